@@ -16,10 +16,10 @@ final class Outline {
     private static final int HALVINGS = 18;
 
     /** How far bays are filled, as a part of the mean radius. */
-    private static final double SMOOTHING = 0.8;
+    private static final double SMOOTHING = 1.4;
 
     /** How far corners may be cut, as a part of the mean radius. */
-    private static final double COARSENESS = 0.07;
+    private static final double COARSENESS = 0.13;
 
     private final List<Disc> discs;
     private final double meanRadius;

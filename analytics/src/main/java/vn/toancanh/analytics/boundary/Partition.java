@@ -2,6 +2,7 @@ package vn.toancanh.analytics.boundary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -14,9 +15,13 @@ final class Partition {
     private static final GeometryFactory SHAPES = new GeometryFactory();
 
     /** How many times the cells are moved so that their middles come to lie on their seats. */
-    private static final int MOVES = 12;
+    private static final int MOVES = 16;
 
-    private static final double MOVE = 0.6;
+    private static final double MOVE = 0.4;
+
+    /** How far a cell's site may stray from the seat, in radii. */
+    private static final double FARTHEST = 0.6;
+
     private static final double TOLERATED_ERROR = 0.02;
 
     /** Corners closer than 20 metres become one. */
@@ -45,28 +50,45 @@ final class Partition {
         var scale = within.area() / discs.stream().mapToDouble(Disc::area).sum();
         var balance = new AreaBalance(
                 within, discs.stream().mapToDouble(disc -> scale * disc.area()).toArray());
-        var centres = discs.stream().map(Disc::centre).toArray(Coordinate[]::new);
-        var radii = discs.stream().mapToDouble(disc -> disc.radius() * disc.radius()).toArray();
-        var diagram = balance.of(centres, radii);
+        var diagram = balance.of(
+                discs.stream().map(Disc::centre).toArray(Coordinate[]::new),
+                discs.stream().mapToDouble(disc -> disc.radius() * disc.radius()).toArray());
+        var best = diagram;
         for (var move = 0; move < MOVES; move++) {
-            var next = balance.of(moved(diagram, centres), diagram.weights());
-            if (!(balance.worstError(next) < TOLERATED_ERROR)) {
-                break;
+            diagram = balance.of(moved(diagram), diagram.weights());
+            if (balance.worstError(diagram) < TOLERATED_ERROR && spread(diagram) < spread(best)) {
+                best = diagram;
             }
-            diagram = next;
         }
-        return diagram;
+        return best;
     }
 
-    private static Coordinate[] moved(PowerDiagram diagram, Coordinate[] centres) {
-        var sites = new Coordinate[centres.length];
-        for (var i = 0; i < sites.length; i++) {
-            var middle = diagram.cells()[i].centroid();
-            var site = diagram.sites()[i];
-            sites[i] = new Coordinate(
-                    site.x + MOVE * (centres[i].x - middle.x), site.y + MOVE * (centres[i].y - middle.y));
-        }
-        return sites;
+    /** How far, for their size, the cells spread from their seats: 1 per seat for a circle about it. */
+    private double spread(PowerDiagram diagram) {
+        return IntStream.range(0, discs.size())
+                .mapToDouble(i -> spread(diagram.cells()[i], discs.get(i)))
+                .sum();
+    }
+
+    private static double spread(LabelledRing cell, Disc disc) {
+        return cell.spreadAbout(disc.centre()) * 2 * Math.PI / (disc.area() * disc.area());
+    }
+
+    private Coordinate[] moved(PowerDiagram diagram) {
+        return IntStream.range(0, discs.size())
+                .mapToObj(i -> moved(diagram.sites()[i], diagram.cells()[i].centroid(), discs.get(i)))
+                .toArray(Coordinate[]::new);
+    }
+
+    private static Coordinate moved(Coordinate site, Coordinate middle, Disc disc) {
+        var x = site.x + MOVE * (disc.centre().x - middle.x);
+        var y = site.y + MOVE * (disc.centre().y - middle.y);
+        var away = disc.centre().distance(new Coordinate(x, y));
+        var share = Math.min(1, FARTHEST * disc.radius() / away);
+        return away == 0
+                ? disc.centre()
+                : new Coordinate(
+                        disc.centre().x + share * (x - disc.centre().x), disc.centre().y + share * (y - disc.centre().y));
     }
 
     private Geometry noded(PowerDiagram diagram) {
