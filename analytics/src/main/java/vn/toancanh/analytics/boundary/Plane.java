@@ -1,6 +1,7 @@
 package vn.toancanh.analytics.boundary;
 
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
 
 /**
  * The sinusoidal projection about 106° E, between degrees and kilometres; areas in it are true, shapes nearly so within Viet
@@ -24,6 +25,12 @@ final class Plane {
     static Coordinate toDegrees(Coordinate km) {
         var lat = km.y / KM_PER_DEGREE;
         return new Coordinate(round(CENTRAL_MERIDIAN + km.x / (KM_PER_DEGREE * cosine(lat))), round(lat));
+    }
+
+    /** The area in km² of a small shape in degrees, true enough for a message. */
+    static double squareKilometres(Geometry degrees) {
+        var lat = degrees.getCentroid().getY();
+        return degrees.getArea() * KM_PER_DEGREE * KM_PER_DEGREE * cosine(lat);
     }
 
     static double round(double degrees) {

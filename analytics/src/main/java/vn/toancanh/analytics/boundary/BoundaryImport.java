@@ -1,0 +1,93 @@
+package vn.toancanh.analytics.boundary;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.locationtech.jts.geom.Geometry;
+
+/** Takes official boundaries from a GeoJSON file: checked, matched with our units, and simplified with shared borders kept shared. */
+public final class BoundaryImport {
+    private static final String ACTION = "import boundaries from";
+
+    private final Path file;
+    private final List<String> mistakes = new ArrayList<>();
+
+    private BoundaryImport(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * Reads a FeatureCollection of polygons in degrees of WGS 84. Nothing is written.
+     *
+     * @param level "province", "district" or "commune"
+     * @param geography the units that the shapes belong to, such as "2020"
+     * @param expectedNamesByCode exactly the units that the file must draw
+     * @param fold makes two ways of writing a name equal, for features without a code
+     * @throws BoundaryException naming all mistakes of the file
+     */
+    public static BoundarySet read(
+            Path file,
+            String level,
+            String geography,
+            Map<String, String> expectedNamesByCode,
+            UnaryOperator<String> fold) {
+        var reading = new BoundaryImport(file);
+        var shapes = reading.shapes(level, expectedNamesByCode, fold);
+        return new BoundarySet(geography, level, BoundaryKind.OFFICIAL, "file " + file.getFileName(), shapes);
+    }
+
+    private SortedMap<String, Geometry> shapes(
+            String level, Map<String, String> expectedNamesByCode, UnaryOperator<String> fold) {
+        var features = features(level);
+        var drawn = shapesOf(features);
+        var matched = new Matching(expectedNamesByCode, fold, mistakes).of(features);
+        var shapes = new TreeMap<String, Geometry>();
+        matched.forEach((code, feature) -> {
+            if (drawn.containsKey(feature)) {
+                shapes.put(code, drawn.get(feature));
+            }
+        });
+        mistakes.addAll(Overlaps.among(shapes));
+        refuse();
+        return simplified(shapes);
+    }
+
+    private List<Feature> features(String level) {
+        var features = new ArrayList<Feature>();
+        for (var json : FeatureFile.read(file, ACTION).features()) {
+            features.add(Feature.of(features.size() + 1, json, level));
+        }
+        return features;
+    }
+
+    private Map<Feature, Geometry> shapesOf(List<Feature> features) {
+        var shapes = new IdentityHashMap<Feature, Geometry>();
+        for (var feature : features) {
+            ShapeReader.read(feature.geometry(), feature.label(), mistakes)
+                    .ifPresent(shape -> shapes.put(feature, shape));
+        }
+        return shapes;
+    }
+
+    private SortedMap<String, Geometry> simplified(SortedMap<String, Geometry> shapes) {
+        var simple = Coverage.of(shapes).simplified();
+        shapes.keySet().stream()
+                .filter(code -> !simple.shapes().containsKey(code))
+                .forEach(code -> mistakes.add("%s is too narrow to be drawn".formatted(code)));
+        simple.unmatched()
+                .forEach(code -> mistakes.add("%s has borders that do not match its neighbours'".formatted(code)));
+        refuse();
+        return simple.shapes();
+    }
+
+    private void refuse() {
+        if (!mistakes.isEmpty()) {
+            throw new BoundaryException(ACTION, file, mistakes);
+        }
+    }
+}

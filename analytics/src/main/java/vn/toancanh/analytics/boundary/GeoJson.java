@@ -1,0 +1,136 @@
+package vn.toancanh.analytics.boundary;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Polygon;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The form in which boundaries are kept and sent: a compact FeatureCollection that says itself what it is. */
+public final class GeoJson {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String ACTION = "read boundaries from";
+    private static final String ABOUT = "toancanh";
+
+    private GeoJson() {}
+
+    /**
+     * The set as UTF-8; the same set gives the same bytes.
+     *
+     * @param nameOf a unit's name by its code
+     */
+    public static byte[] of(BoundarySet set, Function<String, String> nameOf) {
+        var bytes = new ByteArrayOutputStream();
+        try (var json = JSON.createGenerator(bytes)) {
+            json.writeStartObject();
+            json.writeStringProperty("type", "FeatureCollection");
+            writeAbout(set, json);
+            json.writeArrayPropertyStart("features");
+            set.shapes().forEach((code, shape) -> writeFeature(code, nameOf.apply(code), shape, json));
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void writeAbout(BoundarySet set, JsonGenerator json) {
+        json.writeObjectPropertyStart(ABOUT);
+        json.writeStringProperty("geography", set.geography());
+        json.writeStringProperty("level", set.level());
+        json.writeStringProperty("kind", text(set.kind()));
+        json.writeStringProperty("source", set.source());
+        json.writeEndObject();
+    }
+
+    private static String text(BoundaryKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void writeFeature(String code, String name, Geometry shape, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("type", "Feature");
+        json.writeObjectPropertyStart("properties");
+        json.writeStringProperty("code", code);
+        json.writeStringProperty("name", name);
+        json.writeEndObject();
+        json.writeObjectPropertyStart("geometry");
+        json.writeStringProperty("type", shape.getGeometryType());
+        json.writeName("coordinates");
+        if (shape instanceof Polygon polygon) {
+            writePolygon(polygon, json);
+        } else {
+            writePolygons(shape, json);
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void writePolygons(Geometry shape, JsonGenerator json) {
+        json.writeStartArray();
+        for (var i = 0; i < shape.getNumGeometries(); i++) {
+            writePolygon((Polygon) shape.getGeometryN(i), json);
+        }
+        json.writeEndArray();
+    }
+
+    private static void writePolygon(Polygon polygon, JsonGenerator json) {
+        json.writeStartArray();
+        writeRing(polygon.getExteriorRing(), json);
+        for (var i = 0; i < polygon.getNumInteriorRing(); i++) {
+            writeRing(polygon.getInteriorRingN(i), json);
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeRing(LineString ring, JsonGenerator json) {
+        json.writeStartArray();
+        for (var at : ring.getCoordinates()) {
+            json.writeStartArray();
+            json.writeNumber(Plane.round(at.x));
+            json.writeNumber(Plane.round(at.y));
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+    }
+
+    /**
+     * Reads a file that {@link #of} has written.
+     *
+     * @throws BoundaryException naming all mistakes of the file
+     */
+    static BoundarySet read(Path file) {
+        var collection = FeatureFile.read(file, ACTION);
+        var about = collection.root().path(ABOUT);
+        var mistakes = new ArrayList<String>();
+        Stream.of("geography", "level", "kind", "source")
+                .filter(key -> !about.path(key).isString())
+                .forEach(key -> mistakes.add("the member \"%s\" says no %s".formatted(ABOUT, key)));
+        var kind = Stream.of(BoundaryKind.values())
+                .filter(known -> text(known).equals(about.path("kind").asString("")))
+                .findFirst();
+        if (kind.isEmpty()) {
+            mistakes.add("the kind is \"%s\", schematic or official is needed".formatted(about.path("kind").asString("")));
+        }
+        var shapes = new TreeMap<String, Geometry>();
+        for (var json : collection.features()) {
+            var code = json.path("properties").path("code").asString("");
+            ShapeReader.read(json.path("geometry"), code, mistakes).ifPresent(shape -> shapes.put(code, shape));
+        }
+        if (!mistakes.isEmpty()) {
+            throw new BoundaryException(ACTION, file, mistakes);
+        }
+        return new BoundarySet(
+                about.path("geography").asString(),
+                about.path("level").asString(),
+                kind.orElseThrow(),
+                about.path("source").asString(),
+                shapes);
+    }
+}
