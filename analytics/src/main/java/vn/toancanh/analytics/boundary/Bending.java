@@ -74,8 +74,8 @@ final class Bending {
         return polygonsOf(polygonizer).stream()
                 .max(Comparator.comparingDouble(Polygon::getArea))
                 .map(polygon -> (Polygon) polygon.norm())
-                .orElseThrow(() -> new IllegalStateException("Cannot draw seat %d: its borders enclose nothing"
-                        .formatted(owner)));
+                .orElseThrow(() ->
+                        new IllegalStateException("Cannot draw seat %d: its borders enclose nothing".formatted(owner)));
     }
 
     @SuppressWarnings("unchecked") // JTS returns a raw collection of polygons

@@ -42,7 +42,8 @@ public record BoundarySet(
 
     /** The outlines of the units' parents: each the union of its units, so that parents' borders are their units' borders. */
     public BoundarySet dissolved(String parentLevel, Function<String, String> parentOf) {
-        var children = shapes.keySet().stream().collect(Collectors.groupingBy(parentOf, TreeMap::new, Collectors.toList()));
+        var children =
+                shapes.keySet().stream().collect(Collectors.groupingBy(parentOf, TreeMap::new, Collectors.toList()));
         var parents = new TreeMap<String, Geometry>();
         children.forEach((parent, codes) -> parents.put(
                 parent, CoverageUnion.union(codes.stream().map(shapes::get).toArray(Geometry[]::new))));

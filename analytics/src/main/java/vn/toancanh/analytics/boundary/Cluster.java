@@ -63,7 +63,9 @@ record Cluster(List<Integer> members, Polygon land) {
             var group = new ArrayList<T>(List.of(left.removeFirst()));
             for (var i = 0; i < group.size(); i++) {
                 var item = group.get(i);
-                var found = left.stream().filter(other -> together.test(item, other)).toList();
+                var found = left.stream()
+                        .filter(other -> together.test(item, other))
+                        .toList();
                 left.removeAll(found);
                 group.addAll(found);
             }

@@ -58,11 +58,12 @@ record Coverage(SortedMap<String, Geometry> shapes) {
     private static SortedMap<String, Geometry> united(List<String> codes, Mosaic mosaic) {
         var faces = new TreeMap<String, List<Geometry>>();
         for (var face : mosaic.faces()) {
-            faces.computeIfAbsent(codes.get(face.owner()), code -> new ArrayList<>()).add(face.shape());
+            faces.computeIfAbsent(codes.get(face.owner()), code -> new ArrayList<>())
+                    .add(face.shape());
         }
         var united = new TreeMap<String, Geometry>();
-        faces.forEach((code, shapes) ->
-                united.put(code, CoverageUnion.union(shapes.toArray(Geometry[]::new)).norm()));
+        faces.forEach((code, shapes) -> united.put(
+                code, CoverageUnion.union(shapes.toArray(Geometry[]::new)).norm()));
         return united;
     }
 
@@ -72,7 +73,8 @@ record Coverage(SortedMap<String, Geometry> shapes) {
      * within about 200 m.
      */
     Coverage simplified() {
-        var areas = shapes.values().stream().mapToDouble(Geometry::getArea).sorted().toArray();
+        var areas =
+                shapes.values().stream().mapToDouble(Geometry::getArea).sorted().toArray();
         var tolerance = areas.length == 0 ? 0 : Math.sqrt(DETAIL * areas[areas.length / 2]);
         var simple = CoverageSimplifier.simplify(shapes.values().toArray(Geometry[]::new), tolerance);
         var byCode = new TreeMap<String, Geometry>();

@@ -15,7 +15,8 @@ import tools.jackson.databind.JsonNode;
  * @param name as written; blank where there is none
  */
 record Feature(int number, String code, String name, JsonNode geometry) {
-    private static final List<String> CODE = List.of("code", "gsocode", "gso", "magso", "ma", "madvhc", "ref", "refgso");
+    private static final List<String> CODE =
+            List.of("code", "gsocode", "gso", "magso", "ma", "madvhc", "ref", "refgso");
     private static final List<String> NAME =
             List.of("name", "ten", "namevi", "tendvhc", "tendonvi", "fullname", "shapename");
     private static final Map<String, List<String>> CODE_OF_LEVEL = Map.of(

@@ -116,7 +116,8 @@ public final class GeoJson {
                 .filter(known -> text(known).equals(about.path("kind").asString("")))
                 .findFirst();
         if (kind.isEmpty()) {
-            mistakes.add("the kind is \"%s\", schematic or official is needed".formatted(about.path("kind").asString("")));
+            mistakes.add("the kind is \"%s\", schematic or official is needed"
+                    .formatted(about.path("kind").asString("")));
         }
         var shapes = new TreeMap<String, Geometry>();
         for (var json : collection.features()) {

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /** Finds out which unit each feature draws, by its code or, where it has none, by its name. */
 final class Matching {
     private static final int SHOWN = 5;
-    private static final List<String> UNIT_WORDS = List.of(
-            "Thành phố", "Thị trấn", "Thị xã", "Đặc khu", "Huyện đảo", "Huyện", "Quận", "Phường", "Tỉnh", "Xã");
+    private static final List<String> UNIT_WORDS =
+            List.of("Thành phố", "Thị trấn", "Thị xã", "Đặc khu", "Huyện đảo", "Huyện", "Quận", "Phường", "Tỉnh", "Xã");
 
     private final Map<String, String> expected;
     private final UnaryOperator<String> fold;
@@ -108,13 +108,16 @@ final class Matching {
                 ? "%s has no code, and its name fits none of %s"
                         .formatted(feature.label(), someOf(List.copyOf(expected.values())))
                 : "%s has no code, and its name fits several units: %s"
-                        .formatted(feature.label(), String.join(", ", codes.stream().map(this::unit).toList()));
+                        .formatted(
+                                feature.label(),
+                                String.join(", ", codes.stream().map(this::unit).toList()));
     }
 
     private static String someOf(List<String> all) {
         var shown = new ArrayList<>(all.subList(0, Math.min(SHOWN, all.size())));
         var more = all.size() - shown.size();
-        return Stream.concat(shown.stream(), more > 0 ? Stream.of("… (%d in all)".formatted(all.size())) : Stream.empty())
+        return Stream.concat(
+                        shown.stream(), more > 0 ? Stream.of("… (%d in all)".formatted(all.size())) : Stream.empty())
                 .reduce((a, b) -> a + ", " + b)
                 .orElse("no units at all");
     }

@@ -6,6 +6,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
 import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 
@@ -48,7 +49,15 @@ final class Outline {
                 large = middle;
             }
         }
-        return grown(large);
+        return scaled(grown(large), wanted);
+    }
+
+    /** Makes good what straightening has changed. */
+    private static Polygon scaled(Polygon land, double wanted) {
+        var factor = Math.sqrt(wanted / land.getArea());
+        var middle = land.getCentroid();
+        return (Polygon) AffineTransformation.scaleInstance(factor, factor, middle.getX(), middle.getY())
+                .transform(land);
     }
 
     private Polygon grown(double factor) {

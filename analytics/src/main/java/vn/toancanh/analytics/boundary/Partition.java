@@ -52,7 +52,9 @@ final class Partition {
                 within, discs.stream().mapToDouble(disc -> scale * disc.area()).toArray());
         var diagram = balance.of(
                 discs.stream().map(Disc::centre).toArray(Coordinate[]::new),
-                discs.stream().mapToDouble(disc -> disc.radius() * disc.radius()).toArray());
+                discs.stream()
+                        .mapToDouble(disc -> disc.radius() * disc.radius())
+                        .toArray());
         var best = diagram;
         for (var move = 0; move < MOVES; move++) {
             diagram = balance.of(moved(diagram), diagram.weights());
@@ -88,7 +90,8 @@ final class Partition {
         return away == 0
                 ? disc.centre()
                 : new Coordinate(
-                        disc.centre().x + share * (x - disc.centre().x), disc.centre().y + share * (y - disc.centre().y));
+                        disc.centre().x + share * (x - disc.centre().x),
+                        disc.centre().y + share * (y - disc.centre().y));
     }
 
     private Geometry noded(PowerDiagram diagram) {

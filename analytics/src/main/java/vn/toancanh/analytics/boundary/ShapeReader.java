@@ -38,11 +38,12 @@ final class ShapeReader {
 
     private Optional<Geometry> read(JsonNode geometry) {
         var coordinates = geometry.path("coordinates");
-        var shape = switch (geometry.path("type").asString("nothing")) {
-            case "Polygon" -> polygon(coordinates);
-            case "MultiPolygon" -> polygons(coordinates);
-            case String other -> wrongType(other);
-        };
+        var shape =
+                switch (geometry.path("type").asString("nothing")) {
+                    case "Polygon" -> polygon(coordinates);
+                    case "MultiPolygon" -> polygons(coordinates);
+                    case String other -> wrongType(other);
+                };
         return shape.flatMap(this::valid);
     }
 

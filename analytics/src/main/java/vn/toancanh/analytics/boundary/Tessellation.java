@@ -24,10 +24,11 @@ public final class Tessellation {
     }
 
     /**
-     * One polygon for each seat: without gaps and overlaps, neighbours sharing every vertex of their border, within a few per
-     * cent of the seat's area; the same seats, in any order, give the same polygons.
+     * One polygon for each seat: without gaps and overlaps, neighbours sharing every vertex of their border, as a rule within one
+     * per cent of the seat's area; the same seats, in any order, give the same polygons.
      *
      * @throws IllegalArgumentException naming all seats that stand twice or on each other
+     * @throws IllegalStateException naming the seats whose borders could not be kept apart
      */
     public static BoundarySet of(String geography, String level, Collection<Seat> seats) {
         var tessellation = new Tessellation(seats);
@@ -44,7 +45,16 @@ public final class Tessellation {
         for (var i = 0; i < seats.size(); i++) {
             shapes.put(seats.get(i).code(), cells.get(i));
         }
+        refuseCrossedBorders(shapes);
         return shapes;
+    }
+
+    private static void refuseCrossedBorders(SortedMap<String, Geometry> shapes) {
+        var crossed = new Coverage(shapes).unmatched();
+        if (!crossed.isEmpty()) {
+            throw new IllegalStateException(
+                    "Cannot draw the seats: the borders of %s cross, check their centres and areas".formatted(crossed));
+        }
     }
 
     private void refuseWhatCannotBeDrawn() {

@@ -83,7 +83,9 @@ record Wobble(double strength, double step) {
         var parts = offsets.length - 1;
         var bump = new double[offsets.length];
         Arrays.setAll(bump, i -> (double) i * (parts - i));
-        var share = parts < 2 ? 0 : Arrays.stream(offsets).sum() / Arrays.stream(bump).sum();
+        var share = parts < 2
+                ? 0
+                : Arrays.stream(offsets).sum() / Arrays.stream(bump).sum();
         Arrays.setAll(offsets, i -> offsets[i] - share * bump[i]);
     }
 }

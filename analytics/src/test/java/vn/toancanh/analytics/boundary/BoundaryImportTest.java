@@ -1,0 +1,246 @@
+package vn.toancanh.analytics.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.coverage.CoverageValidator;
+import org.locationtech.jts.geom.Geometry;
+
+class BoundaryImportTest {
+    private static final Map<String, String> EXPECTED = Map.of("058", "Thành phố Bắc Kạn", "060", "Huyện Pác Nặm");
+    private static final String FIRST = Shapes.feature("\"code\":\"058\"", Shapes.ring(105, 22));
+    private static final String SECOND = Shapes.feature("\"code\":\"060\"", Shapes.ring(105.1, 22));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsWhatIsDrawn() {
+        var set = read(Shapes.collection(FIRST, SECOND));
+
+        assertThat(set.codes()).containsExactly("058", "060");
+        assertThat(set.kind()).isEqualTo(BoundaryKind.OFFICIAL);
+        assertThat(set.source()).isEqualTo("file official.geojson");
+        assertThat(set.shapes().get("058").equalsTopo(Shapes.square(105, 22))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"ma_huyen\":58", "\"maHuyen\":\"58\"", "\"GSO_CODE\":\"058\"", "\"ref\":58.0"})
+    void knowsCodesUnderTheirUsualNamesAndWithoutLeadingZeros(String property) {
+        var first = Shapes.feature("\"province_code\":\"06\"," + property, Shapes.ring(105, 22));
+
+        assertThat(read(Shapes.collection(first, SECOND)).codes()).containsExactly("058", "060");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"name\":\"Huyện Pác Nặm\"", "\"shapeName\":\"Pac Nam\"", "\"TEN\":\"HUYEN PAC NAM\""})
+    void matchesByNameWhereThereIsNoCode(String property) {
+        var second = Shapes.feature(property, Shapes.ring(105.1, 22));
+
+        assertThat(read(Shapes.collection(FIRST, second)).codes()).containsExactly("058", "060");
+    }
+
+    @Test
+    void namesBothFeaturesOfADuplicateCode() {
+        var again = Shapes.feature("\"code\":58", Shapes.ring(105.5, 22));
+
+        assertThat(mistakes(Shapes.collection(FIRST, SECOND, again)))
+                .containsExactly("feature 1 (058) and feature 3 (58) both draw 058 Thành phố Bắc Kạn,"
+                        + " each unit needs exactly one feature");
+    }
+
+    @Test
+    void namesAllMistakesAtOnce() {
+        var unknown = Shapes.feature("\"code\":\"999\",\"name\":\"Nowhere\"", Shapes.ring(105, 21));
+        var nameless = Shapes.feature("\"area\":3", Shapes.ring(105, 20));
+        var stranger = Shapes.feature("\"name\":\"Ba Bể\"", Shapes.ring(105, 19));
+        var point = """
+                {"type":"Feature","properties":{"code":"060"},"geometry":{"type":"Point","coordinates":[105,20]}}""";
+        var text = Shapes.collection(unknown, nameless, stranger, point);
+
+        assertThat(mistakes(text))
+                .containsExactly(
+                        "feature 4 (060): its geometry is Point, a Polygon or a MultiPolygon is needed",
+                        "feature 1 (999, Nowhere) has the unknown code \"999\", expected are 058, 060",
+                        "feature 2 has neither a code nor a name, properties such as \"code\" or \"name\" are needed",
+                        "feature 3 (Ba Bể) has no code, and its name fits none of Thành phố Bắc Kạn, Huyện Pác Nặm",
+                        "058 Thành phố Bắc Kạn is expected, but no feature draws it");
+        assertThatThrownBy(() -> read(text))
+                .hasMessageStartingWith("Cannot import boundaries from " + folder.resolve("official.geojson")
+                        + ": 5 mistakes" + System.lineSeparator() + "  feature 4");
+    }
+
+    @Test
+    void namesTheUnitsThatANameFits() throws IOException {
+        var file = write(Shapes.collection(Shapes.feature("\"name\":\"Kỳ Anh\"", Shapes.ring(105, 20))));
+        var twins = Map.of("447", "Huyện Kỳ Anh", "449", "Thị xã Kỳ Anh");
+
+        assertThatThrownBy(() -> BoundaryImport.read(file, "district", "2020", twins, Reference::fold))
+                .isInstanceOf(BoundaryException.class)
+                .hasMessageContaining("feature 1 (Kỳ Anh) has no code, and its name fits several units:"
+                        + " 447 Huyện Kỳ Anh, 449 Thị xã Kỳ Anh");
+    }
+
+    @Test
+    void namesWhatIsWrongWithARing() {
+        var open = Shapes.feature("\"code\":\"058\"", "[[105,22],[105.1,22],[105.1,22.1],[105,22.1]]");
+        var crossing = Shapes.feature("\"code\":\"060\"", "[[106,22],[106.1,22.1],[106.1,22],[106,22.1],[106,22]]");
+
+        assertThat(mistakes(Shapes.collection(open, crossing)))
+                .containsExactly(
+                        "feature 1 (058): a ring is not closed: it begins at (105.0, 22.0) and ends at (105.0, 22.1)",
+                        "feature 2 (060): its shape is invalid: Self-intersection at (106.05, 22.05)");
+    }
+
+    @Test
+    void namesRingsThatAreTooShortOrHoldNoPositions() {
+        var line = Shapes.feature("\"code\":\"058\"", "[[105,22],[105.1,22],[105,22]]");
+        var words = Shapes.feature("\"code\":\"060\"", "[[105,\"north\"],[105.1,22],[105,22]]");
+
+        assertThat(mistakes(Shapes.collection(line, words)))
+                .containsExactly(
+                        "feature 1 (058): a ring at (105.0, 22.0) has 3 positions, at least 4 are needed",
+                        "feature 2 (060): [105,\"north\"] stands where a position [longitude, latitude] is needed");
+    }
+
+    @Test
+    void recognizesSwappedAndProjectedCoordinates() {
+        var swapped = Shapes.feature("\"code\":\"058\"", "[[22,105],[22.1,105],[22.1,105.1],[22,105]]");
+        var metres = Shapes.feature(
+                "\"code\":\"060\"", "[[580000,2300000],[590000,2300000],[590000,2310000],[580000,2300000]]");
+
+        assertThat(mistakes(Shapes.collection(swapped, metres)))
+                .containsExactly(
+                        "feature 1 (058): 4 of a ring's 4 positions lie outside of Viet Nam, first (22.0, 105.0),"
+                                + " outside of 102–118° E, 6–24° N (longitude and latitude look swapped)",
+                        "feature 2 (060): 4 of a ring's 4 positions lie outside of Viet Nam, first (580000.0, 2300000.0),"
+                                + " outside of 102–118° E, 6–24° N (looks like projected metres, degrees of WGS 84 are needed)");
+    }
+
+    @Test
+    void refusesUnitsThatClaimTheSameLand() {
+        var overlapping = Shapes.feature("\"code\":\"060\"", Shapes.ring(105.09, 22));
+
+        assertThat(mistakes(Shapes.collection(FIRST, overlapping)))
+                .singleElement()
+                .asString()
+                .startsWith("058 and 060 overlap by 11.4")
+                .endsWith("km² about (105.09500, 22.05000), one of them must give way");
+    }
+
+    @Test
+    void closesSliversBetweenNeighbours() {
+        var apart = Shapes.feature("\"code\":\"060\"", Shapes.ring(105.0998, 22));
+        var set = read(Shapes.collection(FIRST, apart));
+
+        assertThat(CoverageValidator.isValid(shapes(set))).isTrue();
+        assertThat(set.shapes().get("058").union(set.shapes().get("060")).getArea())
+                .isCloseTo(0.1 * 0.1998, within(1e-7));
+    }
+
+    @Test
+    void mendsALoopOfLessThanAHectare() {
+        var looped =
+                "[[105,22],[105.1,22],[105.1,22.1],[105.05,22.1],[105.0501,22.1001],[105.0501,22.0999],[105,22.1],[105,22]]";
+
+        assertThat(read(Shapes.collection(Shapes.feature("\"code\":\"058\"", looped), SECOND))
+                        .codes())
+                .containsExactly("058", "060");
+    }
+
+    @Test
+    void saysWhereAFileWasCutOff() {
+        var whole = Shapes.collection(FIRST, SECOND);
+
+        assertThat(mistakes(whole.substring(0, whole.length() / 2)))
+                .singleElement()
+                .asString()
+                .startsWith("the file is not JSON or was cut off: ")
+                .contains("at line 1, column")
+                .endsWith("a GeoJSON FeatureCollection is needed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "3", "{\"type\":\"Topology\"}", "{\"type\":\"FeatureCollection\"}"})
+    void refusesOtherJson(String text) {
+        assertThat(mistakes(text))
+                .singleElement()
+                .asString()
+                .contains("a GeoJSON FeatureCollection with a list of features is needed");
+    }
+
+    @Test
+    void refusesAFileThatIsNotThere() {
+        var file = folder.resolve("nothing.geojson");
+
+        assertThatThrownBy(() -> BoundaryImport.read(file, "district", "2020", EXPECTED, Reference::fold))
+                .isInstanceOf(BoundaryException.class)
+                .hasMessageContaining("1 mistake" + System.lineSeparator() + "  the file cannot be read")
+                .hasCauseInstanceOf(IOException.class);
+    }
+
+    @Test
+    void readsTheSeventySevenRealDistricts() {
+        var seats = Reference.districts();
+        var set = BoundaryImport.read(
+                Reference.file("boundaries/districts_six_provinces_2020.geojson"),
+                "district",
+                "2020",
+                Reference.districtNames(),
+                Reference::fold);
+
+        assertThat(set.codes()).hasSize(77);
+        assertThat(CoverageValidator.isValid(shapes(set))).isTrue();
+        assertThat(GeoJson.of(set, Reference.districtNames()::get)).hasSizeLessThan(150_000);
+        assertThat(seats)
+                .allSatisfy(seat -> assertThat(Reference.areaKm2(set.shapes().get(seat.code())))
+                        .as(seat.name())
+                        .isCloseTo(seat.areaKm2(), Percentage.withPercentage(5)));
+    }
+
+    @Test
+    void readsTheRealCommunesOfThanhHoa() {
+        var set = BoundaryImport.read(
+                Reference.file("boundaries/thanh_hoa_communes_2025-07-01.geojson"),
+                "commune",
+                "2025",
+                Reference.communeNamesOf("38"),
+                Reference::fold);
+
+        assertThat(set.codes()).hasSize(166);
+        assertThat(CoverageValidator.isValid(shapes(set))).isTrue();
+        assertThat(set.shapes().values()).allMatch(Geometry::isValid);
+    }
+
+    private BoundarySet read(String text) {
+        try {
+            return BoundaryImport.read(write(text), "district", "2020", EXPECTED, Reference::fold);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private List<String> mistakes(String text) {
+        return catchThrowableOfType(BoundaryException.class, () -> read(text)).mistakes();
+    }
+
+    private Path write(String text) throws IOException {
+        return Files.writeString(folder.resolve("official.geojson"), text);
+    }
+
+    private static Geometry[] shapes(BoundarySet set) {
+        return set.shapes().values().toArray(Geometry[]::new);
+    }
+}
