@@ -7,12 +7,12 @@ import java.util.List;
 public class BoundaryException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final transient List<String> mistakes;
+    private final String[] mistakes;
 
     BoundaryException(String action, Path file, List<String> mistakes) {
         super("Cannot %s %s: %s%n  %s"
                 .formatted(action, file, count(mistakes.size()), String.join(System.lineSeparator() + "  ", mistakes)));
-        this.mistakes = List.copyOf(mistakes);
+        this.mistakes = mistakes.toArray(String[]::new);
     }
 
     BoundaryException(String action, Path file, String mistake, Throwable cause) {
@@ -26,6 +26,6 @@ public class BoundaryException extends RuntimeException {
 
     /** One sentence for each mistake, in the order of the file. */
     public List<String> mistakes() {
-        return mistakes;
+        return List.of(mistakes);
     }
 }

@@ -11,6 +11,7 @@ import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygonal;
 
 /**
  * The shapes of the units of one level that were valid in one geography, side by side without gaps and overlaps.
@@ -23,8 +24,9 @@ import org.locationtech.jts.geom.Geometry;
 public record BoundarySet(
         String geography, String level, BoundaryKind kind, String source, SortedMap<String, Geometry> shapes) {
 
-    /** Keeps its own copy of the map. */
+    /** Keeps its own copy of the map, and refuses shapes that hold no land. */
     public BoundarySet {
+        shapes.forEach(BoundarySet::refuseUnlessLand);
         shapes = Collections.unmodifiableSortedMap(new TreeMap<>(shapes));
     }
 
@@ -61,6 +63,13 @@ public record BoundarySet(
         var bounds = new Envelope();
         shapes.values().forEach(shape -> bounds.expandToInclude(shape.getEnvelopeInternal()));
         return bounds;
+    }
+
+    private static void refuseUnlessLand(String code, Geometry shape) {
+        if (!(shape instanceof Polygonal) || shape.isEmpty()) {
+            throw new IllegalArgumentException("Cannot draw %s as %s: a polygon or a multipolygon is needed"
+                    .formatted(code, shape.isEmpty() ? "nothing" : shape.getGeometryType()));
+        }
     }
 
     private void refuseUnknown(Set<String> codes) {

@@ -17,7 +17,7 @@ public record BoundaryStore(Path folder) {
     /** The set of a geography and level, or empty where none is kept. */
     public Optional<BoundarySet> find(String geography, String level) {
         var file = file(geography, level);
-        return Files.exists(file) ? Optional.of(GeoJson.read(file)) : Optional.empty();
+        return Files.exists(file) ? Optional.of(KeptFile.read(file)) : Optional.empty();
     }
 
     /** Keeps a set, in place of an earlier one of its geography and level; a reader sees the one or the other, never half of one. */
@@ -50,7 +50,7 @@ public record BoundaryStore(Path folder) {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(SUFFIX))
                     .sorted()
-                    .map(GeoJson::read)
+                    .map(KeptFile::read)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot list the boundaries in %s: %s".formatted(folder, e), e);

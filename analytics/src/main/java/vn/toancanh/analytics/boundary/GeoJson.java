@@ -1,12 +1,8 @@
 package vn.toancanh.analytics.boundary;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Locale;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
@@ -16,8 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The form in which boundaries are kept and sent: a compact FeatureCollection that says itself what it is. */
 public final class GeoJson {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String ACTION = "read boundaries from";
-    private static final String ABOUT = "toancanh";
+    /** The member in which the file says what it is. */
+    static final String ABOUT = "toancanh";
 
     private GeoJson() {}
 
@@ -49,7 +45,7 @@ public final class GeoJson {
         json.writeEndObject();
     }
 
-    private static String text(BoundaryKind kind) {
+    static String text(BoundaryKind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
@@ -98,40 +94,5 @@ public final class GeoJson {
             json.writeEndArray();
         }
         json.writeEndArray();
-    }
-
-    /**
-     * Reads a file that {@link #of} has written.
-     *
-     * @throws BoundaryException naming all mistakes of the file
-     */
-    static BoundarySet read(Path file) {
-        var collection = FeatureFile.read(file, ACTION);
-        var about = collection.root().path(ABOUT);
-        var mistakes = new ArrayList<String>();
-        Stream.of("geography", "level", "kind", "source")
-                .filter(key -> !about.path(key).isString())
-                .forEach(key -> mistakes.add("the member \"%s\" says no %s".formatted(ABOUT, key)));
-        var kind = Stream.of(BoundaryKind.values())
-                .filter(known -> text(known).equals(about.path("kind").asString("")))
-                .findFirst();
-        if (kind.isEmpty()) {
-            mistakes.add("the kind is \"%s\", schematic or official is needed"
-                    .formatted(about.path("kind").asString("")));
-        }
-        var shapes = new TreeMap<String, Geometry>();
-        for (var json : collection.features()) {
-            var code = json.path("properties").path("code").asString("");
-            ShapeReader.read(json.path("geometry"), code, mistakes).ifPresent(shape -> shapes.put(code, shape));
-        }
-        if (!mistakes.isEmpty()) {
-            throw new BoundaryException(ACTION, file, mistakes);
-        }
-        return new BoundarySet(
-                about.path("geography").asString(),
-                about.path("level").asString(),
-                kind.orElseThrow(),
-                about.path("source").asString(),
-                shapes);
     }
 }

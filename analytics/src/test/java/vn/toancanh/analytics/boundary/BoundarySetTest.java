@@ -56,6 +56,13 @@ class BoundarySetTest {
     }
 
     @Test
+    void refusesShapesThatHoldNoLand() {
+        assertThatThrownBy(() -> Shapes.set(Map.of("1", Shapes.shape("POINT (105 20)"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Cannot draw 1 as Point: a polygon or a multipolygon is needed");
+    }
+
+    @Test
     void cannotBeChangedFromOutside() {
         var shapes = new TreeMap<>(set.shapes());
         var kept = Shapes.set(shapes);
