@@ -30,7 +30,7 @@ record AreaBalance(LabelledRing within, double[] targets) {
     }
 
     /** The largest error of a cell's area, as a part of the area that it should have. */
-    double worstError(PowerDiagram diagram) {
+    private double worstError(PowerDiagram diagram) {
         var missing = missing(diagram);
         return IntStream.range(0, targets.length)
                 .mapToDouble(i -> Math.abs(missing[i]) / targets[i])

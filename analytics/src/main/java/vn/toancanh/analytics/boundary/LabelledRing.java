@@ -91,32 +91,6 @@ final class LabelledRing {
         return twice / 2;
     }
 
-    Coordinate centroid() {
-        var sumX = 0.0;
-        var sumY = 0.0;
-        for (var i = 0; i < size; i++) {
-            var next = (i + 1) % size;
-            sumX += (x[i] + x[next]) * cross(i);
-            sumY += (y[i] + y[next]) * cross(i);
-        }
-        var area = area();
-        return new Coordinate(sumX / (6 * area), sumY / (6 * area));
-    }
-
-    /** The integral of the squared distance to a point: small for a ring that lies roundly about it. */
-    double spreadAbout(Coordinate point) {
-        var twelvefold = 0.0;
-        for (var i = 0; i < size; i++) {
-            var next = (i + 1) % size;
-            var ax = x[i] - point.x;
-            var ay = y[i] - point.y;
-            var bx = x[next] - point.x;
-            var by = y[next] - point.y;
-            twelvefold += (ax * by - bx * ay) * (ax * ax + ax * bx + bx * bx + ay * ay + ay * by + by * by);
-        }
-        return twelvefold / 12;
-    }
-
     private double cross(int edge) {
         var next = (edge + 1) % size;
         return x[edge] * y[next] - x[next] * y[edge];

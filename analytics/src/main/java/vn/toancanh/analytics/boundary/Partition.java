@@ -2,7 +2,6 @@ package vn.toancanh.analytics.boundary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -13,16 +12,6 @@ import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
 /** Divides a cluster's land among its seats, straight borders between cells of the wanted areas. */
 final class Partition {
     private static final GeometryFactory SHAPES = new GeometryFactory();
-
-    /** How many times the cells are moved so that their middles come to lie on their seats. */
-    private static final int MOVES = 16;
-
-    private static final double MOVE = 0.4;
-
-    /** How far a cell's site may stray from the seat, in radii. */
-    private static final double FARTHEST = 0.6;
-
-    private static final double TOLERATED_ERROR = 0.02;
 
     /** Corners closer than 20 metres become one. */
     private static final PrecisionModel CORNERS = new PrecisionModel(50);
@@ -41,57 +30,19 @@ final class Partition {
     }
 
     private Mosaic mosaic() {
-        var diagram = centred();
+        var diagram = balanced();
         return Mosaic.of(noded(diagram), face -> ownerOf(face, diagram)).inOnePieceEach();
     }
 
-    private PowerDiagram centred() {
+    private PowerDiagram balanced() {
         var within = LabelledRing.around(cluster.land());
         var scale = within.area() / discs.stream().mapToDouble(Disc::area).sum();
-        var balance = new AreaBalance(
-                within, discs.stream().mapToDouble(disc -> scale * disc.area()).toArray());
-        var diagram = balance.of(
-                discs.stream().map(Disc::centre).toArray(Coordinate[]::new),
-                discs.stream()
-                        .mapToDouble(disc -> disc.radius() * disc.radius())
-                        .toArray());
-        var best = diagram;
-        for (var move = 0; move < MOVES; move++) {
-            diagram = balance.of(moved(diagram), diagram.weights());
-            if (balance.worstError(diagram) < TOLERATED_ERROR && spread(diagram) < spread(best)) {
-                best = diagram;
-            }
-        }
-        return best;
-    }
-
-    /** How far, for their size, the cells spread from their seats: 1 per seat for a circle about it. */
-    private double spread(PowerDiagram diagram) {
-        return IntStream.range(0, discs.size())
-                .mapToDouble(i -> spread(diagram.cells()[i], discs.get(i)))
-                .sum();
-    }
-
-    private static double spread(LabelledRing cell, Disc disc) {
-        return cell.spreadAbout(disc.centre()) * 2 * Math.PI / (disc.area() * disc.area());
-    }
-
-    private Coordinate[] moved(PowerDiagram diagram) {
-        return IntStream.range(0, discs.size())
-                .mapToObj(i -> moved(diagram.sites()[i], diagram.cells()[i].centroid(), discs.get(i)))
-                .toArray(Coordinate[]::new);
-    }
-
-    private static Coordinate moved(Coordinate site, Coordinate middle, Disc disc) {
-        var x = site.x + MOVE * (disc.centre().x - middle.x);
-        var y = site.y + MOVE * (disc.centre().y - middle.y);
-        var away = disc.centre().distance(new Coordinate(x, y));
-        var share = Math.min(1, FARTHEST * disc.radius() / away);
-        return away == 0
-                ? disc.centre()
-                : new Coordinate(
-                        disc.centre().x + share * (x - disc.centre().x),
-                        disc.centre().y + share * (y - disc.centre().y));
+        var areas = discs.stream().mapToDouble(disc -> scale * disc.area()).toArray();
+        var centres = discs.stream().map(Disc::centre).toArray(Coordinate[]::new);
+        var weights = discs.stream()
+                .mapToDouble(disc -> disc.radius() * disc.radius())
+                .toArray();
+        return new AreaBalance(within, areas).of(centres, weights);
     }
 
     private Geometry noded(PowerDiagram diagram) {

@@ -141,9 +141,20 @@ class BoundaryImportTest {
     }
 
     @Test
-    void closesSliversBetweenNeighbours() {
-        var apart = Shapes.feature("\"code\":\"060\"", Shapes.ring(105.0998, 22));
-        var set = read(Shapes.collection(FIRST, apart));
+    void closesGapsThatAreSlivers() {
+        var hollow = Shapes.feature(
+                "\"code\":\"060\"", "[[105.1,22],[105.2,22],[105.2,22.1],[105.1,22.1],[105.1003,22.05],[105.1,22]]");
+        var set = read(Shapes.collection(FIRST, hollow));
+
+        assertThat(CoverageValidator.isValid(shapes(set))).isTrue();
+        assertThat(set.shapes().get("058").union(set.shapes().get("060")).getArea())
+                .isCloseTo(0.02, within(1e-9));
+    }
+
+    @Test
+    void givesOverlapsThatAreSliversToOneSide() {
+        var overlapping = Shapes.feature("\"code\":\"060\"", Shapes.ring(105.0998, 22));
+        var set = read(Shapes.collection(FIRST, overlapping));
 
         assertThat(CoverageValidator.isValid(shapes(set))).isTrue();
         assertThat(set.shapes().get("058").union(set.shapes().get("060")).getArea())

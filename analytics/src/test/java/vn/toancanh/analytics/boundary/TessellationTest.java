@@ -17,6 +17,7 @@ import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.coverage.CoverageValidator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -78,6 +79,18 @@ class TessellationTest {
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(20)); // 1 s when alone
         assertIsAMapOf(seats, drawn, 1);
         assertThat(countOfSeatsWithin(seats, drawn)).isGreaterThanOrEqualTo(74);
+    }
+
+    @Test
+    void drawsNoDistrictAsASliver() {
+        var drawn = draw(Reference.districts());
+
+        assertThat(Reference.districts()).allSatisfy(seat -> {
+            var radius =
+                    Math.sqrt(seat.areaKm2() / Math.PI) / 111; // in degrees, of the circle with the district's area
+            var inscribed = MaximumInscribedCircle.getRadiusLine(drawn.shapes().get(seat.code()), radius / 50);
+            assertThat(inscribed.getLength() / radius).as(seat.name()).isGreaterThan(0.45);
+        });
     }
 
     @Test
