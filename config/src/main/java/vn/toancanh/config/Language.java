@@ -1,0 +1,7 @@
+package vn.toancanh.config;
+
+/** The two languages of the product, Vietnamese first. */
+public enum Language {
+    VIETNAMESE,
+    ENGLISH
+}

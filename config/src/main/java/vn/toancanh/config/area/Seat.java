@@ -1,0 +1,21 @@
+package vn.toancanh.config.area;
+
+/**
+ * Where a unit lies and how large it is, on the days on which that holds.
+ *
+ * @param lon degrees east of the unit's centre, WGS 84
+ * @param lat degrees north
+ * @param areaKm2 in square kilometres
+ */
+public record Seat(AreaCode code, Validity validity, double lon, double lat, double areaKm2) {
+    public Seat {
+        if (lon < 102 || lon > 118 || lat < 6 || lat > 24) {
+            throw new IllegalArgumentException(
+                    "Cannot place %s at %s E, %s N: accepted are 102 to 118 E and 6 to 24 N".formatted(code, lon, lat));
+        }
+        if (!(areaKm2 > 0)) {
+            throw new IllegalArgumentException(
+                    "Cannot draw %s with an area of %s km²: it must be positive".formatted(code, areaKm2));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package vn.toancanh.config.definition;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.area.Areas;
+import vn.toancanh.config.area.NameVariant;
+import vn.toancanh.config.area.Seat;
+import vn.toancanh.config.area.UnitList;
+import vn.toancanh.config.area.Validity;
+import vn.toancanh.config.feed.Feed;
+import vn.toancanh.config.feed.FeedId;
+import vn.toancanh.config.indicator.Indicator;
+import vn.toancanh.config.indicator.IndicatorId;
+import vn.toancanh.config.indicator.Measure;
+import vn.toancanh.config.indicator.MeasureId;
+import vn.toancanh.config.target.Clause;
+import vn.toancanh.config.target.Programme;
+import vn.toancanh.config.target.ProgrammeId;
+
+/**
+ * Everything that is defined: valid if it exists.
+ *
+ * @param hash SHA-256 of the files that it was read from; releases name it
+ */
+public record Definitions(
+        Areas areas,
+        List<NameVariant> nameVariants,
+        List<Seat> seats,
+        List<Feed> feeds,
+        List<Measure> measures,
+        List<Indicator> indicators,
+        List<Programme> programmes,
+        List<Clause> clauses,
+        String hash) {
+
+    /** @throws DefinitionException with every mistake in every file */
+    public static Definitions read(DefinitionFiles files) {
+        var hashed = files.hashing();
+        var mistakes = new ArrayList<Mistake>();
+        var areas = new AreaFiles(hashed, mistakes);
+        var feeds = Unique.by(Feed::id, new FeedFiles(hashed, mistakes).feeds(), "feeds.csv", mistakes);
+        var indicatorFiles = new IndicatorFiles(hashed, mistakes);
+        var measures = Unique.by(Measure::id, indicatorFiles.measures(ids(feeds, Feed::id)), "measures.csv", mistakes);
+        var indicators = Unique.by(
+                Indicator::id, indicatorFiles.indicators(ids(measures, Measure::id)), "indicators.csv", mistakes);
+        var targetFiles = new TargetFiles(hashed, mistakes);
+        var programmes = Unique.by(Programme::id, targetFiles.programmes(), "programmes.csv", mistakes);
+        var clauses = targetFiles.clauses(ids(programmes, Programme::id), ids(indicators, Indicator::id));
+        var divided = areas.areas();
+        var variants = areas.variants();
+        var seats = areas.seats();
+        if (!mistakes.isEmpty()) {
+            throw new DefinitionException(mistakes);
+        }
+        return new Definitions(
+                divided, variants, seats, feeds, measures, indicators, programmes, clauses, hashed.hash());
+    }
+
+    /**
+     * Reads an official unit list ({@code level,code,name,parent}) for an import.
+     *
+     * @throws DefinitionException with every mistake in the list
+     */
+    public UnitList unitList(Path file, Validity validity) {
+        return AreaFiles.unitList(file, validity, areas);
+    }
+
+    public Optional<Feed> feed(FeedId id) {
+        return feeds.stream().filter(feed -> feed.id().equals(id)).findFirst();
+    }
+
+    public Optional<Measure> measure(MeasureId id) {
+        return measures.stream().filter(measure -> measure.id().equals(id)).findFirst();
+    }
+
+    public Optional<Indicator> indicator(IndicatorId id) {
+        return indicators.stream()
+                .filter(indicator -> indicator.id().equals(id))
+                .findFirst();
+    }
+
+    public Optional<Programme> programme(ProgrammeId id) {
+        return programmes.stream()
+                .filter(programme -> programme.id().equals(id))
+                .findFirst();
+    }
+
+    /** What a province has promised about an indicator, the earlier year first. */
+    public List<Clause> clausesOf(AreaCode province, IndicatorId indicator) {
+        return clauses.stream()
+                .filter(clause -> clause.indicator().equals(indicator))
+                .filter(clause -> programme(clause.programme())
+                        .filter(programme -> programme.province().equals(province))
+                        .isPresent())
+                .sorted(java.util.Comparator.comparingInt(Clause::year))
+                .toList();
+    }
+
+    private static <T, I> java.util.Set<I> ids(List<T> things, Function<T, I> id) {
+        return things.stream().map(id).collect(Collectors.toSet());
+    }
+
+    /** Refuses two things of one name. */
+    private static final class Unique {
+        static <T, I> List<T> by(Function<T, I> id, List<T> things, String file, List<Mistake> mistakes) {
+            things.stream().collect(Collectors.groupingBy(id, Collectors.counting())).entrySet().stream()
+                    .filter(entry -> entry.getValue() > 1)
+                    .flatMap(entry -> Stream.of(new Mistake(
+                            file,
+                            0,
+                            "identifier",
+                            "%s, %d times".formatted(entry.getKey(), entry.getValue()),
+                            "each once")))
+                    .forEach(mistakes::add);
+            return things;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package vn.toancanh.config.feed;
+
+/** What a column is for, beyond carrying a value. */
+public enum ColumnRole {
+    /** The commune's code, or blank where only names are given. */
+    COMMUNE_CODE,
+    COMMUNE_NAME,
+    DISTRICT_CODE,
+    DISTRICT_NAME,
+    PROVINCE_CODE,
+    PROVINCE_NAME,
+    /** The period that the row speaks of, where a delivery says so row by row. */
+    TIME_PERIOD,
+    /** With the area and the period, what makes a row unique. */
+    KEY,
+    VALUE,
+    /** Says that the row was made up for a demonstration. */
+    SIMULATED
+}

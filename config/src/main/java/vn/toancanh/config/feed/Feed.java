@@ -1,0 +1,44 @@
+package vn.toancanh.config.feed;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.toancanh.config.Label;
+import vn.toancanh.config.period.Frequency;
+
+/**
+ * A stream of deliveries of one grain and one schema.
+ *
+ * @param provider who delivers unless a delivery says otherwise
+ * @param maxRejectedShare the share of rejected rows (0 to 1) beyond which a delivery is refused whole
+ */
+public record Feed(
+        FeedId id,
+        Label name,
+        String provider,
+        Frequency frequency,
+        double maxRejectedShare,
+        List<Column> columns,
+        List<SumCheck> sums) {
+    public Feed {
+        columns = List.copyOf(columns);
+        sums = List.copyOf(sums);
+        if (maxRejectedShare < 0 || maxRejectedShare > 1) {
+            throw new IllegalArgumentException(
+                    "Cannot refuse %s beyond a share of %s: accepted are 0 to 1".formatted(id, maxRejectedShare));
+        }
+    }
+
+    /** The same feed with its schema. */
+    public Feed declaring(List<Column> schema, List<SumCheck> checks) {
+        return new Feed(id, name, provider, frequency, maxRejectedShare, schema, checks);
+    }
+
+    public Optional<Column> column(ColumnRole role) {
+        return columns.stream().filter(column -> column.role() == role).findFirst();
+    }
+
+    public Stream<Column> columns(ColumnRole role) {
+        return columns.stream().filter(column -> column.role() == role);
+    }
+}

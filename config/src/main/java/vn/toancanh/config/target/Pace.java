@@ -1,0 +1,54 @@
+package vn.toancanh.config.target;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * Judges a target by pace: what a year has brought so far against what each remaining year would have to bring.
+ *
+ * <p>Met where the last value keeps the clause. Past its year and not met: off track. Otherwise the pace of the last
+ * twelve months, over the pace that is still required: at least 1 is on track, at least one half is at risk, less is off
+ * track. A single observation shows no pace and is at risk until a second one comes.
+ */
+public final class Pace {
+    private static final double WINDOW_MONTHS = 12;
+    private static final double AT_RISK_FROM = 0.5;
+
+    private Pace() {}
+
+    /**
+     * @param history values in order of time, all known on the day of judgement
+     * @param today the day of judgement; a target whose year has ended by then is past
+     */
+    public static Standing judge(Target target, List<DatedValue> history, LocalDate today) {
+        if (history.isEmpty()) {
+            return Standing.NO_DATA;
+        }
+        var last = history.getLast();
+        if (target.isMetBy(last.value())) {
+            return Standing.MET;
+        }
+        var due = LocalDate.of(target.year(), 12, 31);
+        return today.isAfter(due) ? Standing.OFF_TRACK : byPace(target, history, last, due);
+    }
+
+    private static Standing byPace(Target target, List<DatedValue> history, DatedValue last, LocalDate due) {
+        var first = history.stream()
+                .filter(value -> months(value.day(), last.day()) <= WINDOW_MONTHS)
+                .findFirst()
+                .orElse(last);
+        if (first.day().equals(last.day())) {
+            return Standing.AT_RISK;
+        }
+        double required = (target.value() - last.value()) / Math.max(months(last.day(), due), 1);
+        double observed = (last.value() - first.value()) / months(first.day(), last.day());
+        double kept = observed / required;
+        return kept >= 1 ? Standing.ON_TRACK : kept >= AT_RISK_FROM ? Standing.AT_RISK : Standing.OFF_TRACK;
+    }
+
+    /** Whole months between two last days of periods. */
+    private static double months(LocalDate from, LocalDate to) {
+        return ChronoUnit.MONTHS.between(from.plusDays(1), to.plusDays(1));
+    }
+}

@@ -1,0 +1,138 @@
+package vn.toancanh.config.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.toancanh.config.area.Area;
+import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.area.AreaLevel;
+import vn.toancanh.config.area.Validity;
+import vn.toancanh.config.indicator.IndicatorId;
+import vn.toancanh.config.target.Clause;
+
+class DefinitionsTest {
+    private static final LocalDate CENSUS = LocalDate.of(2019, 4, 1);
+    private static final LocalDate SINCE_2025 = LocalDate.of(2025, 7, 1);
+
+    @TempDir
+    Path own;
+
+    @Test
+    void theShippedDefinitionsHoldSixProvincesWithTheirDistrictsAndCommunes() {
+        var geography = Definitions.read(DefinitionFiles.shipped()).areas().on(CENSUS);
+
+        assertThat(geography.childrenOf(new AreaCode("37"))).hasSize(8);
+        assertThat(geography.childrenOf(new AreaCode("38"))).hasSize(27);
+        assertThat(geography.leavesOf(new AreaCode("372"))).hasSize(27);
+        assertThat(geography.find(new AreaCode("372"))).map(Area::name).hasValue("Huyện Nho Quan");
+        assertThat(geography.areas())
+                .filteredOn(area -> area.level() == AreaLevel.PROVINCE)
+                .hasSize(63);
+    }
+
+    @Test
+    void since2025ThereAreCommunesUnderThirtyFourProvincesAndNoDistrict() {
+        var geography = Definitions.read(DefinitionFiles.shipped()).areas().on(SINCE_2025);
+
+        assertThat(geography.areas())
+                .filteredOn(area -> area.level() == AreaLevel.PROVINCE)
+                .hasSize(34);
+        assertThat(geography.areas())
+                .filteredOn(area -> area.level() == AreaLevel.DISTRICT)
+                .isEmpty();
+        assertThat(geography.childrenOf(new AreaCode("37"))).hasSize(129);
+    }
+
+    @Test
+    void theClausesOfNinhBinhAboutFibreAreANumberFor2025AndWordsFor2030() {
+        var clauses = Definitions.read(DefinitionFiles.shipped())
+                .clausesOf(new AreaCode("37"), new IndicatorId("households-with-fibre"));
+
+        assertThat(clauses).extracting(Clause::year).containsExactly(2025, 2030);
+        assertThat(clauses)
+                .extracting(Clause::words)
+                .containsExactly(
+                        "Hạ tầng mạng băng rộng cáp quang phủ trên 80% hộ gia đình",
+                        "Phổ cập dịch vụ mạng Internet băng rộng cáp quang");
+    }
+
+    @Test
+    void everyMistakeIsReportedAtOnceWithFileLineFoundAndAccepted() throws IOException {
+        Files.writeString(own.resolve("measures.csv"), """
+                measure,feed,kind,unit,aggregation,column,where,name_vi,name_en
+                people,population-register,stock,prson,sum,population,,Dân số,People
+                Homes,no-such-feed,stock,household,average,households,,Hộ,
+                """);
+
+        assertThatThrownBy(() -> Definitions.read(DefinitionFiles.under(own)))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageContaining("measures.csv:2: unit: found 'prson', accepted: person, household")
+                .hasMessageContaining(
+                        "measures.csv:3: measure: found 'Homes', accepted: lower-case words joined by hyphens")
+                .hasMessageContaining(
+                        "measures.csv:3: feed: found 'no-such-feed', accepted: enterprise-accounts, fixed-broadband-lines")
+                .hasMessageContaining("measures.csv:3: aggregation: found 'average', accepted: sum, distinct")
+                .hasMessageContaining("measures.csv:3: name_en: found '', accepted: some text")
+                .hasMessageContaining("indicators.csv:");
+    }
+
+    @Test
+    void aWrongHeaderIsNamedWithTheRightOne() throws IOException {
+        Files.writeString(own.resolve("feeds.csv"), "id,provider\npopulation-register,gso\n");
+
+        assertThatThrownBy(() -> Definitions.read(DefinitionFiles.under(own)))
+                .hasMessageContaining("feeds.csv:1: header: found 'id,provider', accepted: feed,provider,frequency");
+    }
+
+    @Test
+    void anOwnFileLiesOverTheShippedOneAndChangesTheHash() throws IOException {
+        var shipped = Definitions.read(DefinitionFiles.under(own));
+        Files.writeString(own.resolve("targets.csv"), """
+                programme,indicator,scope,year,comparison,value,words
+                ninh-binh-01-nq-tu,households-with-fibre,province,2025,>=,75,bảy mươi lăm
+                """);
+
+        var changed = Definitions.read(DefinitionFiles.under(own));
+
+        assertThat(changed.clausesOf(new AreaCode("37"), new IndicatorId("households-with-fibre")))
+                .first()
+                .extracting(Clause::words)
+                .isEqualTo("bảy mươi lăm");
+        assertThat(changed.hash()).isNotEqualTo(shipped.hash());
+        assertThat(Definitions.read(DefinitionFiles.shipped()).hash()).isEqualTo(shipped.hash());
+    }
+
+    @Test
+    void aUnitListForAnImportNamesEveryLineThatDoesNotFit() throws IOException {
+        var list = own.resolve("units.csv");
+        Files.writeString(list, """
+                level,code,name,parent
+                district,372,Huyện Nho Quan,37
+                district,372,Huyện Nho Quan,37
+                commune,1442,Xã Xích Thổ,372
+                commune,14404,,999
+                """);
+
+        assertThatThrownBy(() -> Definitions.read(DefinitionFiles.shipped()).unitList(list, new Validity(CENSUS, null)))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageContaining("units.csv:3: code: found '372', accepted: each code once")
+                .hasMessageContaining(
+                        "units.csv:4: code: found '1442', accepted: VN, 2 digits (province), 3 (district) or 5 (commune)")
+                .hasMessageContaining("units.csv:5: name: found '', accepted: some text");
+    }
+
+    @Test
+    void aUnitWhoseParentIsUnknownIsNamed() throws IOException {
+        var list = own.resolve("units.csv");
+        Files.writeString(list, "level,code,name,parent\ncommune,14404,Xã Xích Thổ,999\n");
+
+        assertThatThrownBy(() -> Definitions.read(DefinitionFiles.shipped()).unitList(list, new Validity(CENSUS, null)))
+                .hasMessageContaining("parent of 14404 Xã Xích Thổ: found '999'");
+    }
+}
