@@ -1,0 +1,105 @@
+package vn.toancanh.lake;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import vn.toancanh.lake.database.DatabaseAddress;
+import vn.toancanh.lake.database.LakeDatabase;
+import vn.toancanh.lake.delivery.Conclusion;
+import vn.toancanh.lake.delivery.DeliveryHistory;
+import vn.toancanh.lake.delivery.Inbox;
+import vn.toancanh.lake.delivery.Rejection;
+import vn.toancanh.lake.release.Release;
+import vn.toancanh.lake.release.Releases;
+import vn.toancanh.lake.table.LakeTables;
+import vn.toancanh.lake.table.TotalRow;
+
+/** The door to the lake: everybody reads, hands in deliveries, and one run at a time writes. */
+public final class Lake implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Home home;
+    private final LakeDatabase database;
+    private final LakeTables tables;
+    private final Clock clock;
+    private final Inbox inbox;
+    private final Releases releases;
+
+    private Lake(Home home, LakeDatabase database, LakeTables tables, Clock clock) {
+        this.home = home;
+        this.database = database;
+        this.tables = tables;
+        this.clock = clock;
+        this.inbox = new Inbox(home.inbox(), database, clock);
+        this.releases = new Releases(database);
+    }
+
+    /** Opens the lake of a home folder, making what is not there yet. */
+    public static Lake open(Home home) {
+        return open(home, DatabaseAddress.of(home, System.getenv()), Clock.systemUTC());
+    }
+
+    public static Lake open(Home home, DatabaseAddress address, Clock clock) {
+        home.create();
+        LakeDatabase database = LakeDatabase.open(address);
+        try {
+            LakeTables tables = LakeTables.open(address, home.warehouse());
+            List.of(Conclusion.TABLE, Rejection.TABLE, TotalRow.TABLE).forEach(tables::prepare);
+            return new Lake(home, database, tables, clock);
+        } catch (RuntimeException e) {
+            database.close();
+            throw new LakeException("Cannot open the lake in %s: %s".formatted(home.root(), e.getMessage()), e);
+        }
+    }
+
+    public Home home() {
+        return home;
+    }
+
+    public LakeDatabase database() {
+        return database;
+    }
+
+    public LakeTables tables() {
+        return tables;
+    }
+
+    public Inbox inbox() {
+        return inbox;
+    }
+
+    public Releases releases() {
+        return releases;
+    }
+
+    public DeliveryHistory history() {
+        return new DeliveryHistory(tables, inbox);
+    }
+
+    /** What the measures add up to in a release. */
+    public List<TotalRow> totals(Release release) {
+        return tables.rows(release.slice(TotalRow.TABLE), TotalRow::from);
+    }
+
+    /** Waits for the writer before us, and begins at the latest release. */
+    public LakeRun beginRun() {
+        return beginRun(PATIENCE);
+    }
+
+    public LakeRun beginRun(Duration patience) {
+        WriterLock lock = WriterLock.acquire(home.warehouse().resolve(".writer.lock"), patience);
+        try {
+            return LakeRun.begin(this, lock, clock);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        tables.close();
+        database.close();
+    }
+}

@@ -1,0 +1,122 @@
+package vn.toancanh.lake;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.iceberg.data.Record;
+import vn.toancanh.lake.delivery.Conclusion;
+import vn.toancanh.lake.delivery.Delivery;
+import vn.toancanh.lake.delivery.Rejection;
+import vn.toancanh.lake.release.Draft;
+import vn.toancanh.lake.release.Release;
+import vn.toancanh.lake.table.DataFolder;
+import vn.toancanh.lake.table.LakeTable;
+import vn.toancanh.lake.table.Partition;
+import vn.toancanh.lake.table.Slice;
+
+/**
+ * One writer's turn at the lake: what it writes is seen by nobody until it is published, and dropped by the next run if it is not.
+ */
+public final class LakeRun implements AutoCloseable {
+
+    private final Lake lake;
+    private final WriterLock lock;
+    private final Clock clock;
+    private final List<Delivery> accepted = new ArrayList<>();
+    private Optional<Release> base;
+
+    private LakeRun(Lake lake, WriterLock lock, Clock clock, Optional<Release> base) {
+        this.lake = lake;
+        this.lock = lock;
+        this.clock = clock;
+        this.base = base;
+    }
+
+    static LakeRun begin(Lake lake, WriterLock lock, Clock clock) {
+        Optional<Release> base = lake.releases().latest();
+        lake.tables().resetTo(base.map(Release::snapshots).orElse(Map.of()));
+        return new LakeRun(lake, lock, clock, base);
+    }
+
+    /** The release on which this run builds. */
+    public Optional<Release> base() {
+        return base;
+    }
+
+    /** The deliveries to conclude, oldest first. */
+    public List<Delivery> pending() {
+        return lake.inbox().pending();
+    }
+
+    /** The table as this run has left it so far. */
+    public Slice current(LakeTable table) {
+        return lake.tables().current(table);
+    }
+
+    /** A fresh folder for a job to write Parquet files into. */
+    public DataFolder newDataFolder(LakeTable table) {
+        return lake.tables().newDataFolder(table);
+    }
+
+    /** Makes the files all that the partition holds; committing them again changes nothing. */
+    public void replacePartition(LakeTable table, Partition partition, List<Path> files) {
+        replacePartitions(table, Map.of(partition, files));
+    }
+
+    public void replacePartitions(LakeTable table, Map<Partition, List<Path>> files) {
+        lake.tables().replacePartitions(table, files);
+    }
+
+    /** Makes a few rows all that the partition holds, without Spark. */
+    public void replaceRows(LakeTable table, Partition partition, List<Record> rows) {
+        lake.tables().replaceRows(table, partition, rows);
+    }
+
+    public void removePartition(LakeTable table, Partition partition) {
+        lake.tables().removePartition(table, partition);
+    }
+
+    /** Puts the rows of a delivery that were not let in on record. */
+    public void reject(Delivery delivery, List<Rejection> rejections) {
+        replaceRows(
+                Rejection.TABLE,
+                Rejection.partition(delivery.id()),
+                rejections.stream().map(Rejection::toRecord).toList());
+    }
+
+    /** Puts on record what came of a delivery; one that is to be published stays pending until it is. */
+    public void conclude(Conclusion conclusion) {
+        lake.history().append(conclusion);
+        switch (conclusion.outcome()) {
+            case PUBLISHED -> accepted.add(conclusion.delivery());
+            case REFUSED, SUPERSEDED -> lake.inbox().settle(conclusion.delivery());
+        }
+    }
+
+    /** Shows everybody what this run has written, all at once. */
+    public Release publish(String configHash) {
+        Map<String, Long> snapshots = lake.tables().releasedSnapshots();
+        return published(lake.releases().publish(Draft.after(base, clock.instant(), configHash, snapshots, accepted)));
+    }
+
+    /** Shows everybody the content of the parent of the latest release again. */
+    public Release takeBack() {
+        Release release = published(lake.releases().takeBack(clock.instant()));
+        lake.tables().resetTo(release.snapshots());
+        return release;
+    }
+
+    private Release published(Release release) {
+        base = Optional.of(release);
+        accepted.clear();
+        return release;
+    }
+
+    @Override
+    public void close() {
+        lock.close();
+    }
+}

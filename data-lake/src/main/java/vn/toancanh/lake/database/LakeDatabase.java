@@ -1,0 +1,91 @@
+package vn.toancanh.lake.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import vn.toancanh.lake.LakeException;
+
+/** Asks and changes the lake's database, and goes on when the process that served it has ended. */
+public final class LakeDatabase implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final int CONNECTIONS = 4;
+
+    static {
+        // H2 would otherwise offer an embedded database to the whole network; it reads this once, when it is loaded.
+        System.setProperty("h2.bindAddress", "127.0.0.1");
+    }
+
+    private final HikariDataSource connections;
+    private final Jdbi jdbi;
+
+    private LakeDatabase(HikariDataSource connections) {
+        this.connections = connections;
+        this.jdbi = Jdbi.create(connections);
+    }
+
+    /** Connects, and brings the database's tables up to date. */
+    public static LakeDatabase open(DatabaseAddress address) {
+        try {
+            var database = new LakeDatabase(new HikariDataSource(pool(address)));
+            database.migrate();
+            return database;
+        } catch (RuntimeException e) {
+            throw new LakeException(
+                    "Cannot open the lake's database %s: %s. A database of this home folder that no other program has open, or the one that TOANCANH_DATABASE_URL names, is accepted."
+                            .formatted(address, e.getMessage()),
+                    e);
+        }
+    }
+
+    private static HikariConfig pool(DatabaseAddress address) {
+        var config = new HikariConfig();
+        config.setPoolName("lake");
+        config.setJdbcUrl(address.url());
+        config.setUsername(address.user());
+        config.setPassword(address.password());
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(PATIENCE.toMillis());
+        config.setInitializationFailTimeout(PATIENCE.toMillis());
+        return config;
+    }
+
+    private void migrate() {
+        try {
+            Flyway.configure()
+                    .dataSource(connections)
+                    .locations("classpath:vn/toancanh/lake/migration")
+                    .table("lake_migration")
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .load()
+                    .migrate();
+        } catch (RuntimeException e) {
+            connections.close();
+            throw e;
+        }
+    }
+
+    public <T> T ask(HandleCallback<T, RuntimeException> question) {
+        return LostConnection.retried(PATIENCE, () -> jdbi.withHandle(question));
+    }
+
+    /** Makes a change in one transaction; it may be tried again, so trying it twice must do no more than trying it once. */
+    public <T> T change(HandleCallback<T, RuntimeException> change) {
+        return LostConnection.retried(PATIENCE, () -> jdbi.inTransaction(change));
+    }
+
+    public DataSource connections() {
+        return connections;
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+}

@@ -1,0 +1,108 @@
+package vn.toancanh.lake.delivery;
+
+import static org.apache.iceberg.types.Types.NestedField.required;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.apache.iceberg.Schema;
+import org.apache.iceberg.data.GenericRecord;
+import org.apache.iceberg.data.Record;
+import org.apache.iceberg.types.Types.BooleanType;
+import org.apache.iceberg.types.Types.LongType;
+import org.apache.iceberg.types.Types.StringType;
+import org.apache.iceberg.types.Types.TimestampType;
+import vn.toancanh.lake.table.Kept;
+import vn.toancanh.lake.table.LakeTable;
+
+/**
+ * What came of a delivery, and why.
+ *
+ * @param reason why it was refused or superseded; empty where it was published
+ */
+public record Conclusion(
+        Delivery delivery, Outcome outcome, String reason, long rowsRead, long rowsAccepted, long rowsRejected) {
+
+    /** One partition for each delivery, so that concluding it again replaces what stood there. */
+    public static final LakeTable TABLE = new LakeTable(
+            "deliveries",
+            new Schema(
+                    required(1, "delivery_id", StringType.get()),
+                    required(2, "feed", StringType.get()),
+                    required(3, "provider", StringType.get()),
+                    required(4, "time_period", StringType.get()),
+                    required(5, "sha256", StringType.get()),
+                    required(6, "file_name", StringType.get()),
+                    required(7, "bytes", LongType.get()),
+                    required(8, "received_at", TimestampType.withZone()),
+                    required(9, "outcome", StringType.get()),
+                    required(10, "reason", StringType.get()),
+                    required(11, "rows_read", LongType.get()),
+                    required(12, "rows_accepted", LongType.get()),
+                    required(13, "rows_rejected", LongType.get()),
+                    required(14, "simulated", BooleanType.get()),
+                    required(15, "note", StringType.get())),
+            List.of(LakeTable.DELIVERY_ID),
+            Kept.HISTORY);
+
+    /** The delivery is counted. */
+    public static Conclusion published(Delivery delivery, long rowsAccepted, long rowsRejected) {
+        return new Conclusion(delivery, Outcome.PUBLISHED, "", rowsAccepted + rowsRejected, rowsAccepted, rowsRejected);
+    }
+
+    /** The delivery is not counted, and the sender is told why. */
+    public static Conclusion refused(Delivery delivery, String reason, long rowsRead, long rowsRejected) {
+        return new Conclusion(delivery, Outcome.REFUSED, reason, rowsRead, rowsRead - rowsRejected, rowsRejected);
+    }
+
+    /** The delivery was not looked at, since a later one takes its place. */
+    public static Conclusion superseded(Delivery delivery, Delivery by) {
+        return new Conclusion(delivery, Outcome.SUPERSEDED, "Delivery %s came after it".formatted(by.id()), 0, 0, 0);
+    }
+
+    static Conclusion from(Record row) {
+        return new Conclusion(
+                deliveryFrom(row),
+                Outcome.valueOf(((String) row.getField("outcome")).toUpperCase(Locale.ROOT)),
+                (String) row.getField("reason"),
+                (long) row.getField("rows_read"),
+                (long) row.getField("rows_accepted"),
+                (long) row.getField("rows_rejected"));
+    }
+
+    private static Delivery deliveryFrom(Record row) {
+        return new Delivery(
+                (String) row.getField("delivery_id"),
+                new Consignment(
+                        (String) row.getField("feed"),
+                        (String) row.getField("provider"),
+                        (String) row.getField("time_period"),
+                        (boolean) row.getField("simulated"),
+                        (String) row.getField("note")),
+                (String) row.getField("sha256"),
+                (String) row.getField("file_name"),
+                (long) row.getField("bytes"),
+                ((OffsetDateTime) row.getField("received_at")).toInstant());
+    }
+
+    Record toRecord() {
+        Record row = GenericRecord.create(TABLE.schema());
+        row.setField("delivery_id", delivery.id());
+        row.setField("feed", delivery.feed());
+        row.setField("provider", delivery.provider());
+        row.setField("time_period", delivery.timePeriod());
+        row.setField("sha256", delivery.sha256());
+        row.setField("file_name", delivery.fileName());
+        row.setField("bytes", delivery.byteCount());
+        row.setField("received_at", delivery.receivedAt().atOffset(ZoneOffset.UTC));
+        row.setField("outcome", outcome.name().toLowerCase(Locale.ROOT));
+        row.setField("reason", reason);
+        row.setField("rows_read", rowsRead);
+        row.setField("rows_accepted", rowsAccepted);
+        row.setField("rows_rejected", rowsRejected);
+        row.setField("simulated", delivery.simulated());
+        row.setField("note", delivery.consignment().note());
+        return row;
+    }
+}

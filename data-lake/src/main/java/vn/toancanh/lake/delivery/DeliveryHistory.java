@@ -1,0 +1,74 @@
+package vn.toancanh.lake.delivery;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.toancanh.lake.table.LakeTable;
+import vn.toancanh.lake.table.LakeTables;
+import vn.toancanh.lake.table.Partition;
+import vn.toancanh.lake.table.Slice;
+
+/**
+ * What came of every delivery, for ever.
+ *
+ * <p>A conclusion is written before the release that it belongs to is published; until then its delivery is pending, and the
+ * conclusion is not shown.
+ */
+public final class DeliveryHistory {
+
+    private final LakeTables tables;
+    private final Inbox inbox;
+
+    public DeliveryHistory(LakeTables tables, Inbox inbox) {
+        this.tables = tables;
+        this.inbox = inbox;
+    }
+
+    /** Writes what came of a delivery, in place of what a run that did not end had written. */
+    public void append(Conclusion conclusion) {
+        tables.replaceRows(Conclusion.TABLE, partition(conclusion.delivery().id()), List.of(conclusion.toRecord()));
+    }
+
+    /** Every conclusion, the newest delivery first. */
+    public List<Conclusion> newestFirst() {
+        return read(tables.current(Conclusion.TABLE));
+    }
+
+    public Optional<Conclusion> find(String deliveryId) {
+        return read(tables.current(Conclusion.TABLE).in(partition(deliveryId))).stream()
+                .findFirst();
+    }
+
+    /** What came of the same bytes when they were handed in for that feed, the newest delivery first. */
+    public List<Conclusion> ofBytes(String feed, String sha256) {
+        return newestFirst().stream()
+                .filter(conclusion -> conclusion.delivery().feed().equals(feed))
+                .filter(conclusion -> conclusion.delivery().sha256().equals(sha256))
+                .toList();
+    }
+
+    /** The rows of a delivery that were not let in, in the order of the file. */
+    public List<Rejection> rejectionsOf(String deliveryId) {
+        return tables
+                .rows(tables.current(Rejection.TABLE).in(Rejection.partition(deliveryId)), Rejection::from)
+                .stream()
+                .sorted(Comparator.comparingLong(Rejection::rowNumber))
+                .toList();
+    }
+
+    private List<Conclusion> read(Slice slice) {
+        Set<String> pending = inbox.pending().stream().map(Delivery::id).collect(Collectors.toSet());
+        return tables.rows(slice, Conclusion::from).stream()
+                .filter(conclusion -> !pending.contains(conclusion.delivery().id()))
+                .sorted(Comparator.comparing(
+                                (Conclusion conclusion) -> conclusion.delivery().id())
+                        .reversed())
+                .toList();
+    }
+
+    private static Partition partition(String deliveryId) {
+        return Partition.of(LakeTable.DELIVERY_ID, deliveryId);
+    }
+}

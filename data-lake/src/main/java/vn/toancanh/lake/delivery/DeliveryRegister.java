@@ -1,0 +1,94 @@
+package vn.toancanh.lake.delivery;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** The rows of every delivery and of those still pending, as the database keeps them. */
+public final class DeliveryRegister {
+
+    private static final String PENDING =
+            "select d.* from delivery d join pending_delivery p on p.delivery_id = d.delivery_id ";
+
+    private static final String OF_RELEASE =
+            "select d.* from delivery d join release_delivery r on r.delivery_id = d.delivery_id where r.release_id = ";
+
+    private DeliveryRegister() {}
+
+    /** Makes receipts happen one after the other, until the end of the transaction. */
+    static void takeTurn(Handle handle) {
+        handle.execute("update intake set receipts = receipts + 1");
+    }
+
+    static void add(Handle handle, Delivery delivery) {
+        handle.execute(
+                "insert into delivery (delivery_id, feed, provider, time_period, simulated, note, sha256, file_name,"
+                        + " byte_count, received_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                delivery.id(),
+                delivery.feed(),
+                delivery.provider(),
+                delivery.timePeriod(),
+                delivery.simulated(),
+                delivery.consignment().note(),
+                delivery.sha256(),
+                delivery.fileName(),
+                delivery.byteCount(),
+                delivery.receivedAt().atOffset(ZoneOffset.UTC));
+        handle.execute("insert into pending_delivery (delivery_id) values (?)", delivery.id());
+    }
+
+    static List<Delivery> pending(Handle handle) {
+        return handle.createQuery(PENDING + "order by d.delivery_id")
+                .map(DeliveryRegister::delivery)
+                .list();
+    }
+
+    /** The pending delivery that would take effect for the same feed, provider and period. */
+    static Optional<Delivery> pendingFor(Handle handle, Consignment consignment) {
+        return pending(handle).stream()
+                .filter(delivery -> delivery.consignment().replaces(consignment))
+                .reduce((earlier, later) -> later);
+    }
+
+    static Optional<Delivery> inEffectFor(Handle handle, Consignment consignment) {
+        return handle
+                .createQuery(OF_RELEASE + "(select max(release_id) from lake_release)")
+                .map(DeliveryRegister::delivery)
+                .stream()
+                .filter(delivery -> delivery.consignment().replaces(consignment))
+                .findFirst();
+    }
+
+    /** The deliveries that a release counts, oldest first. */
+    public static List<Delivery> ofRelease(Handle handle, long release) {
+        return handle.createQuery(OF_RELEASE + ":release order by d.delivery_id")
+                .bind("release", release)
+                .map(DeliveryRegister::delivery)
+                .list();
+    }
+
+    /** Notes that no run needs to look at the delivery any more. */
+    public static void settle(Handle handle, String delivery) {
+        handle.execute("delete from pending_delivery where delivery_id = ?", delivery);
+    }
+
+    private static Delivery delivery(ResultSet row, StatementContext context) throws SQLException {
+        return new Delivery(
+                row.getString("delivery_id"),
+                new Consignment(
+                        row.getString("feed"),
+                        row.getString("provider"),
+                        row.getString("time_period"),
+                        row.getBoolean("simulated"),
+                        row.getString("note")),
+                row.getString("sha256"),
+                row.getString("file_name"),
+                row.getLong("byte_count"),
+                row.getObject("received_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,76 @@
+package vn.toancanh.lake.delivery;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import vn.toancanh.lake.database.LakeDatabase;
+
+/** Takes what senders hand in, each file once, and keeps it until a run has concluded it. */
+public final class Inbox {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS").withZone(ZoneOffset.UTC);
+
+    private final Path folder;
+    private final LakeDatabase database;
+    private final Clock clock;
+
+    public Inbox(Path folder, LakeDatabase database, Clock clock) {
+        this.folder = folder;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Copies the file's bytes and puts them on record; the file itself is left where it is. */
+    public Receipt receive(Path file, Consignment consignment) {
+        StoredBytes bytes = StoredBytes.copy(file, folder);
+        String name = file.getFileName().toString();
+        return database.change(handle -> register(handle, bytes, name, consignment));
+    }
+
+    private Receipt register(Handle handle, StoredBytes bytes, String name, Consignment consignment) {
+        DeliveryRegister.takeTurn(handle);
+        Optional<Delivery> pending = DeliveryRegister.pendingFor(handle, consignment);
+        if (pending.isPresent()) {
+            return pending.filter(same -> same.sha256().equals(bytes.sha256()))
+                    .<Receipt>map(Receipt.AlreadyPending::new)
+                    .orElseGet(() -> added(handle, bytes, name, consignment));
+        }
+        return DeliveryRegister.inEffectFor(handle, consignment)
+                .filter(same -> same.sha256().equals(bytes.sha256()))
+                .<Receipt>map(Receipt.AlreadyInEffect::new)
+                .orElseGet(() -> added(handle, bytes, name, consignment));
+    }
+
+    private Receipt added(Handle handle, StoredBytes bytes, String name, Consignment consignment) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        String id = TIME.format(now) + "-" + bytes.sha256().substring(0, 8);
+        var delivery = new Delivery(id, consignment, bytes.sha256(), name, bytes.count(), now);
+        DeliveryRegister.add(handle, delivery);
+        return new Receipt.Received(delivery);
+    }
+
+    /** The deliveries that wait for a run, oldest first. */
+    public List<Delivery> pending() {
+        return database.ask(DeliveryRegister::pending);
+    }
+
+    /** The file's bytes as the sender handed them in. */
+    public Path bytesOf(Delivery delivery) {
+        return folder.resolve(delivery.sha256());
+    }
+
+    /** Takes a delivery from those pending; trying it again does no harm. */
+    public void settle(Delivery delivery) {
+        database.change(handle -> {
+            DeliveryRegister.settle(handle, delivery.id());
+            return delivery;
+        });
+    }
+}

@@ -1,0 +1,11 @@
+package vn.toancanh.lake.delivery;
+
+/** What came of a delivery. */
+public enum Outcome {
+    /** It is counted in the release that the run published. */
+    PUBLISHED,
+    /** It was not let in as a whole; the release stayed as it was. */
+    REFUSED,
+    /** A later delivery for the same feed, provider and period came before any run had looked at it. */
+    SUPERSEDED
+}

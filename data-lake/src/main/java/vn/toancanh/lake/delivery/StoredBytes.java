@@ -1,0 +1,72 @@
+package vn.toancanh.lake.delivery;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import vn.toancanh.lake.LakeException;
+
+/** The bytes of a file, copied to the inbox under their SHA-256. */
+record StoredBytes(String sha256, long count) {
+
+    static StoredBytes copy(Path file, Path inbox) {
+        Path copy = inbox.resolve(".incoming-" + UUID.randomUUID());
+        try {
+            StoredBytes bytes = hashWhileCopying(file, copy);
+            Files.move(copy, inbox.resolve(bytes.sha256), StandardCopyOption.ATOMIC_MOVE);
+            return bytes;
+        } catch (NoSuchFileException e) {
+            throw refusal(file, "there is no such file", e);
+        } catch (IOException e) {
+            throw refusal(file, e.toString(), e);
+        } finally {
+            discard(copy);
+        }
+    }
+
+    private static StoredBytes hashWhileCopying(Path file, Path copy) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new LakeException("Cannot receive %s: it is a folder, and one file is accepted".formatted(file));
+        }
+        MessageDigest digest = newDigest();
+        try (InputStream in = Files.newInputStream(file);
+                FileChannel channel = FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                OutputStream out = new DigestOutputStream(Channels.newOutputStream(channel), digest)) {
+            long count = in.transferTo(out);
+            channel.force(true);
+            return new StoredBytes(HexFormat.of().formatHex(digest.digest()), count);
+        }
+    }
+
+    private static MessageDigest newDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    private static void discard(Path copy) {
+        try {
+            Files.deleteIfExists(copy);
+        } catch (IOException leftBehind) {
+            // a file that nobody names does no harm
+        }
+    }
+
+    private static LakeException refusal(Path file, String why, Exception cause) {
+        return new LakeException(
+                "Cannot receive %s: %s. A file that this user may read is accepted.".formatted(file, why), cause);
+    }
+}

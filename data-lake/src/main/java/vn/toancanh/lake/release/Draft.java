@@ -1,0 +1,69 @@
+package vn.toancanh.lake.release;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import vn.toancanh.lake.delivery.Delivery;
+
+/**
+ * A release that nobody sees yet.
+ *
+ * @param follows the id of the latest release when this one was begun, or 0
+ * @param inEffect every delivery that it counts
+ * @param concluded the deliveries that are no longer pending once it is published
+ */
+public record Draft(
+        long follows,
+        OptionalLong parent,
+        OptionalLong restored,
+        Instant publishedAt,
+        String configHash,
+        Map<String, Long> snapshots,
+        List<Delivery> inEffect,
+        List<Delivery> concluded) {
+
+    public Draft {
+        publishedAt = publishedAt.truncatedTo(ChronoUnit.MILLIS);
+        snapshots = Map.copyOf(snapshots);
+        inEffect = List.copyOf(inEffect);
+        concluded = List.copyOf(concluded);
+    }
+
+    /** New content: what the base counted, each delivery replaced by the accepted one for the same feed, provider and period. */
+    public static Draft after(
+            Optional<Release> base,
+            Instant now,
+            String configHash,
+            Map<String, Long> snapshots,
+            List<Delivery> accepted) {
+        List<Delivery> inEffect = new ArrayList<>(base.map(Release::deliveries).orElse(List.of()));
+        for (Delivery delivery : accepted) {
+            inEffect.removeIf(old -> delivery.consignment().replaces(old.consignment()));
+            inEffect.add(delivery);
+        }
+        long follows = base.map(Release::id).orElse(0L);
+        OptionalLong parent = follows == 0 ? OptionalLong.empty() : OptionalLong.of(follows);
+        return new Draft(follows, parent, OptionalLong.empty(), now, configHash, snapshots, inEffect, accepted);
+    }
+
+    /** The content of an earlier release once more. */
+    static Draft restoring(Release earlier, Release latest, Instant now) {
+        return new Draft(
+                latest.id(),
+                earlier.parent(),
+                OptionalLong.of(earlier.id()),
+                now,
+                earlier.configHash(),
+                earlier.snapshots(),
+                earlier.deliveries(),
+                List.of());
+    }
+
+    long id() {
+        return follows + 1;
+    }
+}

@@ -1,0 +1,49 @@
+package vn.toancanh.lake.release;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import vn.toancanh.lake.delivery.Consignment;
+import vn.toancanh.lake.delivery.Delivery;
+import vn.toancanh.lake.table.LakeTable;
+import vn.toancanh.lake.table.Slice;
+
+/**
+ * What readers see, all of it at once.
+ *
+ * @param id 1, 2, 3, … in the order of publication
+ * @param parent the release that taking this one back would show again, or empty for the first
+ * @param restored the release whose content this one shows again, or empty where the content is new
+ * @param configHash which definitions the numbers were made with
+ * @param snapshots the snapshot of each released table, by the table's name
+ * @param deliveries the deliveries that are counted, oldest first
+ */
+public record Release(
+        long id,
+        OptionalLong parent,
+        OptionalLong restored,
+        Instant publishedAt,
+        String configHash,
+        Map<String, Long> snapshots,
+        List<Delivery> deliveries) {
+
+    public Release {
+        snapshots = Map.copyOf(snapshots);
+        deliveries = List.copyOf(deliveries);
+    }
+
+    /** The table as this release shows it. */
+    public Slice slice(LakeTable table) {
+        Long snapshot = snapshots.get(table.name());
+        return Slice.of(table, snapshot == null ? OptionalLong.empty() : OptionalLong.of(snapshot));
+    }
+
+    /** The delivery that is counted for the same feed, provider and period. */
+    public Optional<Delivery> inEffectFor(Consignment consignment) {
+        return deliveries.stream()
+                .filter(delivery -> delivery.consignment().replaces(consignment))
+                .findFirst();
+    }
+}

@@ -1,0 +1,77 @@
+package vn.toancanh.lake.table;
+
+import static org.apache.iceberg.types.Types.NestedField.required;
+
+import java.util.List;
+import org.apache.iceberg.Schema;
+import org.apache.iceberg.data.GenericRecord;
+import org.apache.iceberg.data.Record;
+import org.apache.iceberg.types.Types.BooleanType;
+import org.apache.iceberg.types.Types.DoubleType;
+import org.apache.iceberg.types.Types.IntegerType;
+import org.apache.iceberg.types.Types.StringType;
+
+/**
+ * What one measure adds up to in one area and period.
+ *
+ * @param unitsCounted how many of the area's smallest units are in the amount
+ * @param unitsExpected how many there are; where fewer are counted, the amount is partial
+ */
+public record TotalRow(
+        String feed,
+        String measure,
+        String refArea,
+        String areaLevel,
+        String timePeriod,
+        double amount,
+        int unitsCounted,
+        int unitsExpected,
+        boolean simulated) {
+
+    public static final LakeTable TABLE = new LakeTable(
+            "totals",
+            new Schema(
+                    required(1, "feed", StringType.get()),
+                    required(2, "measure", StringType.get()),
+                    required(3, "ref_area", StringType.get()),
+                    required(4, "area_level", StringType.get()),
+                    required(5, "time_period", StringType.get()),
+                    required(6, "amount", DoubleType.get()),
+                    required(7, "units_counted", IntegerType.get()),
+                    required(8, "units_expected", IntegerType.get()),
+                    required(9, "simulated", BooleanType.get())),
+            List.of("feed", "time_period"),
+            Kept.RELEASED);
+
+    /** The partition in which a feed's totals of a period stand. */
+    public static Partition partition(String feed, String timePeriod) {
+        return Partition.of("feed", feed).and("time_period", timePeriod);
+    }
+
+    public static TotalRow from(Record row) {
+        return new TotalRow(
+                (String) row.getField("feed"),
+                (String) row.getField("measure"),
+                (String) row.getField("ref_area"),
+                (String) row.getField("area_level"),
+                (String) row.getField("time_period"),
+                (double) row.getField("amount"),
+                (int) row.getField("units_counted"),
+                (int) row.getField("units_expected"),
+                (boolean) row.getField("simulated"));
+    }
+
+    public Record toRecord() {
+        Record row = GenericRecord.create(TABLE.schema());
+        row.setField("feed", feed);
+        row.setField("measure", measure);
+        row.setField("ref_area", refArea);
+        row.setField("area_level", areaLevel);
+        row.setField("time_period", timePeriod);
+        row.setField("amount", amount);
+        row.setField("units_counted", unitsCounted);
+        row.setField("units_expected", unitsExpected);
+        row.setField("simulated", simulated);
+        return row;
+    }
+}

@@ -1,0 +1,87 @@
+package vn.toancanh.lake;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Another Java process on the same home folder, which says line by line how far it has come. */
+final class ChildProcess implements AutoCloseable {
+
+    private final Process process;
+    private final BufferedReader said;
+
+    private ChildProcess(Process process) {
+        this.process = process;
+        this.said = process.inputReader();
+    }
+
+    static ChildProcess start(Class<?> main, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx512m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName()));
+        command.addAll(List.of(arguments));
+        try {
+            return new ChildProcess(
+                    new ProcessBuilder(command).redirectErrorStream(true).start());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Waits until the process has said this line. */
+    ChildProcess awaits(String line) {
+        List<String> before = new ArrayList<>();
+        try {
+            for (String next = said.readLine(); next != null; next = said.readLine()) {
+                if (next.equals(line)) {
+                    return this;
+                }
+                before.add(next);
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        throw new AssertionError("The process ended without saying \"%s\"; it said %s".formatted(line, before));
+    }
+
+    /** Tells the process to go on. */
+    ChildProcess goesOn() {
+        try {
+            process.outputWriter().write("go on\n");
+            process.outputWriter().flush();
+            return this;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    void ends() {
+        try {
+            if (!process.waitFor(Duration.ofSeconds(30).toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new AssertionError("The process did not end");
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** As kill -9 does. */
+    void isKilled() {
+        process.destroyForcibly();
+        ends();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

@@ -1,0 +1,207 @@
+package vn.toancanh.lake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.toancanh.lake.delivery.Conclusion;
+import vn.toancanh.lake.delivery.Delivery;
+import vn.toancanh.lake.delivery.Outcome;
+import vn.toancanh.lake.delivery.Receipt;
+import vn.toancanh.lake.delivery.Rejection;
+import vn.toancanh.lake.release.Release;
+import vn.toancanh.lake.table.Partition;
+import vn.toancanh.lake.table.TotalRow;
+
+class ReleaseTest {
+
+    @TempDir
+    Path folder;
+
+    private Province province;
+    private Lake lake;
+
+    @BeforeEach
+    void opens() {
+        province = new Province(new Home(folder.resolve("Trung tâm điều hành Ninh Bình")));
+        lake = Lake.open(province.home());
+    }
+
+    @AfterEach
+    void closes() {
+        lake.close();
+    }
+
+    @Test
+    void showsWhatADeliveryAddsUpTo() {
+        province.handIn(lake, 7);
+
+        Release release = Province.run(lake);
+
+        assertThat(release.id()).isEqualTo(1);
+        assertThat(lake.totals(release)).containsExactly(Province.total("2019", 7));
+        assertThat(release.deliveries()).extracting(Delivery::fileName).containsExactly("census.csv");
+        assertThat(lake.inbox().pending()).isEmpty();
+        assertThat(lake.releases().latestId()).isEqualTo(1);
+    }
+
+    @Test
+    void nobodySeesHalfOfARelease() {
+        province.handIn(lake, 7);
+        Province.run(lake);
+        province.handIn(lake, 8);
+
+        Province.run(lake, point -> {
+            if (!point.equals("published")) {
+                assertThat(Province.amounts(lake)).as(point).containsExactly(7.0);
+                assertThat(lake.history().newestFirst()).as(point).hasSize(1);
+            }
+        });
+
+        assertThat(Province.amounts(lake)).containsExactly(8.0);
+    }
+
+    @Test
+    void aReaderKeepsTheReleaseThatItHasAskedFor() {
+        province.handIn(lake, 7);
+        Release first = Province.run(lake);
+        province.handIn(lake, 8);
+        Province.run(lake);
+
+        assertThat(lake.totals(first)).extracting(TotalRow::amount).containsExactly(7.0);
+    }
+
+    @Test
+    void aPartitionCommittedTwiceIsThereOnce() {
+        try (LakeRun run = lake.beginRun()) {
+            var partition = TotalRow.partition("population-register", "2019");
+            var rows = List.of(Province.total("2019", 7).toRecord());
+            run.replaceRows(TotalRow.TABLE, partition, rows);
+            run.replaceRows(TotalRow.TABLE, partition, rows);
+
+            assertThat(lake.tables().rows(run.current(TotalRow.TABLE), TotalRow::from))
+                    .containsExactly(Province.total("2019", 7));
+        }
+    }
+
+    @Test
+    void aCorrectedDeliveryReplacesTheFirstAndBothStayOnRecord() {
+        province.handIn(lake, 7);
+        Province.run(lake);
+        province.handIn(lake, 8);
+        Release release = Province.run(lake);
+
+        assertThat(release.deliveries()).hasSize(1);
+        assertThat(lake.tables().rows(release.slice(Province.RECORDS), row -> row.getField("people")))
+                .containsExactly(8L);
+        assertThat(lake.history().newestFirst())
+                .extracting(Conclusion::outcome)
+                .containsExactly(Outcome.PUBLISHED, Outcome.PUBLISHED);
+    }
+
+    @Test
+    void theSameBytesAreReceivedOnce() {
+        Receipt first = province.handIn(lake, 7);
+        Receipt second = province.handIn(lake, 7);
+        Province.run(lake);
+        Receipt third = province.handIn(lake, 7);
+
+        assertThat(first).isInstanceOf(Receipt.Received.class);
+        assertThat(second).isEqualTo(new Receipt.AlreadyPending(first.delivery()));
+        assertThat(third).isEqualTo(new Receipt.AlreadyInEffect(first.delivery()));
+        assertThat(lake.inbox().pending()).isEmpty();
+        assertThat(lake.inbox().bytesOf(first.delivery())).hasContent("code,people\n14428,7");
+        assertThat(province.home().inbox()).isDirectoryNotContaining("glob:**/.incoming-*");
+    }
+
+    @Test
+    void theFirstFileMayBeDeliveredAgainAfterACorrection() {
+        for (long people : List.of(7, 8, 7)) {
+            assertThat(province.handIn(lake, people)).isInstanceOf(Receipt.Received.class);
+            Province.run(lake);
+        }
+
+        assertThat(Province.amounts(lake)).containsExactly(7.0);
+        assertThat(lake.history().newestFirst()).hasSize(3);
+    }
+
+    @Test
+    void aRefusedDeliveryLeavesTheReleaseUnchangedButIsOnRecord() {
+        province.handIn(lake, 7);
+        Release release = Province.run(lake);
+        Delivery bad = province.handIn(lake, -1).delivery();
+
+        try (LakeRun run = lake.beginRun()) {
+            run.replaceRows(
+                    Province.RECORDS, Partition.of("delivery_id", bad.id()), List.of(Province.recordOf(bad, -1)));
+            run.reject(
+                    bad,
+                    List.of(new Rejection(
+                            bad.id(), bad.feed(), bad.fileName(), 2, "people", "-1", "below 0", "14428,-1")));
+            run.conclude(Conclusion.refused(bad, "Every row was rejected", 1, 1));
+        }
+
+        assertThat(lake.releases().latest()).contains(release);
+        assertThat(lake.inbox().pending()).isEmpty();
+        assertThat(lake.history().find(bad.id())).hasValueSatisfying(conclusion -> {
+            assertThat(conclusion.outcome()).isEqualTo(Outcome.REFUSED);
+            assertThat(conclusion.reason()).isEqualTo("Every row was rejected");
+        });
+        assertThat(lake.history().ofBytes(bad.feed(), bad.sha256())).hasSize(1);
+        assertThat(lake.history().rejectionsOf(bad.id()))
+                .extracting(Rejection::rowNumber, Rejection::reason)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(2L, "below 0"));
+        try (LakeRun next = lake.beginRun()) {
+            assertThat(lake.tables().rows(next.current(Province.RECORDS), row -> row.getField("people")))
+                    .containsExactly(7L);
+        }
+    }
+
+    @Test
+    void takesAReleaseBackAsOftenAsThereIsOneBeforeIt() {
+        for (long people : List.of(7, 8, 9)) {
+            province.handIn(lake, people);
+            Province.run(lake);
+        }
+
+        try (LakeRun run = lake.beginRun()) {
+            assertThat(lake.totals(run.takeBack())).extracting(TotalRow::amount).containsExactly(8.0);
+            Release again = run.takeBack();
+            assertThat(again.id()).isEqualTo(5);
+            assertThat(again.restored()).hasValue(1);
+            assertThat(lake.totals(again)).extracting(TotalRow::amount).containsExactly(7.0);
+            assertThatThrownBy(run::takeBack)
+                    .isInstanceOf(LakeException.class)
+                    .hasMessage(
+                            "Cannot take release 5 back: there is none before it. Deliver corrected files instead.");
+        }
+        assertThat(lake.releases().history()).extracting(Release::id).containsExactly(5L, 4L, 3L, 2L, 1L);
+    }
+
+    @Test
+    void aSecondWriterIsToldWhoWrites() {
+        try (LakeRun run = lake.beginRun()) {
+            assertThat(run.base()).isEmpty();
+            assertThatThrownBy(() -> lake.beginRun(Duration.ofMillis(120)))
+                    .isInstanceOf(LakeException.class)
+                    .hasMessageContaining("process " + ProcessHandle.current().pid() + " has been writing since");
+        }
+        lake.beginRun(Duration.ZERO).close();
+    }
+
+    @Test
+    void saysWhichFileCannotBeReceived() {
+        assertThatThrownBy(() -> lake.inbox().receive(folder.resolve("nowhere.csv"), Province.CENSUS))
+                .isInstanceOf(LakeException.class)
+                .hasMessageContaining("nowhere.csv: there is no such file");
+        assertThatThrownBy(() -> lake.inbox().receive(folder, Province.CENSUS))
+                .isInstanceOf(LakeException.class)
+                .hasMessageContaining("it is a folder, and one file is accepted");
+    }
+}
