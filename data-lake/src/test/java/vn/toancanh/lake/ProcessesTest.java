@@ -55,6 +55,17 @@ class ProcessesTest {
     }
 
     @Test
+    void twoProcessesMayOpenANewHomeAtTheSameTime() {
+        try (ChildProcess one = process("open");
+                ChildProcess other = process("open")) {
+            one.awaits("open");
+            other.awaits("open");
+            one.goesOn().awaits("ended").ends();
+            other.goesOn().awaits("ended").ends();
+        }
+    }
+
+    @Test
     void aCommandPublishesWhileTheServerRuns() {
         try (Lake server = Lake.open(province.home())) {
             province.handIn(server, 7);

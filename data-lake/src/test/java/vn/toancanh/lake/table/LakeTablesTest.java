@@ -1,0 +1,197 @@
+package vn.toancanh.lake.table;
+
+import static org.apache.iceberg.types.Types.NestedField.optional;
+import static org.apache.iceberg.types.Types.NestedField.required;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.apache.iceberg.Schema;
+import org.apache.iceberg.data.GenericRecord;
+import org.apache.iceberg.data.Record;
+import org.apache.iceberg.types.Types.DoubleType;
+import org.apache.iceberg.types.Types.IntegerType;
+import org.apache.iceberg.types.Types.LongType;
+import org.apache.iceberg.types.Types.StringType;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.toancanh.lake.Home;
+import vn.toancanh.lake.Lake;
+import vn.toancanh.lake.LakeException;
+
+class LakeTablesTest {
+
+    private static final LakeTable LINES = LakeTable.recordsOf(
+            "fixed-broadband",
+            new Schema(
+                    required(1, "delivery_id", StringType.get()),
+                    required(2, "ref_area", StringType.get()),
+                    required(3, "lines", LongType.get()),
+                    optional(4, "speed", DoubleType.get())));
+
+    private static final Partition MAY = Partition.of("delivery_id", "20240501000000000-may");
+    private static final Partition JUNE = Partition.of("delivery_id", "20240601000000000-june");
+
+    @TempDir
+    Path folder;
+
+    private Lake lake;
+    private LakeTables tables;
+
+    @BeforeEach
+    void opens() {
+        lake = Lake.open(new Home(folder.resolve("Ninh Bình 37")));
+        tables = lake.tables();
+    }
+
+    @AfterEach
+    void closes() {
+        lake.close();
+    }
+
+    private DataFolder written(String message, Map<String, Object> row) {
+        DataFolder files = tables.newDataFolder(LINES);
+        PlainParquet.write(files.path().resolve("part-0.snappy.parquet"), message, List.of(row));
+        return files;
+    }
+
+    private DataFolder may() {
+        return written(
+                "message spark_schema { optional int64 lines; optional binary ref_area (UTF8); optional int32 other; }",
+                Map.of("lines", 3L, "ref_area", "Xã Hoà Bình", "other", 1));
+    }
+
+    @Test
+    void readsWhatSparkWroteByTheNamesOfItsColumns() {
+        tables.replacePartitions(LINES, Map.of(MAY, may().files()));
+
+        assertThat(tables.rows(
+                        tables.current(LINES),
+                        row -> List.of(row.getField("delivery_id"), row.getField("ref_area"), row.getField("lines"))))
+                .containsExactly(List.of("20240501000000000-may", "Xã Hoà Bình", 3L));
+    }
+
+    @Test
+    void readsSomeColumnsOfSomePartitions() {
+        tables.replacePartitions(LINES, Map.of(MAY, may().files(), JUNE, may().files()));
+        Slice slice = tables.current(LINES).columns("lines");
+
+        assertThat(tables.rows(slice.in(JUNE), Record::struct))
+                .singleElement()
+                .satisfies(struct -> assertThat(struct.field("lines")).isNotNull());
+        assertThat(tables.rows(slice.inAnyOf(List.of(MAY, JUNE)), row -> row.getField("lines")))
+                .containsExactly(3L, 3L);
+        assertThat(tables.rows(slice.inAnyOf(List.of()), row -> row)).isEmpty();
+    }
+
+    @Test
+    void namesTheFilesOfASnapshot() {
+        DataFolder may = may();
+        tables.replacePartitions(LINES, Map.of(MAY, may.files()));
+        Slice before = tables.current(LINES);
+        tables.replacePartitions(LINES, Map.of(MAY, List.of(), JUNE, may().files()));
+
+        assertThat(tables.filesOf(before)).isEqualTo(may.files());
+        assertThat(tables.filesOf(before.in(JUNE))).isEmpty();
+        assertThat(tables.filesOf(tables.current(LINES).in(JUNE))).hasSize(1);
+        assertThat(tables.filesOf(tables.current(LINES).in(MAY))).isEmpty();
+        assertThat(tables.filesOf(Slice.of(LINES, OptionalLong.empty()))).isEmpty();
+    }
+
+    @Test
+    void removesEveryPartitionThatHasTheValue() {
+        for (String period : List.of("2019", "2020")) {
+            tables.replaceRows(TotalRow.TABLE, TotalRow.partition("census", period), List.of(total("census", period)));
+        }
+        tables.replaceRows(TotalRow.TABLE, TotalRow.partition("lines", "2020"), List.of(total("lines", "2020")));
+
+        tables.removePartition(TotalRow.TABLE, Partition.of("feed", "census"));
+
+        assertThat(tables.rows(tables.current(TotalRow.TABLE), TotalRow::from))
+                .extracting(TotalRow::feed)
+                .containsExactly("lines");
+    }
+
+    @Test
+    void saysAllThatIsWrongWithAFile() {
+        DataFolder wrong = written(
+                "message spark_schema { optional binary lines (UTF8); optional binary delivery_id (UTF8); }",
+                Map.of("lines", "3", "delivery_id", "another"));
+
+        assertThatThrownBy(() -> tables.replacePartitions(LINES, Map.of(MAY, wrong.files())))
+                .isInstanceOf(LakeException.class)
+                .hasMessageContaining("to table records_fixed_broadband: ")
+                .hasMessageContaining("column delivery_id holds another, and only 20240501000000000-may is accepted")
+                .hasMessageContaining("column ref_area (string) is missing")
+                .hasMessageContaining("column lines holds string, and long is accepted");
+        assertThat(tables.filesOf(tables.current(LINES))).isEmpty();
+    }
+
+    @Test
+    void refusesEmptyValuesWhereOneIsRequired() {
+        DataFolder empty = written(
+                "message spark_schema { optional int64 lines; optional binary ref_area (UTF8); }", Map.of("lines", 3L));
+
+        assertThatThrownBy(() -> tables.replacePartitions(LINES, Map.of(MAY, empty.files())))
+                .hasMessageEndingWith("column ref_area is empty in 1 rows, and a value is required in each");
+    }
+
+    @Test
+    void refusesToReplaceHalfAPartition() {
+        assertThatThrownBy(() -> tables.replaceRows(TotalRow.TABLE, Partition.of("feed", "census"), List.of()))
+                .isInstanceOf(LakeException.class)
+                .hasMessage(
+                        "Cannot replace partition {feed=census} of table totals: a value for each of [feed, time_period] is accepted");
+    }
+
+    @Test
+    void refusesToDivideATableByWhatIsNoText() {
+        assertThatThrownBy(() -> new LakeTable(
+                        "lines", new Schema(required(1, "year", IntegerType.get())), List.of("year"), Kept.RELEASED))
+                .hasMessage(
+                        "Cannot divide table lines by year: found a column of int, and a column of strings is accepted");
+    }
+
+    @Test
+    void growsWithItsDefinition() {
+        tables.replacePartitions(LINES, Map.of(MAY, may().files()));
+        var grown = LakeTable.recordsOf(
+                "fixed-broadband",
+                new Schema(
+                        required(1, "delivery_id", StringType.get()),
+                        optional(2, "technology", StringType.get()),
+                        required(3, "ref_area", StringType.get()),
+                        required(4, "lines", LongType.get())));
+        Record row = GenericRecord.create(grown.schema())
+                .copy(Map.of(
+                        "delivery_id",
+                        JUNE.values().get("delivery_id"),
+                        "technology",
+                        "ftth",
+                        "ref_area",
+                        "1",
+                        "lines",
+                        4L));
+
+        tables.replaceRows(grown, JUNE, List.of(row));
+        DataFolder spark = tables.newDataFolder(grown);
+        PlainParquet.write(
+                spark.path().resolve("part-0.parquet"),
+                "message spark_schema { optional int64 lines; optional binary technology (UTF8); optional binary ref_area (UTF8); }",
+                List.of(Map.of("lines", 5L, "technology", "hfc", "ref_area", "2")));
+        tables.replacePartitions(grown, Map.of(Partition.of("delivery_id", "july"), spark.files()));
+
+        assertThat(tables.rows(
+                        tables.current(grown), each -> each.getField("lines") + " " + each.getField("technology")))
+                .containsExactlyInAnyOrder("3 null", "4 ftth", "5 hfc");
+    }
+
+    private static Record total(String feed, String period) {
+        return new TotalRow(feed, "m", "37", "province", period, 1, 1, 1, true).toRecord();
+    }
+}
