@@ -12,6 +12,7 @@ import vn.toancanh.lake.delivery.Rejection;
 import vn.toancanh.lake.release.Release;
 import vn.toancanh.lake.release.Releases;
 import vn.toancanh.lake.table.LakeTables;
+import vn.toancanh.lake.table.TableReader;
 import vn.toancanh.lake.table.TotalRow;
 
 /** The door to the lake: everybody reads, hands in deliveries, and one run at a time writes. */
@@ -44,12 +45,20 @@ public final class Lake implements AutoCloseable {
         home.create();
         LakeDatabase database = LakeDatabase.open(address);
         try {
-            LakeTables tables = LakeTables.open(address, home.warehouse());
-            List.of(Conclusion.TABLE, Rejection.TABLE, TotalRow.TABLE).forEach(tables::prepare);
-            return new Lake(home, database, tables, clock);
+            return new Lake(home, database, prepared(LakeTables.open(address, home.warehouse())), clock);
         } catch (RuntimeException e) {
             database.close();
             throw new LakeException("Cannot open the lake in %s: %s".formatted(home.root(), e.getMessage()), e);
+        }
+    }
+
+    private static LakeTables prepared(LakeTables tables) {
+        try {
+            List.of(Conclusion.TABLE, Rejection.TABLE, TotalRow.TABLE).forEach(tables::prepare);
+            return tables;
+        } catch (RuntimeException e) {
+            tables.close();
+            throw e;
         }
     }
 
@@ -61,7 +70,13 @@ public final class Lake implements AutoCloseable {
         return database;
     }
 
-    public LakeTables tables() {
+    /** Reads the tables, as of a release or as they are. */
+    public TableReader reader() {
+        return tables;
+    }
+
+    /** Reads and writes the tables, for the run that holds the writer's lock. */
+    LakeTables tables() {
         return tables;
     }
 

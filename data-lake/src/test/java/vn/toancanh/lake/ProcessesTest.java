@@ -46,7 +46,7 @@ class ProcessesTest {
             Province.run(lake);
             assertThat(Province.amounts(lake)).containsExactly(8.0);
             assertThat(lake.history().newestFirst()).hasSize(2);
-            assertThat(lake.tables()
+            assertThat(lake.reader()
                             .rows(
                                     lake.releases().latest().orElseThrow().slice(Province.RECORDS),
                                     row -> row.getField("people")))

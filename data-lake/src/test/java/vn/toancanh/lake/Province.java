@@ -11,6 +11,8 @@ import org.apache.iceberg.data.GenericRecord;
 import org.apache.iceberg.data.Record;
 import org.apache.iceberg.types.Types.LongType;
 import org.apache.iceberg.types.Types.StringType;
+import vn.toancanh.config.feed.FeedId;
+import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Consignment;
 import vn.toancanh.lake.delivery.Delivery;
@@ -23,10 +25,12 @@ import vn.toancanh.lake.table.TotalRow;
 /** A province so small that its numbers can be checked in the head: one commune, whose file holds its number of people. */
 record Province(Home home) {
 
-    static final Consignment CENSUS = new Consignment("population-register", "gso", "2019", false, "");
+    static final FeedId FEED = new FeedId("population-register");
+
+    static final Consignment CENSUS = new Consignment(FEED, "gso", Period.year(2019), false, "");
 
     static final LakeTable RECORDS = LakeTable.recordsOf(
-            "population-register",
+            FEED,
             new Schema(
                     required(1, "delivery_id", StringType.get()),
                     required(2, "ref_area", StringType.get()),
@@ -86,8 +90,8 @@ record Province(Home home) {
         return row;
     }
 
-    static TotalRow total(String timePeriod, double people) {
-        return new TotalRow("population-register", "population", "14428", "commune", timePeriod, people, 1, 1, false);
+    static TotalRow total(Period timePeriod, double people) {
+        return new TotalRow(FEED.value(), "population", "14428", "commune", timePeriod.toString(), people, 1, 1, false);
     }
 
     static long people(Lake lake, Delivery delivery) {

@@ -2,14 +2,17 @@ package vn.toancanh.lake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.delivery.Outcome;
@@ -45,7 +48,7 @@ class ReleaseTest {
         Release release = Province.run(lake);
 
         assertThat(release.id()).isEqualTo(1);
-        assertThat(lake.totals(release)).containsExactly(Province.total("2019", 7));
+        assertThat(lake.totals(release)).containsExactly(Province.total(Period.year(2019), 7));
         assertThat(release.deliveries()).extracting(Delivery::fileName).containsExactly("census.csv");
         assertThat(lake.inbox().pending()).isEmpty();
         assertThat(lake.releases().latestId()).isEqualTo(1);
@@ -80,13 +83,13 @@ class ReleaseTest {
     @Test
     void aPartitionCommittedTwiceIsThereOnce() {
         try (LakeRun run = lake.beginRun()) {
-            var partition = TotalRow.partition("population-register", "2019");
-            var rows = List.of(Province.total("2019", 7).toRecord());
+            var partition = TotalRow.partition(Province.FEED, Period.year(2019));
+            var rows = List.of(Province.total(Period.year(2019), 7).toRecord());
             run.replaceRows(TotalRow.TABLE, partition, rows);
             run.replaceRows(TotalRow.TABLE, partition, rows);
 
-            assertThat(lake.tables().rows(run.current(TotalRow.TABLE), TotalRow::from))
-                    .containsExactly(Province.total("2019", 7));
+            assertThat(lake.reader().rows(run.current(TotalRow.TABLE), TotalRow::from))
+                    .containsExactly(Province.total(Period.year(2019), 7));
         }
     }
 
@@ -98,7 +101,7 @@ class ReleaseTest {
         Release release = Province.run(lake);
 
         assertThat(release.deliveries()).hasSize(1);
-        assertThat(lake.tables().rows(release.slice(Province.RECORDS), row -> row.getField("people")))
+        assertThat(lake.reader().rows(release.slice(Province.RECORDS), row -> row.getField("people")))
                 .containsExactly(8L);
         assertThat(lake.history().newestFirst())
                 .extracting(Conclusion::outcome)
@@ -118,6 +121,19 @@ class ReleaseTest {
         assertThat(lake.inbox().pending()).isEmpty();
         assertThat(lake.inbox().bytesOf(first.delivery())).hasContent("code,people\n14428,7");
         assertThat(province.home().inbox()).isDirectoryNotContaining("glob:**/.incoming-*");
+    }
+
+    @Test
+    void theSameBytesHandedInByManyAtOnceAreReceivedOnce() {
+        Path file = province.file("census.csv", 7);
+
+        List<Receipt> receipts = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(sender -> lake.inbox().receive(file, Province.CENSUS))
+                .toList();
+
+        assertThat(receipts).filteredOn(Receipt.Received.class::isInstance).hasSize(1);
+        assertThat(lake.inbox().pending()).hasSize(1);
     }
 
     @Test
@@ -143,7 +159,7 @@ class ReleaseTest {
             run.reject(
                     bad,
                     List.of(new Rejection(
-                            bad.id(), bad.feed(), bad.fileName(), 2, "people", "-1", "below 0", "14428,-1")));
+                            bad.id(), bad.feed().value(), bad.fileName(), 2, "people", "-1", "below 0", "14428,-1")));
             run.conclude(Conclusion.refused(bad, "Every row was rejected", 1, 1));
         }
 
@@ -156,9 +172,9 @@ class ReleaseTest {
         assertThat(lake.history().ofBytes(bad.feed(), bad.sha256())).hasSize(1);
         assertThat(lake.history().rejectionsOf(bad.id()))
                 .extracting(Rejection::rowNumber, Rejection::reason)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(2L, "below 0"));
+                .containsExactly(tuple(2L, "below 0"));
         try (LakeRun next = lake.beginRun()) {
-            assertThat(lake.tables().rows(next.current(Province.RECORDS), row -> row.getField("people")))
+            assertThat(lake.reader().rows(next.current(Province.RECORDS), row -> row.getField("people")))
                     .containsExactly(7L);
         }
     }

@@ -1,6 +1,7 @@
 package vn.toancanh.lake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -27,5 +28,20 @@ class SharedDatabaseTest {
             assertThat(InetAddress.getByName(host).isLoopbackAddress()).as(lock).isTrue();
             assertThat(lake.releases().latestId()).isZero();
         }
+    }
+
+    @Test
+    void aCopyOfAHomeFolderDoesNotWriteToTheOriginal() throws IOException {
+        Home home = new Home(folder.resolve("original"));
+        Lake.open(home).close();
+        Home copy = new Home(folder.resolve("copy"));
+        Files.createDirectories(copy.database().getParent());
+        Files.copy(home.root().resolve("database/toancanh.mv.db"), copy.root().resolve("database/toancanh.mv.db"));
+
+        assertThatThrownBy(() -> Lake.open(copy))
+                .isInstanceOf(LakeException.class)
+                .hasMessage(
+                        "Cannot open the lake in %s: its tables were written in %s. Move the home folder back to that place, or link that place to this folder."
+                                .formatted(copy.root(), home.warehouse()));
     }
 }

@@ -13,6 +13,8 @@ import org.apache.iceberg.types.Types.BooleanType;
 import org.apache.iceberg.types.Types.LongType;
 import org.apache.iceberg.types.Types.StringType;
 import org.apache.iceberg.types.Types.TimestampType;
+import vn.toancanh.config.feed.FeedId;
+import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.table.Kept;
 import vn.toancanh.lake.table.LakeTable;
 
@@ -75,9 +77,9 @@ public record Conclusion(
         return new Delivery(
                 (String) row.getField("delivery_id"),
                 new Consignment(
-                        (String) row.getField("feed"),
+                        new FeedId((String) row.getField("feed")),
                         (String) row.getField("provider"),
-                        (String) row.getField("time_period"),
+                        Period.parse((String) row.getField("time_period")),
                         (boolean) row.getField("simulated"),
                         (String) row.getField("note")),
                 (String) row.getField("sha256"),
@@ -89,9 +91,9 @@ public record Conclusion(
     Record toRecord() {
         Record row = GenericRecord.create(TABLE.schema());
         row.setField("delivery_id", delivery.id());
-        row.setField("feed", delivery.feed());
+        row.setField("feed", delivery.feed().value());
         row.setField("provider", delivery.provider());
-        row.setField("time_period", delivery.timePeriod());
+        row.setField("time_period", delivery.timePeriod().toString());
         row.setField("sha256", delivery.sha256());
         row.setField("file_name", delivery.fileName());
         row.setField("bytes", delivery.byteCount());

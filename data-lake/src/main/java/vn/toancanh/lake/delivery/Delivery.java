@@ -1,6 +1,8 @@
 package vn.toancanh.lake.delivery;
 
 import java.time.Instant;
+import vn.toancanh.config.feed.FeedId;
+import vn.toancanh.config.period.Period;
 
 /**
  * A file that was handed in, once and for ever.
@@ -12,7 +14,7 @@ import java.time.Instant;
 public record Delivery(
         String id, Consignment consignment, String sha256, String fileName, long byteCount, Instant receivedAt) {
 
-    public String feed() {
+    public FeedId feed() {
         return consignment.feed();
     }
 
@@ -20,7 +22,7 @@ public record Delivery(
         return consignment.provider();
     }
 
-    public String timePeriod() {
+    public Period timePeriod() {
         return consignment.timePeriod();
     }
 

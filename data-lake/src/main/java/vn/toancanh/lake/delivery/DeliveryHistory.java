@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.lake.table.LakeTable;
 import vn.toancanh.lake.table.LakeTables;
 import vn.toancanh.lake.table.Partition;
@@ -42,7 +43,7 @@ public final class DeliveryHistory {
     }
 
     /** What came of the same bytes when they were handed in for that feed, the newest delivery first. */
-    public List<Conclusion> ofBytes(String feed, String sha256) {
+    public List<Conclusion> ofBytes(FeedId feed, String sha256) {
         return newestFirst().stream()
                 .filter(conclusion -> conclusion.delivery().feed().equals(feed))
                 .filter(conclusion -> conclusion.delivery().sha256().equals(sha256))

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
+import vn.toancanh.config.feed.FeedId;
+import vn.toancanh.config.period.Period;
 
 /** The rows of every delivery and of those still pending, as the database keeps them. */
 public final class DeliveryRegister {
@@ -30,9 +32,9 @@ public final class DeliveryRegister {
                 "insert into delivery (delivery_id, feed, provider, time_period, simulated, note, sha256, file_name,"
                         + " byte_count, received_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 delivery.id(),
-                delivery.feed(),
+                delivery.feed().value(),
                 delivery.provider(),
-                delivery.timePeriod(),
+                delivery.timePeriod().toString(),
                 delivery.simulated(),
                 delivery.consignment().note(),
                 delivery.sha256(),
@@ -81,9 +83,9 @@ public final class DeliveryRegister {
         return new Delivery(
                 row.getString("delivery_id"),
                 new Consignment(
-                        row.getString("feed"),
+                        new FeedId(row.getString("feed")),
                         row.getString("provider"),
-                        row.getString("time_period"),
+                        Period.parse(row.getString("time_period")),
                         row.getBoolean("simulated"),
                         row.getString("note")),
                 row.getString("sha256"),

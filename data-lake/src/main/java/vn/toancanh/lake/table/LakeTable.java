@@ -5,6 +5,7 @@ import org.apache.iceberg.PartitionSpec;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.types.Types.NestedField;
 import org.apache.iceberg.types.Types.StringType;
+import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.lake.LakeException;
 
 /** What one table of the lake holds, which columns divide it into partitions, and whether releases carry it. */
@@ -25,8 +26,8 @@ public record LakeTable(String name, Schema schema, List<String> partitionedBy, 
     }
 
     /** The table of a feed's validated records; its columns are the feed's, among them {@code delivery_id}. */
-    public static LakeTable recordsOf(String feed, Schema schema) {
-        return new LakeTable("records_" + feed.replace('-', '_'), schema, List.of(DELIVERY_ID), Kept.RELEASED);
+    public static LakeTable recordsOf(FeedId feed, Schema schema) {
+        return new LakeTable("records_" + feed.value().replace('-', '_'), schema, List.of(DELIVERY_ID), Kept.RELEASED);
     }
 
     PartitionSpec spec() {

@@ -33,7 +33,7 @@ import vn.toancanh.lake.LakeException;
 import vn.toancanh.lake.database.DatabaseAddress;
 
 /** The lake's Iceberg tables; whoever changes them holds the lake's writer lock. */
-public final class LakeTables implements AutoCloseable {
+public final class LakeTables implements TableReader, AutoCloseable {
 
     private final JdbcCatalog catalog;
     private final TableOpening tables;
@@ -75,9 +75,9 @@ public final class LakeTables implements AutoCloseable {
         }
     }
 
-    /** Makes the table if it is not there yet. */
+    /** Makes the table if it is not there yet; refuses one that belongs to another home folder. */
     public void prepare(LakeTable table) {
-        tables.open(table);
+        tables.requireHere(tables.open(table));
     }
 
     /** A folder of its own under the table, which does not exist yet: Spark wants to make it. */
@@ -143,13 +143,13 @@ public final class LakeTables implements AutoCloseable {
         }
     }
 
-    /** The table as it is now, published or not. */
+    @Override
     public Slice current(LakeTable table) {
         Snapshot snapshot = tables.open(table).currentSnapshot();
         return Slice.of(table, snapshot == null ? OptionalLong.empty() : OptionalLong.of(snapshot.snapshotId()));
     }
 
-    /** The Parquet files that hold the slice's rows; they may hold other rows only if the slice names part of a partition. */
+    @Override
     public List<Path> filesOf(Slice slice) {
         if (slice.snapshot().isEmpty()) {
             return List.of();
@@ -164,7 +164,7 @@ public final class LakeTables implements AutoCloseable {
         }
     }
 
-    /** Hands over the slice's rows one by one. */
+    @Override
     public void read(Slice slice, Consumer<Record> reader) {
         if (slice.snapshot().isPresent()) {
             try {
@@ -176,6 +176,7 @@ public final class LakeTables implements AutoCloseable {
         }
     }
 
+    @Override
     public <T> List<T> rows(Slice slice, Function<Record, T> typed) {
         List<T> rows = new ArrayList<>();
         read(slice, row -> rows.add(typed.apply(row)));

@@ -1,5 +1,7 @@
 package vn.toancanh.lake.table;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,10 +12,12 @@ import org.apache.iceberg.catalog.Catalog;
 import org.apache.iceberg.catalog.Namespace;
 import org.apache.iceberg.catalog.TableIdentifier;
 import org.apache.iceberg.exceptions.AlreadyExistsException;
+import org.apache.iceberg.exceptions.NoSuchTableException;
 import org.apache.iceberg.mapping.MappingUtil;
 import org.apache.iceberg.mapping.NameMapping;
 import org.apache.iceberg.mapping.NameMappingParser;
 import org.apache.iceberg.types.TypeUtil;
+import vn.toancanh.lake.LakeException;
 
 /** Opens tables, making those that are not there yet and adding the columns that have been added to their definition. */
 record TableOpening(Catalog catalog, Path warehouse) {
@@ -23,7 +27,11 @@ record TableOpening(Catalog catalog, Path warehouse) {
 
     Table open(LakeTable table) {
         TableIdentifier name = TableIdentifier.of(LAKE, table.name());
-        return catalog.tableExists(name) ? grown(catalog.loadTable(name), table) : created(name, table);
+        try {
+            return grown(catalog.loadTable(name), table);
+        } catch (NoSuchTableException notYet) {
+            return created(name, table);
+        }
     }
 
     private Table created(TableIdentifier name, LakeTable table) {
@@ -35,6 +43,25 @@ record TableOpening(Catalog catalog, Path warehouse) {
                     .create();
         } catch (AlreadyExistsException anotherProcessWasFirst) {
             return catalog.loadTable(name);
+        }
+    }
+
+    /** Iceberg keeps full paths: in a copy of a home folder it would write to the original. */
+    void requireHere(Table table) {
+        Path written = Path.of(table.location());
+        Path expected = warehouse.resolve(shortName(table));
+        if (!written.equals(expected) && !sameFolder(written, expected)) {
+            throw new LakeException(
+                    "its tables were written in %s. Move the home folder back to that place, or link that place to this folder."
+                            .formatted(written.getParent()));
+        }
+    }
+
+    private static boolean sameFolder(Path written, Path expected) {
+        try {
+            return Files.isSameFile(written, expected);
+        } catch (IOException notThere) {
+            return false;
         }
     }
 

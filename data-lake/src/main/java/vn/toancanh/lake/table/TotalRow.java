@@ -10,6 +10,8 @@ import org.apache.iceberg.types.Types.BooleanType;
 import org.apache.iceberg.types.Types.DoubleType;
 import org.apache.iceberg.types.Types.IntegerType;
 import org.apache.iceberg.types.Types.StringType;
+import vn.toancanh.config.feed.FeedId;
+import vn.toancanh.config.period.Period;
 
 /**
  * What one measure adds up to in one area and period.
@@ -44,8 +46,8 @@ public record TotalRow(
             Kept.RELEASED);
 
     /** The partition in which a feed's totals of a period stand. */
-    public static Partition partition(String feed, String timePeriod) {
-        return Partition.of("feed", feed).and("time_period", timePeriod);
+    public static Partition partition(FeedId feed, Period timePeriod) {
+        return Partition.of("feed", feed.value()).and("time_period", timePeriod.toString());
     }
 
     public static TotalRow from(Record row) {

@@ -20,14 +20,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.toancanh.config.feed.FeedId;
+import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.Home;
-import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.LakeException;
+import vn.toancanh.lake.database.DatabaseAddress;
+import vn.toancanh.lake.database.LakeDatabase;
 
 class LakeTablesTest {
 
+    private static final FeedId FEED = new FeedId("fixed-broadband");
+
     private static final LakeTable LINES = LakeTable.recordsOf(
-            "fixed-broadband",
+            FEED,
             new Schema(
                     required(1, "delivery_id", StringType.get()),
                     required(2, "ref_area", StringType.get()),
@@ -40,18 +45,21 @@ class LakeTablesTest {
     @TempDir
     Path folder;
 
-    private Lake lake;
+    private LakeDatabase database;
     private LakeTables tables;
 
     @BeforeEach
     void opens() {
-        lake = Lake.open(new Home(folder.resolve("Ninh Bình 37")));
-        tables = lake.tables();
+        Home home = new Home(folder.resolve("Ninh Bình 37")).create();
+        DatabaseAddress address = DatabaseAddress.embedded(home);
+        database = LakeDatabase.open(address);
+        tables = LakeTables.open(address, home.warehouse());
     }
 
     @AfterEach
     void closes() {
-        lake.close();
+        tables.close();
+        database.close();
     }
 
     private DataFolder written(String message, Map<String, Object> row) {
@@ -105,10 +113,10 @@ class LakeTablesTest {
 
     @Test
     void removesEveryPartitionThatHasTheValue() {
-        for (String period : List.of("2019", "2020")) {
-            tables.replaceRows(TotalRow.TABLE, TotalRow.partition("census", period), List.of(total("census", period)));
+        for (int year : List.of(2019, 2020)) {
+            tables.replaceRows(TotalRow.TABLE, partition("census", year), List.of(total("census", year)));
         }
-        tables.replaceRows(TotalRow.TABLE, TotalRow.partition("lines", "2020"), List.of(total("lines", "2020")));
+        tables.replaceRows(TotalRow.TABLE, partition("lines", 2020), List.of(total("lines", 2020)));
 
         tables.removePartition(TotalRow.TABLE, Partition.of("feed", "census"));
 
@@ -161,7 +169,7 @@ class LakeTablesTest {
     void growsWithItsDefinition() {
         tables.replacePartitions(LINES, Map.of(MAY, may().files()));
         var grown = LakeTable.recordsOf(
-                "fixed-broadband",
+                FEED,
                 new Schema(
                         required(1, "delivery_id", StringType.get()),
                         optional(2, "technology", StringType.get()),
@@ -191,7 +199,11 @@ class LakeTablesTest {
                 .containsExactlyInAnyOrder("3 null", "4 ftth", "5 hfc");
     }
 
-    private static Record total(String feed, String period) {
-        return new TotalRow(feed, "m", "37", "province", period, 1, 1, 1, true).toRecord();
+    private static Partition partition(String feed, int year) {
+        return TotalRow.partition(new FeedId(feed), Period.year(year));
+    }
+
+    private static Record total(String feed, int year) {
+        return new TotalRow(feed, "m", "37", "province", "" + year, 1, 1, 1, true).toRecord();
     }
 }
