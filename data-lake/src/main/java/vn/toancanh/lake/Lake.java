@@ -72,7 +72,7 @@ public final class Lake implements AutoCloseable {
 
     /** Reads the tables, as of a release or as they are. */
     public TableReader reader() {
-        return tables;
+        return tables.reader();
     }
 
     /** Reads and writes the tables, for the run that holds the writer's lock. */
@@ -89,12 +89,12 @@ public final class Lake implements AutoCloseable {
     }
 
     public DeliveryHistory history() {
-        return new DeliveryHistory(tables, inbox);
+        return new DeliveryHistory(tables.reader(), inbox);
     }
 
     /** What the measures add up to in a release. */
     public List<TotalRow> totals(Release release) {
-        return tables.rows(release.slice(TotalRow.TABLE), TotalRow::from);
+        return reader().rows(release.slice(TotalRow.TABLE), TotalRow::from);
     }
 
     /** Waits for the writer before us, and begins at the latest release. */

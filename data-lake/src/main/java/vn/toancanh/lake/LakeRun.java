@@ -37,7 +37,7 @@ public final class LakeRun implements AutoCloseable {
 
     static LakeRun begin(Lake lake, WriterLock lock, Clock clock) {
         Optional<Release> base = lake.releases().latest();
-        lake.tables().resetTo(base.map(Release::snapshots).orElse(Map.of()));
+        lake.tables().released().resetTo(base.map(Release::snapshots).orElse(Map.of()));
         return new LakeRun(lake, lock, clock, base);
     }
 
@@ -53,12 +53,12 @@ public final class LakeRun implements AutoCloseable {
 
     /** The table as this run has left it so far. */
     public Slice current(LakeTable table) {
-        return lake.tables().current(table);
+        return lake.reader().current(table);
     }
 
     /** A fresh folder for a job to write Parquet files into. */
     public DataFolder newDataFolder(LakeTable table) {
-        return lake.tables().newDataFolder(table);
+        return lake.tables().writer().newDataFolder(table);
     }
 
     /** Makes the files all that the partition holds; committing them again changes nothing. */
@@ -67,16 +67,16 @@ public final class LakeRun implements AutoCloseable {
     }
 
     public void replacePartitions(LakeTable table, Map<Partition, List<Path>> files) {
-        lake.tables().replacePartitions(table, files);
+        lake.tables().writer().replacePartitions(table, files);
     }
 
     /** Makes a few rows all that the partition holds, without Spark. */
     public void replaceRows(LakeTable table, Partition partition, List<Record> rows) {
-        lake.tables().replaceRows(table, partition, rows);
+        lake.tables().writer().replaceRows(table, partition, rows);
     }
 
     public void removePartition(LakeTable table, Partition partition) {
-        lake.tables().removePartition(table, partition);
+        lake.tables().writer().removePartition(table, partition);
     }
 
     /** Puts the rows of a delivery that were not let in on record. */
@@ -89,23 +89,24 @@ public final class LakeRun implements AutoCloseable {
 
     /** Puts on record what came of a delivery; one that is to be published stays pending until it is. */
     public void conclude(Conclusion conclusion) {
-        lake.history().append(conclusion);
+        Delivery delivery = conclusion.delivery();
+        replaceRows(Conclusion.TABLE, Conclusion.partition(delivery.id()), List.of(conclusion.toRecord()));
         switch (conclusion.outcome()) {
-            case PUBLISHED -> accepted.add(conclusion.delivery());
-            case REFUSED, SUPERSEDED -> lake.inbox().settle(conclusion.delivery());
+            case PUBLISHED -> accepted.add(delivery);
+            case REFUSED, SUPERSEDED -> lake.inbox().settle(delivery);
         }
     }
 
     /** Shows everybody what this run has written, all at once. */
     public Release publish(String configHash) {
-        Map<String, Long> snapshots = lake.tables().releasedSnapshots();
+        Map<String, Long> snapshots = lake.tables().released().snapshots();
         return published(lake.releases().publish(Draft.after(base, clock.instant(), configHash, snapshots, accepted)));
     }
 
     /** Shows everybody the content of the parent of the latest release again. */
     public Release takeBack() {
         Release release = published(lake.releases().takeBack(clock.instant()));
-        lake.tables().resetTo(release.snapshots());
+        lake.tables().released().resetTo(release.snapshots());
         return release;
     }
 

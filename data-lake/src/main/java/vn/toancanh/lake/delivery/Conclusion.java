@@ -17,6 +17,7 @@ import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.table.Kept;
 import vn.toancanh.lake.table.LakeTable;
+import vn.toancanh.lake.table.Partition;
 
 /**
  * What came of a delivery, and why.
@@ -47,6 +48,11 @@ public record Conclusion(
                     required(15, "note", StringType.get())),
             List.of(LakeTable.DELIVERY_ID),
             Kept.HISTORY);
+
+    /** The partition in which a delivery's conclusion stands. */
+    public static Partition partition(String deliveryId) {
+        return Partition.of(LakeTable.DELIVERY_ID, deliveryId);
+    }
 
     /** The delivery is counted. */
     public static Conclusion published(Delivery delivery, long rowsAccepted, long rowsRejected) {
@@ -88,7 +94,7 @@ public record Conclusion(
                 ((OffsetDateTime) row.getField("received_at")).toInstant());
     }
 
-    Record toRecord() {
+    public Record toRecord() {
         Record row = GenericRecord.create(TABLE.schema());
         row.setField("delivery_id", delivery.id());
         row.setField("feed", delivery.feed().value());

@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.toancanh.config.feed.FeedId;
-import vn.toancanh.lake.table.LakeTable;
-import vn.toancanh.lake.table.LakeTables;
-import vn.toancanh.lake.table.Partition;
 import vn.toancanh.lake.table.Slice;
+import vn.toancanh.lake.table.TableReader;
 
 /**
  * What came of every delivery, for ever.
@@ -19,17 +17,12 @@ import vn.toancanh.lake.table.Slice;
  */
 public final class DeliveryHistory {
 
-    private final LakeTables tables;
+    private final TableReader tables;
     private final Inbox inbox;
 
-    public DeliveryHistory(LakeTables tables, Inbox inbox) {
+    public DeliveryHistory(TableReader tables, Inbox inbox) {
         this.tables = tables;
         this.inbox = inbox;
-    }
-
-    /** Writes what came of a delivery, in place of what a run that did not end had written. */
-    public void append(Conclusion conclusion) {
-        tables.replaceRows(Conclusion.TABLE, partition(conclusion.delivery().id()), List.of(conclusion.toRecord()));
     }
 
     /** Every conclusion, the newest delivery first. */
@@ -38,7 +31,7 @@ public final class DeliveryHistory {
     }
 
     public Optional<Conclusion> find(String deliveryId) {
-        return read(tables.current(Conclusion.TABLE).in(partition(deliveryId))).stream()
+        return read(tables.current(Conclusion.TABLE).in(Conclusion.partition(deliveryId))).stream()
                 .findFirst();
     }
 
@@ -67,9 +60,5 @@ public final class DeliveryHistory {
                                 (Conclusion conclusion) -> conclusion.delivery().id())
                         .reversed())
                 .toList();
-    }
-
-    private static Partition partition(String deliveryId) {
-        return Partition.of(LakeTable.DELIVERY_ID, deliveryId);
     }
 }

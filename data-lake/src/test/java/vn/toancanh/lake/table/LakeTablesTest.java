@@ -47,6 +47,8 @@ class LakeTablesTest {
 
     private LakeDatabase database;
     private LakeTables tables;
+    private TableReader reader;
+    private TableWriter writer;
 
     @BeforeEach
     void opens() {
@@ -54,6 +56,8 @@ class LakeTablesTest {
         DatabaseAddress address = DatabaseAddress.embedded(home);
         database = LakeDatabase.open(address);
         tables = LakeTables.open(address, home.warehouse());
+        reader = tables.reader();
+        writer = tables.writer();
     }
 
     @AfterEach
@@ -63,7 +67,7 @@ class LakeTablesTest {
     }
 
     private DataFolder written(String message, Map<String, Object> row) {
-        DataFolder files = tables.newDataFolder(LINES);
+        DataFolder files = writer.newDataFolder(LINES);
         PlainParquet.write(files.path().resolve("part-0.snappy.parquet"), message, List.of(row));
         return files;
     }
@@ -76,51 +80,51 @@ class LakeTablesTest {
 
     @Test
     void readsWhatSparkWroteByTheNamesOfItsColumns() {
-        tables.replacePartitions(LINES, Map.of(MAY, may().files()));
+        writer.replacePartitions(LINES, Map.of(MAY, may().files()));
 
-        assertThat(tables.rows(
-                        tables.current(LINES),
+        assertThat(reader.rows(
+                        reader.current(LINES),
                         row -> List.of(row.getField("delivery_id"), row.getField("ref_area"), row.getField("lines"))))
                 .containsExactly(List.of("20240501000000000-may", "Xã Hoà Bình", 3L));
     }
 
     @Test
     void readsSomeColumnsOfSomePartitions() {
-        tables.replacePartitions(LINES, Map.of(MAY, may().files(), JUNE, may().files()));
-        Slice slice = tables.current(LINES).columns("lines");
+        writer.replacePartitions(LINES, Map.of(MAY, may().files(), JUNE, may().files()));
+        Slice slice = reader.current(LINES).columns("lines");
 
-        assertThat(tables.rows(slice.in(JUNE), Record::struct))
+        assertThat(reader.rows(slice.in(JUNE), Record::struct))
                 .singleElement()
                 .satisfies(struct -> assertThat(struct.field("lines")).isNotNull());
-        assertThat(tables.rows(slice.inAnyOf(List.of(MAY, JUNE)), row -> row.getField("lines")))
+        assertThat(reader.rows(slice.inAnyOf(List.of(MAY, JUNE)), row -> row.getField("lines")))
                 .containsExactly(3L, 3L);
-        assertThat(tables.rows(slice.inAnyOf(List.of()), row -> row)).isEmpty();
+        assertThat(reader.rows(slice.inAnyOf(List.of()), row -> row)).isEmpty();
     }
 
     @Test
     void namesTheFilesOfASnapshot() {
         DataFolder may = may();
-        tables.replacePartitions(LINES, Map.of(MAY, may.files()));
-        Slice before = tables.current(LINES);
-        tables.replacePartitions(LINES, Map.of(MAY, List.of(), JUNE, may().files()));
+        writer.replacePartitions(LINES, Map.of(MAY, may.files()));
+        Slice before = reader.current(LINES);
+        writer.replacePartitions(LINES, Map.of(MAY, List.of(), JUNE, may().files()));
 
-        assertThat(tables.filesOf(before)).isEqualTo(may.files());
-        assertThat(tables.filesOf(before.in(JUNE))).isEmpty();
-        assertThat(tables.filesOf(tables.current(LINES).in(JUNE))).hasSize(1);
-        assertThat(tables.filesOf(tables.current(LINES).in(MAY))).isEmpty();
-        assertThat(tables.filesOf(Slice.of(LINES, OptionalLong.empty()))).isEmpty();
+        assertThat(reader.filesOf(before)).isEqualTo(may.files());
+        assertThat(reader.filesOf(before.in(JUNE))).isEmpty();
+        assertThat(reader.filesOf(reader.current(LINES).in(JUNE))).hasSize(1);
+        assertThat(reader.filesOf(reader.current(LINES).in(MAY))).isEmpty();
+        assertThat(reader.filesOf(Slice.of(LINES, OptionalLong.empty()))).isEmpty();
     }
 
     @Test
     void removesEveryPartitionThatHasTheValue() {
         for (int year : List.of(2019, 2020)) {
-            tables.replaceRows(TotalRow.TABLE, partition("census", year), List.of(total("census", year)));
+            writer.replaceRows(TotalRow.TABLE, partition("census", year), List.of(total("census", year)));
         }
-        tables.replaceRows(TotalRow.TABLE, partition("lines", 2020), List.of(total("lines", 2020)));
+        writer.replaceRows(TotalRow.TABLE, partition("lines", 2020), List.of(total("lines", 2020)));
 
-        tables.removePartition(TotalRow.TABLE, Partition.of("feed", "census"));
+        writer.removePartition(TotalRow.TABLE, Partition.of("feed", "census"));
 
-        assertThat(tables.rows(tables.current(TotalRow.TABLE), TotalRow::from))
+        assertThat(reader.rows(reader.current(TotalRow.TABLE), TotalRow::from))
                 .extracting(TotalRow::feed)
                 .containsExactly("lines");
     }
@@ -131,13 +135,13 @@ class LakeTablesTest {
                 "message spark_schema { optional binary lines (UTF8); optional binary delivery_id (UTF8); }",
                 Map.of("lines", "3", "delivery_id", "another"));
 
-        assertThatThrownBy(() -> tables.replacePartitions(LINES, Map.of(MAY, wrong.files())))
+        assertThatThrownBy(() -> writer.replacePartitions(LINES, Map.of(MAY, wrong.files())))
                 .isInstanceOf(LakeException.class)
                 .hasMessageContaining("to table records_fixed_broadband: ")
                 .hasMessageContaining("column delivery_id holds another, and only 20240501000000000-may is accepted")
                 .hasMessageContaining("column ref_area (string) is missing")
                 .hasMessageContaining("column lines holds string, and long is accepted");
-        assertThat(tables.filesOf(tables.current(LINES))).isEmpty();
+        assertThat(reader.filesOf(reader.current(LINES))).isEmpty();
     }
 
     @Test
@@ -145,13 +149,13 @@ class LakeTablesTest {
         DataFolder empty = written(
                 "message spark_schema { optional int64 lines; optional binary ref_area (UTF8); }", Map.of("lines", 3L));
 
-        assertThatThrownBy(() -> tables.replacePartitions(LINES, Map.of(MAY, empty.files())))
+        assertThatThrownBy(() -> writer.replacePartitions(LINES, Map.of(MAY, empty.files())))
                 .hasMessageEndingWith("column ref_area is empty in 1 rows, and a value is required in each");
     }
 
     @Test
     void refusesToReplaceHalfAPartition() {
-        assertThatThrownBy(() -> tables.replaceRows(TotalRow.TABLE, Partition.of("feed", "census"), List.of()))
+        assertThatThrownBy(() -> writer.replaceRows(TotalRow.TABLE, Partition.of("feed", "census"), List.of()))
                 .isInstanceOf(LakeException.class)
                 .hasMessage(
                         "Cannot replace partition {feed=census} of table totals: a value for each of [feed, time_period] is accepted");
@@ -167,7 +171,7 @@ class LakeTablesTest {
 
     @Test
     void growsWithItsDefinition() {
-        tables.replacePartitions(LINES, Map.of(MAY, may().files()));
+        writer.replacePartitions(LINES, Map.of(MAY, may().files()));
         var grown = LakeTable.recordsOf(
                 FEED,
                 new Schema(
@@ -186,16 +190,16 @@ class LakeTablesTest {
                         "lines",
                         4L));
 
-        tables.replaceRows(grown, JUNE, List.of(row));
-        DataFolder spark = tables.newDataFolder(grown);
+        writer.replaceRows(grown, JUNE, List.of(row));
+        DataFolder spark = writer.newDataFolder(grown);
         PlainParquet.write(
                 spark.path().resolve("part-0.parquet"),
                 "message spark_schema { optional int64 lines; optional binary technology (UTF8); optional binary ref_area (UTF8); }",
                 List.of(Map.of("lines", 5L, "technology", "hfc", "ref_area", "2")));
-        tables.replacePartitions(grown, Map.of(Partition.of("delivery_id", "july"), spark.files()));
+        writer.replacePartitions(grown, Map.of(Partition.of("delivery_id", "july"), spark.files()));
 
-        assertThat(tables.rows(
-                        tables.current(grown), each -> each.getField("lines") + " " + each.getField("technology")))
+        assertThat(reader.rows(
+                        reader.current(grown), each -> each.getField("lines") + " " + each.getField("technology")))
                 .containsExactlyInAnyOrder("3 null", "4 ftth", "5 hfc");
     }
 

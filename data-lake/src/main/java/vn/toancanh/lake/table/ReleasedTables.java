@@ -1,0 +1,51 @@
+package vn.toancanh.lake.table;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.expressions.Expressions;
+
+/** The tables that follow the releases, all of them together. */
+public final class ReleasedTables {
+
+    private final TableOpening tables;
+
+    ReleasedTables(TableOpening tables) {
+        this.tables = tables;
+    }
+
+    /** The snapshot in which each released table is now, by the table's name; tables without rows yet are left out. */
+    public Map<String, Long> snapshots() {
+        Map<String, Long> snapshots = new TreeMap<>();
+        released()
+                .filter(table -> table.currentSnapshot() != null)
+                .forEach(table -> snapshots.put(
+                        TableOpening.shortName(table), table.currentSnapshot().snapshotId()));
+        return snapshots;
+    }
+
+    /** Puts each released table back to its snapshot of these, and empties those that are not among them. */
+    public void resetTo(Map<String, Long> snapshots) {
+        released().filter(table -> table.currentSnapshot() != null).forEach(table -> {
+            Long snapshot = snapshots.get(TableOpening.shortName(table));
+            if (snapshot == null) {
+                empty(table);
+            } else if (table.currentSnapshot().snapshotId() != snapshot) {
+                table.manageSnapshots().setCurrentSnapshot(snapshot).commit();
+            }
+        });
+    }
+
+    private static void empty(Table table) {
+        if (!"0".equals(table.currentSnapshot().summary().get("total-data-files"))) {
+            table.newDelete().deleteFromRowFilter(Expressions.alwaysTrue()).commit();
+        }
+    }
+
+    private Stream<Table> released() {
+        return tables.catalog().listTables(TableOpening.LAKE).stream()
+                .map(tables.catalog()::loadTable)
+                .filter(TableOpening::isReleased);
+    }
+}

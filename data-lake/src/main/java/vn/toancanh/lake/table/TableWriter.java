@@ -1,0 +1,91 @@
+package vn.toancanh.lake.table;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.iceberg.DataFile;
+import org.apache.iceberg.OverwriteFiles;
+import org.apache.iceberg.Table;
+import org.apache.iceberg.data.GenericRecord;
+import org.apache.iceberg.data.Record;
+import org.apache.iceberg.data.parquet.GenericParquetWriter;
+import org.apache.iceberg.io.FileAppender;
+import org.apache.iceberg.parquet.Parquet;
+import vn.toancanh.lake.LakeException;
+
+/** Puts Parquet files and rows into the tables, a partition at a time; whoever writes holds the lake's writer lock. */
+public final class TableWriter {
+
+    private final TableOpening tables;
+
+    TableWriter(TableOpening tables) {
+        this.tables = tables;
+    }
+
+    /** A folder of its own under the table, which does not exist yet: Spark wants to make it. */
+    public DataFolder newDataFolder(LakeTable table) {
+        return new DataFolder(
+                Path.of(tables.open(table).location(), "data", UUID.randomUUID().toString()));
+    }
+
+    /** Makes these files all that the partitions hold, in one commit; a partition without files is emptied. */
+    public void replacePartitions(LakeTable table, Map<Partition, List<Path>> files) {
+        files.keySet().forEach(partition -> requireWhole(table, partition));
+        Table opened = tables.open(table);
+        OverwriteFiles commit = opened.newOverwrite().overwriteByRowFilter(Slice.filterOf(files.keySet()));
+        described(opened, files).forEach(commit::addFile);
+        commit.validateAddedFilesMatchOverwriteFilter().commit();
+    }
+
+    private static List<DataFile> described(Table table, Map<Partition, List<Path>> files) {
+        List<DataFile> described = new ArrayList<>();
+        files.forEach((partition, paths) -> paths.stream()
+                .map(path -> new ParquetFile(path, table, partition).described())
+                .filter(file -> file.recordCount() > 0)
+                .forEach(described::add));
+        return described;
+    }
+
+    /** Makes these rows all that the partition holds; for a few rows, without Spark. */
+    public void replaceRows(LakeTable table, Partition partition, List<Record> rows) {
+        Path file = newDataFolder(table).path().resolve("rows.parquet");
+        if (!rows.isEmpty()) {
+            write(tables.open(table), file, rows);
+        }
+        replacePartitions(table, Map.of(partition, rows.isEmpty() ? List.of() : List.of(file)));
+    }
+
+    private static void write(Table table, Path file, List<Record> rows) {
+        try (FileAppender<Record> appender = Parquet.write(table.io().newOutputFile(file.toString()))
+                .schema(table.schema())
+                .createWriterFunc(GenericParquetWriter::create)
+                .build()) {
+            rows.forEach(row -> appender.add(inOrder(table, row)));
+        } catch (IOException e) {
+            throw new LakeException("Cannot write %s: %s".formatted(file, e), e);
+        }
+    }
+
+    /** The row in the order of the table's columns, which may have grown since it was made. */
+    private static Record inOrder(Table table, Record row) {
+        Record ordered = GenericRecord.create(table.schema());
+        row.struct().fields().forEach(field -> ordered.setField(field.name(), row.getField(field.name())));
+        return ordered;
+    }
+
+    /** Removes every row that has the partition's values, be they of all dividing columns or of some. */
+    public void removePartition(LakeTable table, Partition partition) {
+        tables.open(table).newDelete().deleteFromRowFilter(partition.filter()).commit();
+    }
+
+    private static void requireWhole(LakeTable table, Partition partition) {
+        if (!partition.values().keySet().equals(Set.copyOf(table.partitionedBy()))) {
+            throw new LakeException("Cannot replace partition %s of table %s: a value for each of %s is accepted"
+                    .formatted(partition, table, table.partitionedBy()));
+        }
+    }
+}
