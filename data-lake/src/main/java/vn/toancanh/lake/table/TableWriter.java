@@ -13,6 +13,7 @@ import org.apache.iceberg.Table;
 import org.apache.iceberg.data.GenericRecord;
 import org.apache.iceberg.data.Record;
 import org.apache.iceberg.data.parquet.GenericParquetWriter;
+import org.apache.iceberg.expressions.Expression;
 import org.apache.iceberg.io.FileAppender;
 import org.apache.iceberg.parquet.Parquet;
 import vn.toancanh.lake.LakeException;
@@ -36,9 +37,15 @@ public final class TableWriter {
     public void replacePartitions(LakeTable table, Map<Partition, List<Path>> files) {
         files.keySet().forEach(partition -> requireWhole(table, partition));
         Table opened = tables.open(table);
-        OverwriteFiles commit = opened.newOverwrite().overwriteByRowFilter(Slice.filterOf(files.keySet()));
-        described(opened, files).forEach(commit::addFile);
-        commit.validateAddedFilesMatchOverwriteFilter().commit();
+        Expression replaced = Slice.filterOf(files.keySet());
+        List<DataFile> added = described(opened, files);
+        if (added.isEmpty()) {
+            opened.newDelete().deleteFromRowFilter(replaced).commit();
+        } else {
+            OverwriteFiles commit = opened.newOverwrite().overwriteByRowFilter(replaced);
+            added.forEach(commit::addFile);
+            commit.validateAddedFilesMatchOverwriteFilter().commit();
+        }
     }
 
     private static List<DataFile> described(Table table, Map<Partition, List<Path>> files) {

@@ -116,6 +116,16 @@ class LakeTablesTest {
     }
 
     @Test
+    void aPartitionReplacedByNothingIsEmpty() {
+        writer.replacePartitions(LINES, Map.of(MAY, List.of()));
+        writer.replacePartitions(LINES, Map.of(MAY, may().files(), JUNE, may().files()));
+        writer.replaceRows(LINES, MAY, List.of());
+
+        assertThat(reader.rows(reader.current(LINES), row -> row.getField("delivery_id")))
+                .containsExactly(JUNE.values().get("delivery_id"));
+    }
+
+    @Test
     void removesEveryPartitionThatHasTheValue() {
         for (int year : List.of(2019, 2020)) {
             writer.replaceRows(TotalRow.TABLE, partition("census", year), List.of(total("census", year)));
