@@ -70,12 +70,16 @@ public final class Areas {
                     .toList();
         }
 
+        /** A unit that is known and said to be the same keeps its known end: a list's last day is that of the list. */
         private void lay(Area unit) {
             var known = overlapping(unit);
             if (known == null) {
                 add(unit);
             } else if (known.saysTheSameAs(unit)) {
-                swap(known, known.during(known.validity().joinedWith(unit.validity())));
+                swap(
+                        known,
+                        known.during(
+                                known.validity().reachingBackTo(unit.validity().from())));
             } else if (known.validity().from().isBefore(unit.validity().from())) {
                 swap(
                         known,

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The days on which something holds, both ends included; open where no last day is known. */
 public record Validity(LocalDate from, @Nullable LocalDate until) {
+    /** The day on which districts ended and 63 provinces became 34. */
+    public static final LocalDate REORGANISATION = LocalDate.of(2025, 7, 1);
+
     public Validity {
         if (until != null && until.isBefore(from)) {
             throw new IllegalArgumentException(
@@ -25,10 +28,16 @@ public record Validity(LocalDate from, @Nullable LocalDate until) {
         return new Validity(from, day.minusDays(1));
     }
 
-    /** From the earlier first day to the later last day of both. */
-    public Validity joinedWith(Validity other) {
-        var first = from.isBefore(other.from) ? from : other.from;
-        var last = until == null || other.until == null ? null : until.isAfter(other.until) ? until : other.until;
-        return new Validity(first, last);
+    /** The same, begun on the given day where that is earlier. */
+    public Validity reachingBackTo(LocalDate day) {
+        return day.isBefore(from) ? new Validity(day, until) : this;
+    }
+
+    /**
+     * The days on which a unit list of a given first day holds if nobody says how long: a list from before the
+     * reorganisation of 2025-07-01 until the day before it, a later one until further notice.
+     */
+    public static Validity ofListFrom(LocalDate from) {
+        return new Validity(from, from.isBefore(REORGANISATION) ? REORGANISATION.minusDays(1) : null);
     }
 }

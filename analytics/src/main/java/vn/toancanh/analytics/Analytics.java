@@ -1,0 +1,128 @@
+package vn.toancanh.analytics;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.toancanh.analytics.run.Pipeline;
+import vn.toancanh.analytics.run.RunReport;
+import vn.toancanh.analytics.simulation.Simulations;
+import vn.toancanh.analytics.spark.SparkEngine;
+import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.area.UnitList;
+import vn.toancanh.config.area.Validity;
+import vn.toancanh.config.definition.DefinitionFiles;
+import vn.toancanh.config.definition.Definitions;
+import vn.toancanh.config.definition.UnitListImport;
+import vn.toancanh.config.feed.Feed;
+import vn.toancanh.config.period.Period;
+import vn.toancanh.lake.Home;
+import vn.toancanh.lake.Lake;
+import vn.toancanh.lake.delivery.Consignment;
+import vn.toancanh.lake.delivery.Delivery;
+import vn.toancanh.lake.delivery.Receipt;
+
+/** The public face of the jobs: what a command or a screen may ask for. */
+public final class Analytics implements AutoCloseable {
+    private final Lake lake;
+    private final SparkEngine engine;
+
+    private Analytics(Lake lake) {
+        this.lake = lake;
+        this.engine = new SparkEngine(lake.home().root().resolve("scratch"));
+    }
+
+    /** Opens the home folder, making what is not there yet; Spark starts with the first job. */
+    public static Analytics open(Home home) {
+        return new Analytics(Lake.open(home));
+    }
+
+    public Lake lake() {
+        return lake;
+    }
+
+    /** The definitions as they stand in the files now. */
+    public Definitions definitions() {
+        return Definitions.read(DefinitionFiles.under(lake.home().definitions()));
+    }
+
+    /**
+     * Takes a file in and runs the pipeline on it.
+     *
+     * @throws AnalyticsException if there is no such file or feed, or no telling which period it speaks of
+     */
+    public DeliveryResult deliver(DeliveryRequest request, Progress progress) {
+        var definitions = definitions();
+        var feed = definitions.feed(request.feed()).orElseThrow(() -> unknown(request, definitions));
+        if (!Files.isRegularFile(request.file())) {
+            throw new AnalyticsException("Cannot deliver %s: there is no such file".formatted(request.file()));
+        }
+        var consignment = new Consignment(
+                feed.id(),
+                request.provider().orElse(feed.provider()),
+                DeliveredPeriod.of(request, feed),
+                false,
+                request.note());
+        return take(lake.inbox().receive(request.file(), consignment), definitions, progress);
+    }
+
+    /**
+     * Takes an official unit list, and totals what is released on the new units.
+     *
+     * @throws vn.toancanh.config.definition.DefinitionException with every mistake in the list
+     */
+    public UnitList importUnits(Path file, Validity validity, Progress progress) {
+        var list = new UnitListImport(lake.home().definitions()).keep(file, validity);
+        run(progress);
+        return list;
+    }
+
+    /** Runs the pipeline on whatever is pending. */
+    public RunReport run(Progress progress) {
+        return new Pipeline(lake, definitions(), engine).run(progress);
+    }
+
+    /**
+     * Makes up fixed broadband lines for months, and runs the pipeline on them.
+     *
+     * @param provinces whose communes get lines; their households come from the released population register
+     * @throws AnalyticsException if the register has none of their communes
+     */
+    public RunReport simulateFibre(List<AreaCode> provinces, List<Period> months, long seed, Progress progress) {
+        new Simulations(lake, definitions(), engine).fibre(provinces, months, seed, progress);
+        return run(progress);
+    }
+
+    /** Whether nothing was ever published here. */
+    public boolean isEmpty() {
+        return lake.releases().latestId() == 0;
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+        lake.close();
+    }
+
+    private DeliveryResult take(Receipt receipt, Definitions definitions, Progress progress) {
+        return switch (receipt) {
+            case Receipt.AlreadyInEffect there -> new DeliveryResult.Unchanged(there.delivery());
+            case Receipt.AlreadyPending waiting -> taken(waiting.delivery(), definitions, progress);
+            case Receipt.Received received -> taken(received.delivery(), definitions, progress);
+        };
+    }
+
+    private DeliveryResult taken(Delivery delivery, Definitions definitions, Progress progress) {
+        return new DeliveryResult.Taken(delivery, new Pipeline(lake, definitions, engine).run(progress));
+    }
+
+    private static AnalyticsException unknown(DeliveryRequest request, Definitions definitions) {
+        return new AnalyticsException("Cannot deliver to feed '%s': accepted are %s"
+                .formatted(
+                        request.feed(),
+                        definitions.feeds().stream()
+                                .map(Feed::id)
+                                .map(Object::toString)
+                                .collect(Collectors.joining(", "))));
+    }
+}

@@ -1,0 +1,51 @@
+package vn.toancanh.analytics;
+
+import java.util.regex.Pattern;
+import vn.toancanh.config.feed.Feed;
+import vn.toancanh.config.period.Frequency;
+import vn.toancanh.config.period.Period;
+
+/** Finds out which period a delivery speaks of. */
+final class DeliveredPeriod {
+    private static final Pattern IN_A_NAME =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2}(?:-(?:Q[1-4]|0[1-9]|1[0-2]))?)(?!\\d)");
+
+    private DeliveredPeriod() {}
+
+    /** @throws AnalyticsException if neither the request nor the file's name says it, or the feed comes otherwise often */
+    static Period of(DeliveryRequest request, Feed feed) {
+        var text = request.period().orElseGet(() -> inTheName(request, feed));
+        try {
+            var period = Period.parse(text);
+            if (period.frequency() != feed.frequency()) {
+                throw new AnalyticsException(
+                        "Cannot deliver period %s of %s: the feed is %s, accepted is a period such as %s"
+                                .formatted(
+                                        period,
+                                        feed.id(),
+                                        feed.frequency().name().toLowerCase(java.util.Locale.ROOT),
+                                        example(feed.frequency())));
+            }
+            return period;
+        } catch (IllegalArgumentException e) {
+            throw new AnalyticsException(e.getMessage(), e);
+        }
+    }
+
+    private static String inTheName(DeliveryRequest request, Feed feed) {
+        var match = IN_A_NAME.matcher(request.file().getFileName().toString());
+        if (!match.find()) {
+            throw new AnalyticsException("Cannot tell which period %s speaks of: its name holds none; add --period %s"
+                    .formatted(request.file().getFileName(), example(feed.frequency())));
+        }
+        return match.group(1);
+    }
+
+    private static String example(Frequency frequency) {
+        return switch (frequency) {
+            case ANNUAL -> "2024";
+            case QUARTERLY -> "2024-Q4";
+            case MONTHLY -> "2024-12";
+        };
+    }
+}

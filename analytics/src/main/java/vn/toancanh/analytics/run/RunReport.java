@@ -1,0 +1,18 @@
+package vn.toancanh.analytics.run;
+
+import java.util.List;
+import java.util.Optional;
+import vn.toancanh.lake.delivery.Conclusion;
+import vn.toancanh.lake.release.Release;
+
+/**
+ * What came of a run.
+ *
+ * @param conclusions one for each delivery that was pending
+ * @param published the release that it published; none where nothing was to be published
+ */
+public record RunReport(List<Conclusion> conclusions, Optional<Release> published) {
+    public RunReport {
+        conclusions = List.copyOf(conclusions);
+    }
+}

@@ -1,0 +1,5 @@
+/** Made-up feeds for demonstrations: seeded, repeatable, marked in every record. */
+@NullMarked
+package vn.toancanh.analytics.simulation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package vn.toancanh.analytics.spark;
+
+import java.nio.file.Path;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * The Spark session of this process: started when the first job needs it, without a web page and bound to this machine
+ * alone.
+ */
+public final class SparkEngine implements AutoCloseable {
+    private final Path scratch;
+    private @org.jspecify.annotations.Nullable SparkSession session;
+
+    /** @param scratch a folder for what does not fit the memory */
+    public SparkEngine(Path scratch) {
+        this.scratch = scratch;
+    }
+
+    public synchronized SparkSession session() {
+        var running = session;
+        if (running == null) {
+            running = start();
+            session = running;
+        }
+        return running;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (session != null) {
+            session.stop();
+            session = null;
+        }
+    }
+
+    private SparkSession start() {
+        Thread.currentThread().setContextClassLoader(SparkEngine.class.getClassLoader());
+        var cores = Runtime.getRuntime().availableProcessors();
+        return SparkSession.builder()
+                .appName("toancanh")
+                .master("local[*]")
+                .config("spark.ui.enabled", false)
+                .config("spark.driver.bindAddress", "127.0.0.1")
+                .config("spark.driver.host", "127.0.0.1")
+                .config("spark.local.dir", scratch.toString())
+                .config("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString())
+                .config("spark.sql.shuffle.partitions", Math.max(2, cores))
+                .config("spark.sql.session.timeZone", "Asia/Ho_Chi_Minh")
+                .config("spark.sql.parquet.compression.codec", "zstd")
+                .config("spark.sql.ansi.enabled", true)
+                .config("spark.sql.codegen.wholeStage", true)
+                .getOrCreate();
+    }
+}

@@ -1,0 +1,152 @@
+package vn.toancanh.analytics.validation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.analytics.validation.Placement.Placed;
+import vn.toancanh.analytics.validation.Placement.Unplaced;
+import vn.toancanh.config.area.Area;
+import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.area.AreaLevel;
+import vn.toancanh.config.area.AreaName;
+import vn.toancanh.config.area.Geography;
+import vn.toancanh.config.area.NameVariant;
+
+/**
+ * Finds the undivided unit that a row speaks of: by a recorded variant of its name, by its code, or by its name within
+ * its district; never by likeness.
+ */
+final class PlaceResolver {
+    private final Geography geography;
+    private final Map<String, AreaCode> variants = new HashMap<>();
+
+    PlaceResolver(Geography geography, List<NameVariant> variants) {
+        this.geography = geography;
+        variants.forEach(variant -> this.variants.put(key(variant.parent(), variant.written()), variant.code()));
+    }
+
+    Placement place(PlaceName name) {
+        var variant = variantOf(name);
+        if (variant.isPresent()) {
+            return new Placed(variant.get().code(), MatchedBy.VARIANT);
+        }
+        return name.communeCode() != null ? byCode(name.communeCode(), name.commune()) : byName(name);
+    }
+
+    private Placement byCode(String code, @Nullable String written) {
+        var area = code.matches("\\d{3}|\\d{5}") ? geography.find(new AreaCode(code)) : Optional.<Area>empty();
+        if (area.isEmpty()) {
+            return new Unplaced("commune_code", code, "no unit has this code on %s".formatted(geography.day()));
+        }
+        if (!geography.childrenOf(area.get().code()).isEmpty()) {
+            return new Unplaced(
+                    "commune_code",
+                    code,
+                    "%s is divided further: give the commune"
+                            .formatted(area.get().name()));
+        }
+        return contradiction(area.get(), written)
+                .<Placement>map(other -> new Unplaced(
+                        "commune_code",
+                        code,
+                        "the code is that of %s, the name '%s' that of %s: mend one of them"
+                                .formatted(area.get().name(), written, other.code())))
+                .orElseGet(() -> new Placed(area.get().code(), MatchedBy.CODE));
+    }
+
+    /** Another unit of the same district whose very name the row gives. */
+    private Optional<Area> contradiction(Area area, @Nullable String written) {
+        if (written == null || sameName(area, written)) {
+            return Optional.empty();
+        }
+        return geography.childrenOf(Objects.requireNonNull(area.parent())).stream()
+                .filter(sibling -> sameName(sibling, written))
+                .findFirst();
+    }
+
+    private Placement byName(PlaceName name) {
+        if (name.commune() == null) {
+            return new Unplaced("commune_code", "", "the row gives neither code nor name of a commune");
+        }
+        var district = district(name);
+        if (district.isEmpty()) {
+            return new Unplaced(
+                    "district",
+                    Objects.requireNonNullElse(name.district(), ""),
+                    "no district of this code or name in province %s on %s"
+                            .formatted(name.provinceCode(), geography.day()));
+        }
+        return within(district.get(), name.commune());
+    }
+
+    private Placement within(Area district, String written) {
+        var communes = geography.childrenOf(district.code());
+        if (communes.isEmpty() && sameName(district, written)) {
+            return new Placed(district.code(), MatchedBy.NAME);
+        }
+        var fitting =
+                communes.stream().filter(commune -> sameName(commune, written)).toList();
+        if (fitting.size() == 1) {
+            return new Placed(fitting.getFirst().code(), MatchedBy.NAME);
+        }
+        var found = fitting.isEmpty()
+                ? "no commune of %s (%s) is so named".formatted(district.name(), district.code())
+                : "%s communes of %s (%s) are so named: %s"
+                        .formatted(fitting.size(), district.name(), district.code(), codes(fitting));
+        return new Unplaced("commune", written, found + "; give its code");
+    }
+
+    private Optional<Area> variantOf(PlaceName name) {
+        return name.commune() == null
+                ? Optional.empty()
+                : district(name).flatMap(area -> variantOf(area.code(), name.commune()));
+    }
+
+    private Optional<Area> district(PlaceName name) {
+        if (name.districtCode() != null) {
+            return find(name.districtCode(), AreaLevel.DISTRICT);
+        }
+        var written = name.district();
+        if (written == null || name.provinceCode() == null) {
+            return Optional.empty();
+        }
+        return find(name.provinceCode(), AreaLevel.PROVINCE).flatMap(province -> districtNamed(province, written));
+    }
+
+    private Optional<Area> districtNamed(Area province, String written) {
+        return variantOf(province.code(), written)
+                .or(() -> only(geography.childrenOf(province.code()).stream()
+                        .filter(district -> sameName(district, written))
+                        .toList()));
+    }
+
+    private Optional<Area> variantOf(AreaCode parent, String written) {
+        return Optional.ofNullable(variants.get(key(parent, written))).flatMap(geography::find);
+    }
+
+    private Optional<Area> find(String code, AreaLevel level) {
+        return code.matches("\\d{2,3}")
+                ? geography.find(new AreaCode(code)).filter(area -> area.level() == level)
+                : Optional.empty();
+    }
+
+    private static Optional<Area> only(List<Area> areas) {
+        return areas.size() == 1 ? Optional.of(areas.getFirst()) : Optional.empty();
+    }
+
+    private static boolean sameName(Area area, String written) {
+        return AreaName.fold(area.name()).equals(AreaName.fold(written));
+    }
+
+    private static String key(AreaCode parent, String written) {
+        return parent + "/" + AreaName.fold(written);
+    }
+
+    private static String codes(List<Area> areas) {
+        return areas.stream().map(area -> area.code().value()).collect(Collectors.joining(", "));
+    }
+}
