@@ -93,6 +93,15 @@ public final class Analytics implements AutoCloseable {
         return run(progress);
     }
 
+    /**
+     * Fills a new lake: the census of six provinces, and two years of simulated fixed broadband lines of one of them.
+     *
+     * @param province whose lines are simulated
+     */
+    public void takeDemonstration(AreaCode province, Progress progress) {
+        Demonstration.take(this, province, progress);
+    }
+
     /** Whether nothing was ever published here. */
     public boolean isEmpty() {
         return lake.releases().latestId() == 0;
