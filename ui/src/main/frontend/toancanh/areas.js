@@ -110,6 +110,7 @@ export class Areas {
 function look(colours, at, of) {
   if (at === undefined) return { step: '-', value: '', rank: 0, of, distance: '', mark: 'M' };
   return {
+    ramp: colours.ramp,
     step: colours.steps[at],
     value: colours.values[at],
     rank: colours.ranks[at],

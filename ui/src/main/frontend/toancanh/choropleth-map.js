@@ -32,7 +32,7 @@ class ChoroplethMap {
     this.loading = true;
     this.host.dataset.state = 'loading';
     try {
-      const [areas, land] = await Promise.all([geometry(shapes.url), geometry(shapes.surroundings)]);
+      const [areas, land] = await Promise.all([geometry(shapes.url), geometry(shapes.surroundings).catch(() => undefined)]);
       if (shapes.url === this.url) this.#draw(areas, land);
     } catch (failure) {
       if (shapes.url === this.url) this.#fail(shapes, failure);
@@ -67,7 +67,8 @@ class ChoroplethMap {
     if (this.colours) this.areas.paint(this.colours, this.words);
   }
 
-  #fail(shapes) {
+  #fail(shapes, failure) {
+    console.error(failure);
     this.host.dataset.state = 'failed';
     this.frame.fail(this.words.failed, () => {
       this.url = undefined;

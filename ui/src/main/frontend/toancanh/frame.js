@@ -61,14 +61,20 @@ export class Frame {
     this.areas.labels.place();
   }
 
-  /** The whole room, and the room less what each overlay takes at its side. */
+  /** The whole room, and the room less what each overlay takes at its side; never less than a third of it. */
   #candidates(room) {
     const edge = Math.round(Math.min(room.x, room.y) * MARGIN);
-    const whole = { left: edge, top: edge, right: edge, bottom: edge };
     const overlays = this.#overlays();
-    const beside = overlays.map((box) => ({ ...whole, left: Math.max(edge, box.right + edge) }));
-    const above = overlays.map((box) => ({ ...whole, bottom: Math.max(edge, room.y - box.top + edge / 2) }));
-    return [whole, ...beside, ...above];
+    const heads = overlays.filter((box) => box.bottom < room.y / 2 && box.right - box.left > room.x / 2);
+    const whole = { left: edge, top: Math.max(edge, ...heads.map((box) => box.bottom)), right: edge, bottom: edge };
+    const others = overlays.filter((box) => !heads.includes(box));
+    // All overlays at the left and right together, since each may be met by another part of the land.
+    const both = others.map((box) => aside(box, room, whole)).reduce(widest, whole);
+    const beside = others.map((box) => aside(box, room, whole));
+    const above = others.map((box) => ({ ...whole, bottom: Math.max(edge, room.y - box.top) }));
+    const roomy = (pad) => pad.left + pad.right < room.x * 0.67 && pad.top + pad.bottom < room.y * 0.67;
+    const fitting = [whole, ...beside, ...above, both].filter(roomy);
+    return fitting.length ? fitting : [{ left: edge, top: edge, right: edge, bottom: edge }];
   }
 
   #view(bounds, padding, room) {
@@ -105,6 +111,17 @@ export class Frame {
   }
 }
 
+/** The room left or right of an overlay, whichever is more. */
+function aside(box, room, whole) {
+  return box.left + box.right < room.x
+    ? { ...whole, left: Math.max(whole.left, box.right) }
+    : { ...whole, right: Math.max(whole.right, room.x - box.left) };
+}
+
+function widest(a, b) {
+  return { ...a, left: Math.max(a.left, b.left), right: Math.max(a.right, b.right) };
+}
+
 function better(best, next) {
   if (best.covered !== next.covered) return best.covered ? next : best;
   return next.zoom > best.zoom ? next : best;
@@ -114,7 +131,10 @@ function controls(words, zoom, whole) {
   const control = L.control({ position: 'bottomright' });
   control.onAdd = () => {
     const bar = L.DomUtil.create('div', 'tc-zoom');
-    bar.append(button('+', words.zoomIn, () => zoom(0.5)), button('−', words.zoomOut, () => zoom(-0.5)), button('⤢', words.whole, whole));
+    const all = button('⤢', words.whole, whole);
+    all.className = 'whole';
+    bar.dataset.overMap = '';
+    bar.append(button('+', words.zoomIn, () => zoom(0.5)), button('−', words.zoomOut, () => zoom(-0.5)), all);
     L.DomEvent.disableClickPropagation(bar);
     return bar;
   };

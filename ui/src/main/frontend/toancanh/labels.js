@@ -1,8 +1,10 @@
 // Names and values over the areas: the chosen area first, then the large ones; what would collide or overflow is left out.
 const L = window.L;
 const KINDS = [[/^Thành phố (?=\D)/i, 'TP. '], [/^Thị xã (?=\D)/i, 'TX. '], [/^(Huyện|Quận|Xã|Phường|Thị trấn|Đặc khu|Tỉnh) (?=\D)/i, '']];
-// A label may reach a little over the border of its area, as on any printed map.
-const OVERHANG = 1.3;
+// A label may reach over the border of its area, as on any printed map, as long as it meets no other label.
+const OVERHANG = 1.9;
+// Where a label may go when its best place is taken, in parts of its own size.
+const SHIFTS = [[0, 0], [0.2, 0], [-0.2, 0], [0, -0.5], [0, 0.5], [0.2, -0.5], [-0.2, -0.5], [0.2, 0.5], [-0.2, 0.5]];
 
 export class Labels {
   constructor(map, pane) {
@@ -30,17 +32,18 @@ export class Labels {
     const { label, look } = area;
     label.firstChild.textContent = short(area.name);
     label.lastChild.textContent = (look.mark === 'E' ? '≈ ' : '') + look.value;
-    label.dataset.mark = look.mark;
+    Object.assign(label.dataset, { mark: look.mark, tone: `${look.ramp}-${look.step}` });
     const at = this.map.latLngToLayerPoint(area.at);
-    L.DomUtil.setPosition(label, at);
     const room = width(area.path, at) * OVERHANG;
     for (const kind of ['whole', 'name']) {
       label.className = `tc-label ${kind}`;
-      const box = { x: at.x, y: at.y, w: label.offsetWidth, h: label.offsetHeight };
-      if (box.w <= room && !taken.some((other) => meet(box, other))) {
-        taken.push(box);
-        return;
-      }
+      const size = { w: label.offsetWidth, h: label.offsetHeight };
+      const free = size.w <= room && SHIFTS.map(([dx, dy]) => ({ ...size, x: at.x + dx * size.w, y: at.y + dy * size.h })).find(
+        (box) => !taken.some((other) => meet(box, other)));
+      if (!free) continue;
+      taken.push(free);
+      L.DomUtil.setPosition(label, L.point(free.x, free.y));
+      return;
     }
     label.className = 'tc-label hidden';
   }

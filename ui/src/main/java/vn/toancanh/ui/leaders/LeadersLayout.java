@@ -1,11 +1,13 @@
 package vn.toancanh.ui.leaders;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import vn.toancanh.ui.component.TimeSlider;
 import vn.toancanh.ui.device.AppearanceSwitch;
 import vn.toancanh.ui.language.LanguageSwitch;
 import vn.toancanh.ui.map.ChoroplethMap;
@@ -14,6 +16,7 @@ import vn.toancanh.ui.map.ChoroplethMap;
  * Arranges the leaders' screen: indicators on the left, the map in the middle, the chosen area on the right; on a phone
  * the map first and the rest below it. It does not know where the numbers come from.
  */
+@Uses(TimeSlider.class)
 public class LeadersLayout extends Div {
     private final ChoroplethMap map = new ChoroplethMap();
     private final Div way = place("tc-way");

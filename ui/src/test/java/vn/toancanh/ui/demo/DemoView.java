@@ -44,6 +44,7 @@ class DemoView extends LeadersLayout implements BeforeEnterObserver {
         map().describe("Hộ gia đình có đường truyền cáp quang, Ninh Bình");
         map().onAreaClick(click -> choose(click.code()));
         map().onUp(up -> choose(""));
+        tools(again());
     }
 
     @Override
@@ -59,6 +60,21 @@ class DemoView extends LeadersLayout implements BeforeEnterObserver {
                 "Ranh giới sơ đồ"));
         map().colour(colours(0));
         choose(parameters.getSingleParameter("area").orElse("372"));
+    }
+
+    /** Takes the map out of the page and puts it back in a later round trip, as a change of layout would. */
+    private NativeButton again() {
+        var again = new NativeButton("↻", click -> {
+            var place = map().getElement().getParent();
+            var at = place.indexOfChild(map().getElement());
+            map().removeFromParent();
+            click.getSource()
+                    .getElement()
+                    .executeJs("return 1")
+                    .then(done -> place.insertChild(at, map().getElement()));
+        });
+        again.addClassNames("tc-chip", "demo-again");
+        return again;
     }
 
     private void period(int index) {
