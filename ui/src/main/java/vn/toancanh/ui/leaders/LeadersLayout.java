@@ -1,12 +1,15 @@
 package vn.toancanh.ui.leaders;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.Command;
 import vn.toancanh.ui.component.TimeSlider;
 import vn.toancanh.ui.device.AppearanceSwitch;
 import vn.toancanh.ui.language.LanguageSwitch;
@@ -85,6 +88,12 @@ public class LeadersLayout extends Div {
     public void panel(Component... parts) {
         panel.removeAll();
         panel.add(parts);
+    }
+
+    /** What Escape does, wherever the focus is: one level up. */
+    public void up(Command up) {
+        Shortcuts.addShortcutListener(this, up, Key.ESCAPE);
+        map.onUp(escape -> up.execute());
     }
 
     private Header header() {

@@ -43,7 +43,7 @@ class DemoView extends LeadersLayout implements BeforeEnterObserver {
         legend(DemoPieces.legend());
         map().describe("Hộ gia đình có đường truyền cáp quang, Ninh Bình");
         map().onAreaClick(click -> choose(click.code()));
-        map().onUp(up -> choose(""));
+        up(() -> choose(""));
         tools(again());
     }
 
