@@ -1,0 +1,43 @@
+package vn.toancanh.ui.component;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * One indicator of one area in words and shares, ready to be shown.
+ *
+ * @param label the indicator's short name
+ * @param value the number, or "–"
+ * @param unit the unit behind it, such as "%"
+ * @param counted what was divided by what, such as "27.249 / 43.116 hộ"; may be empty
+ * @param change the change since a year ago with its sign; may be empty
+ * @param course the values that the sparkline draws; may be empty
+ * @param share where the value lies on the bar, 0 to 1; empty draws no bar
+ * @param ticks the targets on the bar, the nearest first
+ * @param sign how it stands
+ * @param kind whether it must be marked as simulated
+ */
+public record Headline(
+        String label,
+        String value,
+        String unit,
+        String counted,
+        String change,
+        List<OptionalDouble> course,
+        OptionalDouble share,
+        List<Tick> ticks,
+        Sign sign,
+        Kind kind) {
+    /** Keeps its own lists. */
+    public Headline {
+        course = List.copyOf(course);
+        ticks = List.copyOf(ticks);
+    }
+
+    /** How the value came about. */
+    public enum Kind {
+        MEASURED,
+        ESTIMATED,
+        SIMULATED
+    }
+}

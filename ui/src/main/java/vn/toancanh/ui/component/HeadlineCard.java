@@ -1,0 +1,55 @@
+package vn.toancanh.ui.component;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import vn.toancanh.ui.component.Headline.Kind;
+
+/** One number that matters, with its change, its course, its way to the targets, and how it stands. */
+public class HeadlineCard extends Div {
+    /** Shows a headline. */
+    public HeadlineCard(Headline headline) {
+        addClassNames("tc-card", "tc-headline");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", headline.label());
+        add(top(headline), middle(headline));
+        headline.share().ifPresent(share -> add(bar(headline, share)));
+        if (!headline.counted().isEmpty()) {
+            add(text("counted", headline.counted()));
+        }
+    }
+
+    private static Component top(Headline headline) {
+        var row = new Div(new H3(headline.label()));
+        row.addClassName("top");
+        if (headline.kind() == Kind.SIMULATED) {
+            row.add(new SimulatedMark());
+        }
+        row.add(new StandingBadge(headline.sign()));
+        return row;
+    }
+
+    private static Component middle(Headline headline) {
+        var row = new Div(text("number", headline.value()), text("unit", headline.unit()));
+        row.addClassName("middle");
+        if (!headline.change().isEmpty()) {
+            row.add(text("change", headline.change()));
+        }
+        if (!headline.course().isEmpty()) {
+            row.add(new Sparkline(headline.course(), headline.label() + " " + headline.change()));
+        }
+        return row;
+    }
+
+    private static Component bar(Headline headline, double share) {
+        var words = headline.label() + ": " + headline.value() + " " + headline.unit();
+        return new BulletBar(share, headline.sign(), headline.ticks(), words);
+    }
+
+    private static Span text(String className, String text) {
+        var span = new Span(text);
+        span.addClassName(className);
+        return span;
+    }
+}

@@ -1,0 +1,32 @@
+package vn.toancanh.ui.component;
+
+import java.util.List;
+
+/**
+ * All that a legend says.
+ *
+ * @param title what is measured, with its unit
+ * @param ramp the prefix of the theme's colours, "seq" or "div"
+ * @param classes from the least to the most
+ * @param unknown how many areas have no value
+ * @param target the target in words, such as "mục tiêu 80"; empty for none
+ * @param targetAt where the target lies across the classes, 0 to 1
+ * @param kind whether the values are simulated or estimated
+ */
+public record Key(
+        String title,
+        String ramp,
+        List<LegendClass> classes,
+        int unknown,
+        String target,
+        double targetAt,
+        Headline.Kind kind) {
+    /** Keeps its own list. */
+    public Key {
+        classes = List.copyOf(classes);
+    }
+
+    int areas() {
+        return classes.stream().mapToInt(LegendClass::areas).sum() + unknown;
+    }
+}

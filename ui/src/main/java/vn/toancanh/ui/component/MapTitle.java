@@ -1,0 +1,34 @@
+package vn.toancanh.ui.component;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+
+/** What a map shows: the indicator, then where and when, then how the whole stands. */
+public class MapTitle extends Div {
+    /**
+     * A title over two lines.
+     *
+     * @param indicator its full name
+     * @param context where and when, such as "Ninh Bình · cấp huyện · tháng 12/2024"
+     * @param whole the value of the whole area
+     * @param sign how the whole stands
+     */
+    public MapTitle(String indicator, String context, String whole, Sign sign) {
+        addClassName("tc-map-title");
+        var value = new Span(whole);
+        value.addClassName("value");
+        var line = new Div(new Span(context), value, new StandingBadge(sign));
+        line.addClassName("context");
+        add(new H1(indicator), line);
+    }
+
+    /** Puts something at the right of the title, such as a choice or a mark. */
+    public MapTitle with(Component... parts) {
+        var beside = new Div(parts);
+        beside.addClassName("beside");
+        add(beside);
+        return this;
+    }
+}

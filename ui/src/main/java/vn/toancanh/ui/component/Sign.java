@@ -1,0 +1,33 @@
+package vn.toancanh.ui.component;
+
+/** Where something stands against its target: always a colour, a shape and a word. */
+public enum Sign {
+    MET("●", "met"),
+    ON_TRACK("▲", "on-track"),
+    AT_RISK("◆", "at-risk"),
+    OFF_TRACK("▼", "off-track"),
+    NO_DATA("○", "no-data");
+
+    private final String shape;
+    private final String token;
+
+    Sign(String shape, String token) {
+        this.shape = shape;
+        this.token = token;
+    }
+
+    /** The shape that tells the signs apart without colour. */
+    public String shape() {
+        return shape;
+    }
+
+    /** The key of its word. */
+    public String key() {
+        return "standing." + token;
+    }
+
+    /** The name of its colour in the theme. */
+    public String token() {
+        return token;
+    }
+}

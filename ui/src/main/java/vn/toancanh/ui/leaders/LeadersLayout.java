@@ -1,0 +1,117 @@
+package vn.toancanh.ui.leaders;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.Command;
+import vn.toancanh.ui.component.TimeSlider;
+import vn.toancanh.ui.device.AppearanceSwitch;
+import vn.toancanh.ui.language.LanguageSwitch;
+import vn.toancanh.ui.map.ChoroplethMap;
+
+/**
+ * Arranges the leaders' screen: indicators on the left, the map in the middle, the chosen area on the right; on a phone
+ * the map first and the rest below it. It does not know where the numbers come from.
+ */
+@Uses(TimeSlider.class)
+public class LeadersLayout extends Div {
+    private final ChoroplethMap map = new ChoroplethMap();
+    private final Div way = place("tc-way");
+    private final Div tools = place("tc-tools");
+    private final Div release = place("tc-release");
+    private final Div indicators = place("tc-side");
+    private final Div title = place("tc-title");
+    private final Div legend = place("tc-legend-place");
+    private final Div period = place("tc-period");
+    private final Aside panel = new Aside();
+
+    /** An empty screen around a map. */
+    public LeadersLayout() {
+        addClassName("tc-screen");
+        panel.addClassName("tc-panel");
+        legend.getElement().setAttribute("data-over-map", true);
+        title.getElement().setAttribute("data-over-map", true);
+        var stage = new Main(title, map, legend, period);
+        stage.addClassName("tc-stage");
+        add(header(), indicators, stage, panel);
+    }
+
+    /** The map; it stays the same one while everything around it changes. */
+    public ChoroplethMap map() {
+        return map;
+    }
+
+    /** The way from the country to here. */
+    public void way(Component breadcrumb) {
+        fill(way, breadcrumb);
+    }
+
+    /** What stands at the right of the header before the switches, such as the search. */
+    public void tools(Component... tools) {
+        fill(this.tools, tools);
+    }
+
+    /** The release that all numbers are from. */
+    public void release(String words) {
+        var chip = new Span(words);
+        chip.addClassName("tc-chip");
+        fill(release, chip);
+    }
+
+    /** The indicators. */
+    public void indicators(Component list) {
+        fill(indicators, list);
+    }
+
+    /** What the map shows, in words. */
+    public void title(Component title) {
+        fill(this.title, title);
+    }
+
+    /** What its colours mean. */
+    public void legend(Component legend) {
+        fill(this.legend, legend);
+    }
+
+    /** Which period it shows. */
+    public void period(Component control) {
+        fill(period, control);
+    }
+
+    /** The chosen area. */
+    public void panel(Component... parts) {
+        panel.removeAll();
+        panel.add(parts);
+    }
+
+    /** What Escape does, wherever the focus is: one level up. */
+    public void up(Command up) {
+        Shortcuts.addShortcutListener(this, up, Key.ESCAPE);
+        map.onUp(escape -> up.execute());
+    }
+
+    private Header header() {
+        var brand = new Span(new Span("◉"), new Span("Toàn Cảnh"));
+        brand.addClassName("tc-brand");
+        var header = new Header(brand, way, tools, new LanguageSwitch(), new AppearanceSwitch(), release);
+        header.addClassName("tc-header");
+        return header;
+    }
+
+    private static Div place(String className) {
+        var place = new Div();
+        place.addClassName(className);
+        return place;
+    }
+
+    private static void fill(Div place, Component... parts) {
+        place.removeAll();
+        place.add(parts);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.toancanh.ui.map;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The values of one indicator and period over the areas of a map, without their geometry. */
+public record Choropleth(Ramp ramp, List<Shade> shades) {
+    /** Keeps its own list. */
+    public Choropleth {
+        shades = List.copyOf(shades);
+    }
+
+    /** The same by columns, which is half the size on the wire: 30 areas stay under 2 KB. */
+    Wire wire() {
+        return new Wire(
+                ramp.prefix(),
+                shades.stream().map(Shade::code).collect(Collectors.joining(" ")),
+                shades.stream().map(shade -> step(shade.step())).collect(Collectors.joining()),
+                shades.stream().map(Shade::value).toList(),
+                shades.stream().map(Shade::rank).toList(),
+                shades.stream().map(Shade::distance).toList(),
+                shades.stream()
+                        .map(shade -> shade.mark().name().substring(0, 1))
+                        .collect(Collectors.joining()));
+    }
+
+    private static String step(int step) {
+        return step == Shade.NO_DATA ? "-" : String.valueOf(step);
+    }
+
+    /** What the browser is sent: one character a step and a mark, one word a code. */
+    record Wire(
+            String ramp,
+            String codes,
+            String steps,
+            List<String> values,
+            List<Integer> ranks,
+            List<String> distances,
+            String marks) {}
+}

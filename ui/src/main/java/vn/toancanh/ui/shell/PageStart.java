@@ -1,0 +1,48 @@
+package vn.toancanh.ui.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import org.springframework.stereotype.Component;
+import vn.toancanh.ui.device.Appearance;
+import vn.toancanh.ui.language.Language;
+
+/** Gives each page its language and appearance before it is drawn, and lets it come back by itself after a pause. */
+@Component
+class PageStart implements VaadinServiceInitListener {
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        var service = event.getSource();
+        event.addIndexHtmlRequestListener(PageStart::dress);
+        service.addUIInitListener(started -> speak(started.getUI(), Language.current()));
+        service.setSystemMessagesProvider(about -> quietMessages());
+    }
+
+    private static void dress(IndexHtmlResponse response) {
+        var page = response.getDocument().child(0);
+        page.attr("lang", Language.of(response.getVaadinRequest()).locale().getLanguage());
+        if (Appearance.of(response.getVaadinRequest()) == Appearance.DARK) {
+            page.attr("theme", "dark");
+        }
+    }
+
+    private static void speak(UI page, Language language) {
+        page.setLocale(language.locale());
+        var reconnect = page.getReconnectDialogConfiguration();
+        reconnect.setDialogText(page.getTranslation("connection.waiting"));
+        reconnect.setDialogTextGaveUp(page.getTranslation("connection.lost"));
+        reconnect.setReconnectAttempts(Integer.MAX_VALUE);
+    }
+
+    /** An expired page reloads itself: its whole state is in the address. */
+    private static SystemMessages quietMessages() {
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setInternalErrorNotificationEnabled(false);
+        messages.setSyncErrorNotificationEnabled(false);
+        return messages;
+    }
+}

@@ -1,0 +1,37 @@
+package vn.toancanh.ui.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The values of a map on their way to the browser. */
+class ChoroplethTest {
+    @Test
+    void sendsThirtyAreasInUnderTwoKilobytes() {
+        var shades = IntStream.range(0, 30)
+                .mapToObj(at -> new Shade("3" + at + "00", at % 7, "63,2\u00a0%", at + 1, "−16,8 điểm", Mark.SIMULATED))
+                .toList();
+        var json = JsonMapper.shared().writeValueAsString(new Choropleth(Ramp.SEQUENTIAL, shades).wire());
+        assertThat(json.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(2048);
+    }
+
+    @Test
+    void tellsAnUnknownAreaFromTheLowestClass() {
+        var lowest = new Shade("369", 0, "0,0\u00a0%", 2, "", Mark.MEASURED);
+        var wire = new Choropleth(Ramp.SEQUENTIAL, List.of(lowest, Shade.unknown("370"))).wire();
+        assertThat(wire.steps()).isEqualTo("0-");
+        assertThat(wire.codes()).isEqualTo("369 370");
+    }
+
+    @Test
+    void refusesAClassThatHasNoColour() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Shade("369", 7, "", 0, "", Mark.MEASURED))
+                .withMessage("Cannot shade 369: step 7 is not one of -1 to 6");
+    }
+}
