@@ -1,5 +1,7 @@
 package vn.toancanh.config;
 
+import java.util.Locale;
+
 /** A name or a sentence in the two languages of the product. */
 public record Label(String vi, String en) {
     public Label {
@@ -9,11 +11,8 @@ public record Label(String vi, String en) {
         }
     }
 
-    /** The words in the given language; Vietnamese unless English is asked for. */
-    public String in(Language language) {
-        return switch (language) {
-            case VIETNAMESE -> vi;
-            case ENGLISH -> en;
-        };
+    /** The words in the language of a locale; Vietnamese unless that is English. */
+    public String in(Locale locale) {
+        return locale.getLanguage().equals("en") ? en : vi;
     }
 }

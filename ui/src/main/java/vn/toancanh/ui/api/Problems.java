@@ -1,0 +1,23 @@
+package vn.toancanh.ui.api;
+
+import java.net.URI;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Answers what goes wrong with problem details (RFC 9457). */
+@RestControllerAdvice(basePackageClasses = Problems.class)
+class Problems extends ResponseEntityExceptionHandler {
+    @ExceptionHandler(BadRequest.class)
+    ProblemDetail badRequest(BadRequest asked) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(asked.getMessage()));
+        problem.setTitle("Bad request");
+        problem.setType(URI.create("urn:toancanh:problem:bad-parameter"));
+        problem.setProperty("parameter", asked.parameter());
+        problem.setProperty("found", asked.found());
+        problem.setProperty("accepted", asked.accepted());
+        return problem;
+    }
+}

@@ -1,0 +1,101 @@
+package vn.toancanh.ui.atlas;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.toancanh.analytics.Analytics;
+import vn.toancanh.analytics.boundary.BoundaryKind;
+import vn.toancanh.analytics.boundary.BoundarySet;
+import vn.toancanh.analytics.boundary.GeoJson;
+import vn.toancanh.config.area.Area;
+import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.area.AreaLevel;
+import vn.toancanh.config.area.Geography;
+import vn.toancanh.config.area.Seat;
+
+/** Finds the boundaries for the units of a map: official ones where they have all of them, else schematic ones. */
+@Component
+public class Atlas {
+    private final GeometryFiles files;
+    private final OfficialBoundaries official;
+    private final SchematicBoundaries schematic = new SchematicBoundaries();
+    private final Map<Question, Optional<MapSheet>> answers = new ConcurrentHashMap<>();
+
+    /** What was asked, with the boundaries that were at hand: other boundaries, another answer. */
+    private record Question(List<Area> units, Geography geography, List<BoundarySet> official) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Question asked
+                    && units.equals(asked.units)
+                    && geography == asked.geography
+                    && official == asked.official;
+        }
+
+        @Override
+        public int hashCode() {
+            return units.hashCode();
+        }
+    }
+
+    Atlas(Analytics analytics, GeometryFiles files) {
+        this.files = files;
+        this.official = new OfficialBoundaries(analytics.lake().home().boundaries());
+    }
+
+    /** The shapes for units of one level; none where nobody knows any of them. */
+    public Optional<MapSheet> sheetOf(List<Area> units, Geography geography, List<Seat> seats) {
+        var question = new Question(units, geography, official.sets());
+        var known = answers.get(question);
+        if (known == null) {
+            known = draw(question, seats);
+            answers.put(question, known);
+        }
+        return known;
+    }
+
+    private Optional<MapSheet> draw(Question asked, List<Seat> seats) {
+        var names = asked.units().stream().collect(Collectors.toMap(area -> area.code().value(), Area::shortName));
+        return Stream.concat(
+                        asked.official().stream(), schematic.of(seats, asked.geography()).stream())
+                .map(set -> ofLevel(set, asked))
+                .map(set -> set.only(Set.copyOf(names.keySet())))
+                .filter(set -> !set.codes().isEmpty())
+                .max(Comparator.<BoundarySet>comparingInt(set -> set.codes().size())
+                        .thenComparing(set -> set.kind() == BoundaryKind.OFFICIAL)
+                        .thenComparing(BoundarySet::geography))
+                .map(set -> sheet(set, names));
+    }
+
+    private MapSheet sheet(BoundarySet set, Map<String, String> names) {
+        var drawn = set.codes().stream().map(AreaCode::new).collect(Collectors.toSet());
+        return new MapSheet(files.addressOf(GeoJson.of(set, names::get)), set.kind(), set.source(), drawn);
+    }
+
+    /** Provinces are drawn as the union of their districts. */
+    private static BoundarySet ofLevel(BoundarySet set, Question asked) {
+        var wantsProvinces = asked.units().stream().allMatch(area -> area.level() == AreaLevel.PROVINCE);
+        return wantsProvinces && !set.level().equals(AreaLevel.PROVINCE.id())
+                ? dissolved(set, asked.geography())
+                : set;
+    }
+
+    private static BoundarySet dissolved(BoundarySet districts, Geography geography) {
+        var valid = districts.codes().stream()
+                .filter(code -> geography.find(new AreaCode(code)).isPresent())
+                .collect(Collectors.toSet());
+        return districts.only(valid).dissolved(AreaLevel.PROVINCE.id(), code -> provinceOf(code, geography));
+    }
+
+    private static String provinceOf(String code, Geography geography) {
+        return geography
+                .above(new AreaCode(code), AreaLevel.PROVINCE)
+                .map(province -> province.code().value())
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,48 @@
+package vn.toancanh.ui.atlas;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Serves geometry under the hash of its content, so that a browser fetches it once and keeps it for a year. */
+@Controller
+class GeometryFiles {
+    private static final int HASH_LENGTH = 20;
+
+    private final Map<String, byte[]> byHash = new ConcurrentHashMap<>();
+
+    /** The address of this content, relative to the application. */
+    String addressOf(byte[] geoJson) {
+        var hash = HexFormat.of().formatHex(sha256(geoJson)).substring(0, HASH_LENGTH);
+        byHash.put(hash, geoJson);
+        return "geometry/" + hash + ".geojson";
+    }
+
+    @GetMapping("/geometry/{hash}.geojson")
+    ResponseEntity<byte[]> geometry(@PathVariable("hash") String hash) {
+        var content = byHash.get(hash);
+        return content == null
+                ? ResponseEntity.notFound().build()
+                : ResponseEntity.ok()
+                        .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                        .contentType(MediaType.parseMediaType("application/geo+json"))
+                        .body(content);
+    }
+
+    private static byte[] sha256(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Cannot hash: every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package vn.toancanh.ui.atlas;
+
+import java.util.Set;
+import vn.toancanh.analytics.boundary.BoundaryKind;
+import vn.toancanh.config.area.AreaCode;
+
+/**
+ * The shapes for some units.
+ *
+ * @param url where the browser fetches them; the content at this address never changes
+ * @param drawn the units that have a shape; the others stand in the table only
+ */
+public record MapSheet(String url, BoundaryKind kind, String source, Set<AreaCode> drawn) {
+    public MapSheet {
+        drawn = Set.copyOf(drawn);
+    }
+}

@@ -1,0 +1,178 @@
+package vn.toancanh.ui.board;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.config.area.Area;
+import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.area.AreaLevel;
+import vn.toancanh.config.area.Geography;
+import vn.toancanh.config.definition.Definitions;
+import vn.toancanh.config.indicator.Indicator;
+import vn.toancanh.config.indicator.MeasureId;
+import vn.toancanh.config.indicator.MeasureKind;
+import vn.toancanh.config.period.Period;
+import vn.toancanh.config.target.Clause;
+import vn.toancanh.config.target.DatedValue;
+import vn.toancanh.config.target.Pace;
+import vn.toancanh.config.target.Target;
+import vn.toancanh.lake.release.Release;
+import vn.toancanh.lake.table.TotalRow;
+
+/** One published release arranged for reading; never changes, so that whoever holds it sees one release only. */
+public final class Board {
+    private final Optional<Release> release;
+    private final Definitions definitions;
+    private final Map<MeasureId, NavigableMap<Period, LeafAmounts>> amounts = new HashMap<>();
+    private final Map<Geography, GeographyIndex> indexes = new ConcurrentHashMap<>();
+    private final Map<SheetKey, Optional<IndicatorSheet>> sheets = new ConcurrentHashMap<>();
+
+    private record SheetKey(Indicator indicator, Period period) {}
+
+    /**
+     * Arranges a release.
+     *
+     * @param release empty before the first one
+     * @param totals its totals
+     */
+    public Board(Optional<Release> release, List<TotalRow> totals, Definitions definitions) {
+        this.release = release;
+        this.definitions = definitions;
+        totals.stream()
+                .collect(Collectors.groupingBy(
+                        row -> new MeasureId(row.measure()),
+                        Collectors.groupingBy(row -> Period.parse(row.timePeriod()))))
+                .forEach((measure, periods) -> {
+                    var byPeriod = new TreeMap<Period, LeafAmounts>();
+                    periods.forEach((period, rows) -> byPeriod.put(period, new LeafAmounts(rows)));
+                    amounts.put(measure, byPeriod);
+                });
+    }
+
+    public Optional<Release> release() {
+        return release;
+    }
+
+    public Definitions definitions() {
+        return definitions;
+    }
+
+    /** The units that are valid at the end of a period. */
+    public Geography geographyIn(Period period) {
+        return definitions.areas().on(period.lastDay());
+    }
+
+    /** The periods for which something was counted for the indicator, the oldest first. */
+    public List<Period> periodsOf(Indicator indicator) {
+        return amountsOf(indicator.formula().numerator()).keySet().stream()
+                .filter(period -> sheet(indicator, period).isPresent())
+                .toList();
+    }
+
+    /** What is known; missing, never zero, where nothing was counted. */
+    public Observation observe(Indicator indicator, AreaCode area, Period period) {
+        return sheet(indicator, period)
+                .map(sheet -> sheet.observe(area))
+                .orElseGet(() -> Observations.missing(indicator.id(), area, period, 0));
+    }
+
+    /** All that is known up to and in a period, the oldest first. */
+    public List<Observation> history(Indicator indicator, AreaCode area, Period until) {
+        return periodsOf(indicator).stream()
+                .filter(period -> period.compareTo(until) <= 0)
+                .map(period -> observe(indicator, area, period))
+                .filter(observation -> observation.value().isPresent())
+                .toList();
+    }
+
+    /** What the province of an area has promised about an indicator, the earlier year first. */
+    public List<Clause> clauses(Indicator indicator, AreaCode area, Period period) {
+        return provinceOf(area, period)
+                .map(province -> definitions.clausesOf(province.code(), indicator.id()))
+                .orElse(List.of());
+    }
+
+    /** The targets among the clauses. */
+    public List<Target> targets(Indicator indicator, AreaCode area, Period period) {
+        return clauses(indicator, area, period).stream()
+                .filter(Target.class::isInstance)
+                .map(Target.class::cast)
+                .toList();
+    }
+
+    /** How the area stands at the end of the period against the target whose year comes next; none without a target. */
+    public Optional<Judgement> judge(Indicator indicator, AreaCode area, Period period) {
+        var targets = targets(indicator, area, period);
+        var next = targets.stream()
+                .filter(target -> target.year() >= period.year())
+                .findFirst();
+        return next.or(() -> targets.stream().max(Comparator.comparingInt(Target::year)))
+                .map(target -> new Judgement(
+                        target, Pace.judge(target, datedHistory(indicator, area, period), period.lastDay())));
+    }
+
+    /** The province at or above an area. */
+    public Optional<Area> provinceOf(AreaCode area, Period period) {
+        return geographyIn(period).above(area, AreaLevel.PROVINCE);
+    }
+
+    private List<DatedValue> datedHistory(Indicator indicator, AreaCode area, Period until) {
+        return history(indicator, area, until).stream()
+                .map(seen -> new DatedValue(
+                        seen.timePeriod().lastDay(), seen.value().orElseThrow()))
+                .toList();
+    }
+
+    private Optional<IndicatorSheet> sheet(Indicator indicator, Period period) {
+        return sheets.computeIfAbsent(new SheetKey(indicator, period), this::fill);
+    }
+
+    private Optional<IndicatorSheet> fill(SheetKey key) {
+        var formula = key.indicator().formula();
+        var numerator = amountsOf(formula.numerator()).get(key.period());
+        if (numerator == null) {
+            return Optional.empty();
+        }
+        if (formula.below().isEmpty()) {
+            return Optional.of(sheet(key, numerator, null));
+        }
+        var below = knownIn(formula.below().get(), key.period());
+        return below == null ? Optional.empty() : Optional.of(sheet(key, numerator, below));
+    }
+
+    private IndicatorSheet sheet(
+            SheetKey key, LeafAmounts numerator, Map.@Nullable Entry<Period, LeafAmounts> below) {
+        var people = knownIn(new MeasureId("people"), key.period());
+        return new IndicatorSheet(
+                key.indicator(),
+                key.period(),
+                indexes.computeIfAbsent(geographyIn(key.period()), GeographyIndex::new),
+                new IndicatorSheet.Counted(
+                        numerator,
+                        below == null ? null : below.getValue(),
+                        Optional.ofNullable(below).map(Map.Entry::getKey),
+                        people == null ? null : people.getValue()));
+    }
+
+    /** Counted in the period itself or, as a stock stays what it was until it is counted anew, in the latest before it. */
+    private Map.@Nullable Entry<Period, LeafAmounts> knownIn(MeasureId measure, Period period) {
+        var known = amountsOf(measure);
+        var isStock = definitions.measure(measure)
+                .filter(defined -> defined.kind() == MeasureKind.STOCK)
+                .isPresent();
+        var latest = isStock ? known.floorEntry(period) : null;
+        var own = known.get(period);
+        return own != null ? Map.entry(period, own) : latest;
+    }
+
+    private NavigableMap<Period, LeafAmounts> amountsOf(MeasureId measure) {
+        return amounts.getOrDefault(measure, new TreeMap<>());
+    }
+}

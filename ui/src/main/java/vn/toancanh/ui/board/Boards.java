@@ -1,0 +1,78 @@
+package vn.toancanh.ui.board;
+
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import vn.toancanh.analytics.Analytics;
+import vn.toancanh.lake.release.Release;
+
+/**
+ * Holds the board of the latest release, and swaps it as soon as any process has published another.
+ *
+ * <p>A release that cannot be arranged leaves the board that is there.
+ */
+@Component
+public class Boards implements DisposableBean {
+    private static final Logger LOG = LoggerFactory.getLogger(Boards.class);
+    private static final long LOOK_EVERY_MILLIS = 500;
+
+    private final Analytics analytics;
+    private final CopyOnWriteArrayList<Consumer<Board>> listeners = new CopyOnWriteArrayList<>();
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("release-watch").factory());
+    private volatile Board current;
+
+    Boards(Analytics analytics) {
+        this.analytics = analytics;
+        this.current = arrange();
+        watch.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** The board of the latest release; ask once and read only from it. */
+    public Board current() {
+        return current;
+    }
+
+    /** Calls back with each new board, from a thread of its own, until the returned handle is run. */
+    public Runnable onNewBoard(Consumer<Board> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public void destroy() {
+        watch.shutdownNow();
+    }
+
+    private void look() {
+        try {
+            if (analytics.lake().releases().latestId()
+                    != current.release().map(Release::id).orElse(0L)) {
+                current = arrange();
+                listeners.forEach(listener -> tell(listener, current));
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("Cannot show the latest release: the one before it stays on the screen", e);
+        }
+    }
+
+    private static void tell(Consumer<Board> listener, Board board) {
+        try {
+            listener.accept(board);
+        } catch (RuntimeException e) {
+            LOG.warn("Cannot tell a page about release {}", board.release().map(Release::id), e);
+        }
+    }
+
+    private Board arrange() {
+        var release = analytics.lake().releases().latest();
+        var totals = release.map(analytics.lake()::totals).orElse(java.util.List.of());
+        return new Board(release, totals, analytics.definitions());
+    }
+}

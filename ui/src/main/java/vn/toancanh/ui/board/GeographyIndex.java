@@ -1,0 +1,75 @@
+package vn.toancanh.ui.board;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import vn.toancanh.config.area.Area;
+import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.area.Geography;
+
+/** The units of a day as positions in arrays, children before their parents, for sums in one pass. */
+final class GeographyIndex {
+    private final List<Area> areas;
+    private final String[] sorted;
+    private final int[] positionOfSorted;
+    private final int[] parents;
+    private final boolean[] leaves;
+
+    GeographyIndex(Geography geography) {
+        areas = geography.areas().stream()
+                .sorted(Comparator.comparing(Area::level).reversed().thenComparing(Area::code))
+                .toList();
+        var order = new Integer[areas.size()];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, Comparator.comparing(i -> areas.get(i).code()));
+        sorted = new String[order.length];
+        positionOfSorted = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            sorted[i] = areas.get(order[i]).code().value();
+            positionOfSorted[i] = order[i];
+        }
+        parents = areas.stream()
+                .mapToInt(area -> area.parent() == null ? -1 : position(area.parent()))
+                .toArray();
+        leaves = new boolean[areas.size()];
+        for (int i = 0; i < leaves.length; i++) {
+            leaves[i] = geography.childrenOf(areas.get(i).code()).isEmpty();
+        }
+    }
+
+    int size() {
+        return areas.size();
+    }
+
+    /** Where the area stands; negative where it is not valid on the day. */
+    int position(AreaCode code) {
+        int found = Arrays.binarySearch(sorted, code.value());
+        return found < 0 ? -1 : positionOfSorted[found];
+    }
+
+    AreaCode code(int position) {
+        return areas.get(position).code();
+    }
+
+    boolean isLeaf(int position) {
+        return leaves[position];
+    }
+
+    /** Adds every unit's amount to its parent's, from the smallest units to the country. */
+    void addUp(double[] amounts) {
+        for (int i = 0; i < amounts.length; i++) {
+            if (parents[i] >= 0) {
+                amounts[parents[i]] += amounts[i];
+            }
+        }
+    }
+
+    /** Adds every unit's number to its parent's, from the smallest units to the country. */
+    void addUp(int[] numbers) {
+        for (int i = 0; i < numbers.length; i++) {
+            if (parents[i] >= 0) {
+                numbers[parents[i]] += numbers[i];
+            }
+        }
+    }
+}

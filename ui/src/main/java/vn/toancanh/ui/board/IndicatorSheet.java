@@ -1,0 +1,132 @@
+package vn.toancanh.ui.board;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.indicator.Indicator;
+import vn.toancanh.config.period.Period;
+
+/**
+ * One indicator in one period, for every area: added first, divided last.
+ *
+ * <p>A unit is in the sums only where everything that the formula needs was counted in it, so that numerator and
+ * denominator always speak of the same units.
+ */
+final class IndicatorSheet {
+    private final Indicator indicator;
+    private final Period period;
+    private final GeographyIndex units;
+    private final Counted counted;
+    private final double[] numerators;
+    private final double[] denominators;
+    private final double[] peopleCovered;
+    private final double[] people;
+    private final int[] covered;
+    private final int[] expected;
+    private final int[] unknownPeople;
+
+    /**
+     * What the formula's measures counted.
+     *
+     * @param denominatorPeriod what the denominator was counted for
+     */
+    record Counted(
+            LeafAmounts numerator,
+            @Nullable LeafAmounts denominator,
+            Optional<Period> denominatorPeriod,
+            @Nullable LeafAmounts people) {}
+
+    IndicatorSheet(Indicator indicator, Period period, GeographyIndex units, Counted counted) {
+        this.indicator = indicator;
+        this.period = period;
+        this.units = units;
+        this.counted = counted;
+        numerators = new double[units.size()];
+        denominators = new double[units.size()];
+        peopleCovered = new double[units.size()];
+        people = new double[units.size()];
+        covered = new int[units.size()];
+        expected = new int[units.size()];
+        unknownPeople = new int[units.size()];
+        for (int i = 0; i < units.size(); i++) {
+            if (units.isLeaf(i)) {
+                take(i);
+            }
+        }
+        addUp();
+    }
+
+    /** What is known of an area; missing where it is not valid in the period or nothing was counted in it. */
+    Observation observe(AreaCode area) {
+        int at = units.position(area);
+        return at < 0 || covered[at] == 0 ? missing(area, at) : observed(area, at);
+    }
+
+    private void take(int leaf) {
+        var code = units.code(leaf);
+        var part = counted.numerator().of(code);
+        var whole = counted.denominator() == null
+                ? OptionalDouble.of(0)
+                : counted.denominator().of(code);
+        var living = counted.people() == null
+                ? OptionalDouble.empty()
+                : counted.people().of(code);
+        expected[leaf] = 1;
+        unknownPeople[leaf] = living.isEmpty() ? 1 : 0;
+        people[leaf] = living.orElse(0);
+        if (part.isPresent() && whole.isPresent()) {
+            covered[leaf] = 1;
+            numerators[leaf] = part.getAsDouble();
+            denominators[leaf] = whole.getAsDouble();
+            peopleCovered[leaf] = living.orElse(0);
+        }
+    }
+
+    private void addUp() {
+        units.addUp(numerators);
+        units.addUp(denominators);
+        units.addUp(peopleCovered);
+        units.addUp(people);
+        units.addUp(covered);
+        units.addUp(expected);
+        units.addUp(unknownPeople);
+    }
+
+    private Observation observed(AreaCode area, int at) {
+        var numerator = OptionalDouble.of(numerators[at]);
+        var denominator =
+                counted.denominator() == null ? OptionalDouble.empty() : OptionalDouble.of(denominators[at]);
+        var value = indicator.formula().valueOf(measure ->
+                measure.equals(indicator.formula().numerator()) ? numerator : denominator);
+        return new Observation(
+                indicator.id(),
+                area,
+                period,
+                value,
+                value.isEmpty() ? ObservationStatus.MISSING : status(),
+                numerator,
+                denominator,
+                counted.denominatorPeriod().filter(earlier -> !earlier.equals(period)),
+                new Coverage(covered[at], expected[at], share(at)),
+                counted.numerator().provenance());
+    }
+
+    /** A denominator that was counted for an earlier period makes the rate an estimate. */
+    private ObservationStatus status() {
+        return counted.denominatorPeriod()
+                .filter(earlier -> !earlier.equals(period))
+                .map(earlier -> ObservationStatus.ESTIMATED)
+                .orElse(ObservationStatus.NORMAL);
+    }
+
+    private double share(int at) {
+        return unknownPeople[at] == 0 && people[at] > 0
+                ? peopleCovered[at] / people[at]
+                : (double) covered[at] / expected[at];
+    }
+
+    private Observation missing(AreaCode area, int at) {
+        return Observations.missing(indicator.id(), area, period, at < 0 ? 0 : expected[at]);
+    }
+}

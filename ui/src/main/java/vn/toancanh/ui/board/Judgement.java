@@ -1,0 +1,7 @@
+package vn.toancanh.ui.board;
+
+import vn.toancanh.config.target.Standing;
+import vn.toancanh.config.target.Target;
+
+/** How an area stands against a target, as of a period. */
+public record Judgement(Target target, Standing standing) {}

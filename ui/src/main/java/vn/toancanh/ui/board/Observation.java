@@ -1,0 +1,27 @@
+package vn.toancanh.ui.board;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.indicator.IndicatorId;
+import vn.toancanh.config.period.Period;
+
+/**
+ * What is known of one indicator in one area and period.
+ *
+ * @param value in the indicator's unit; empty, not zero, where nothing was counted
+ * @param numerator the counted total, of the covered units
+ * @param denominator the total below the line, of the same units; empty for a count
+ * @param denominatorPeriod what the denominator was counted for, where that is an earlier period
+ */
+public record Observation(
+        IndicatorId indicator,
+        AreaCode refArea,
+        Period timePeriod,
+        OptionalDouble value,
+        ObservationStatus status,
+        OptionalDouble numerator,
+        OptionalDouble denominator,
+        Optional<Period> denominatorPeriod,
+        Coverage coverage,
+        Provenance provenance) {}
