@@ -1,0 +1,61 @@
+package vn.toancanh.ui.leaders;
+
+import java.util.List;
+import vn.toancanh.config.indicator.Indicator;
+import vn.toancanh.config.indicator.Pillar;
+import vn.toancanh.config.period.Period;
+import vn.toancanh.ui.board.Observation;
+import vn.toancanh.ui.component.IndicatorEntry;
+import vn.toancanh.ui.component.IndicatorList;
+import vn.toancanh.ui.component.Link;
+
+/** All indicators with what is last known of them in the chosen area. */
+final class IndicatorReading {
+    private final Scene scene;
+    private final Wording wording;
+
+    IndicatorReading(Scene scene, Wording wording) {
+        this.scene = scene;
+        this.wording = wording;
+    }
+
+    IndicatorList list() {
+        var list = new IndicatorList();
+        for (var pillar : Pillar.values()) {
+            var entries = entries(pillar);
+            if (!entries.isEmpty()) {
+                list.pillar(pillar.label().in(wording.locale()), entries, address(scene.indicator()));
+            }
+        }
+        return list;
+    }
+
+    private List<IndicatorEntry> entries(Pillar pillar) {
+        return scene.board().definitions().indicators().stream()
+                .filter(indicator -> indicator.pillar() == pillar)
+                .map(this::entry)
+                .toList();
+    }
+
+    private IndicatorEntry entry(Indicator indicator) {
+        var seen = seen(indicator);
+        var judgement = scene.board().judge(indicator, scene.area().code(), seen.timePeriod());
+        return new IndicatorEntry(
+                new Link(indicator.name().in(wording.locale()), address(indicator)),
+                wording.brief(indicator, seen.value()),
+                Signs.of(seen, judgement));
+    }
+
+    private Observation seen(Indicator indicator) {
+        if (indicator.equals(scene.indicator())) {
+            return scene.observed(scene.area());
+        }
+        var periods = scene.board().periodsOf(indicator);
+        Period last = periods.isEmpty() ? scene.period() : periods.getLast();
+        return scene.board().observe(indicator, scene.area().code(), last);
+    }
+
+    private String address(Indicator indicator) {
+        return scene.sight().of(indicator.id()).address();
+    }
+}

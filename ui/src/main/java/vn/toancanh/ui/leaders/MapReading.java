@@ -1,0 +1,186 @@
+package vn.toancanh.ui.leaders;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.toancanh.config.area.Area;
+import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.indicator.Direction;
+import vn.toancanh.config.indicator.Unit;
+import vn.toancanh.config.target.Target;
+import vn.toancanh.ui.board.Judgement;
+import vn.toancanh.ui.board.Observation;
+import vn.toancanh.ui.component.Headline.Kind;
+import vn.toancanh.ui.component.Key;
+import vn.toancanh.ui.component.LegendClass;
+import vn.toancanh.ui.map.Choropleth;
+import vn.toancanh.ui.map.Ramp;
+import vn.toancanh.ui.map.Shade;
+
+/** The units of a scene with their values: as colours, as a legend, as rows. The classes stay the same in all periods. */
+final class MapReading {
+    private final Scene scene;
+    private final Wording wording;
+    private final Breaks breaks;
+    private final List<Row> rows;
+
+    /**
+     * One unit.
+     *
+     * @param rank 1 the best, or the largest where neither way is better; 0 where there is no value
+     */
+    record Row(Area area, Observation seen, int rank, Optional<Judgement> judgement) {}
+
+    MapReading(Scene scene, Wording wording) {
+        this.scene = scene;
+        this.wording = wording;
+        this.breaks = Breaks.covering(valuesOfAllPeriods());
+        this.rows = ranked();
+    }
+
+    /** The units with a value first, the best of them at the top. */
+    List<Row> rows() {
+        return rows;
+    }
+
+    Choropleth colours() {
+        return new Choropleth(Ramp.SEQUENTIAL, rows.stream().map(this::shade).toList());
+    }
+
+    Key key() {
+        var scale = Scale.of(breaks.lowerBound(breaks.classes()), scene.indicator().unit());
+        var counts = new int[breaks.classes()];
+        rows.stream()
+                .filter(row -> row.seen().value().isPresent())
+                .forEach(row -> counts[breaks.classOf(row.seen().value().getAsDouble())]++);
+        var classes = breaks.numbers()
+                .mapToObj(number -> new LegendClass(breaks.step(number), range(number, scale), counts[number]))
+                .toList();
+        var target = nextTarget();
+        return new Key(
+                title(scale),
+                Ramp.SEQUENTIAL.prefix(),
+                classes,
+                (int) rows.stream().filter(row -> row.seen().value().isEmpty()).count(),
+                target.map(this::targetInWords).orElse(""),
+                target.map(Target::value).map(breaks::shareOf).orElse(0.0),
+                kind());
+    }
+
+    /** How the map's numbers came about: simulated if one of them is. */
+    Kind kind() {
+        return rows.stream().map(row -> Signs.kind(row.seen())).max(Comparator.naturalOrder()).orElse(Kind.MEASURED);
+    }
+
+    private Optional<Target> nextTarget() {
+        return scene.board()
+                .judge(scene.indicator(), scene.root().code(), scene.period())
+                .map(Judgement::target);
+    }
+
+    private String targetInWords(Target target) {
+        var share = breaks.shareOf(target.value());
+        var number = wording.decimals(target.value(), 0);
+        var words = wording.word("legend.target", number, String.valueOf(target.year()));
+        return share < 0 || share > 1 ? words + (share > 1 ? " →" : " ←") : words;
+    }
+
+    private Shade shade(Row row) {
+        if (row.seen().value().isEmpty()) {
+            return Shade.unknown(row.area().code().value());
+        }
+        double value = row.seen().value().getAsDouble();
+        var distance = row.judgement()
+                .map(judged -> wording.distance(scene.indicator(), value - judged.target().value()))
+                .orElse("");
+        return new Shade(
+                row.area().code().value(),
+                breaks.step(breaks.classOf(value)),
+                wording.brief(scene.indicator(), row.seen().value()),
+                row.rank(),
+                distance,
+                Signs.mark(row.seen()));
+    }
+
+    private String title(Scale scale) {
+        var unit = wording.unit(scene.indicator().unit());
+        return scale == Scale.ONES ? unit : wording.word(scale.key(), unit);
+    }
+
+    private String range(int number, Scale scale) {
+        int digits = breaks.width() / scale.divisor() >= 1 && breaks.width() / scale.divisor() % 1 == 0 ? 0 : 1;
+        if (breaks.width() / scale.divisor() < 0.1) {
+            digits = 2;
+        }
+        return wording.decimals(breaks.lowerBound(number) / scale.divisor(), digits)
+                + "–"
+                + wording.decimals(breaks.lowerBound(number + 1) / scale.divisor(), digits);
+    }
+
+    private double[] valuesOfAllPeriods() {
+        return scene.periods().stream()
+                .flatMap(period -> scene.units().stream()
+                        .map(unit -> scene.board().observe(scene.indicator(), unit.code(), period)))
+                .flatMap(seen -> seen.value().stream().boxed())
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+    }
+
+    private List<Row> ranked() {
+        var seen = new HashMap<AreaCode, Observation>();
+        scene.units().forEach(unit -> seen.put(unit.code(), scene.observed(unit)));
+        var order = scene.indicator().direction() == Direction.LOWER_IS_BETTER
+                ? Comparator.<Double>naturalOrder()
+                : Comparator.<Double>reverseOrder();
+        var values = seen.values().stream()
+                .flatMap(one -> one.value().stream().boxed())
+                .sorted(order)
+                .toList();
+        return scene.units().stream()
+                .map(unit -> row(unit, seen, values))
+                .sorted(Comparator.comparingInt((Row row) -> row.rank() == 0 ? Integer.MAX_VALUE : row.rank())
+                        .thenComparing(row -> row.area().code()))
+                .toList();
+    }
+
+    private Row row(Area unit, Map<AreaCode, Observation> seen, List<Double> values) {
+        var observed = seen.get(unit.code());
+        int rank = observed.value().isPresent() ? values.indexOf(observed.value().getAsDouble()) + 1 : 0;
+        var judgement = observed.value().isPresent()
+                ? scene.board().judge(scene.indicator(), unit.code(), scene.period())
+                : Optional.<Judgement>empty();
+        return new Row(unit, observed, rank, judgement);
+    }
+
+    /** Thousands and millions, so that a legend stays short. */
+    private enum Scale {
+        ONES(1, ""),
+        THOUSANDS(1_000, "unit.thousand"),
+        MILLIONS(1_000_000, "unit.million");
+
+        private final double divisor;
+        private final String key;
+
+        Scale(double divisor, String key) {
+            this.divisor = divisor;
+            this.key = key;
+        }
+
+        static Scale of(double most, Unit unit) {
+            if (unit == Unit.PERCENT || most < 10_000) {
+                return ONES;
+            }
+            return most < 10_000_000 ? THOUSANDS : MILLIONS;
+        }
+
+        double divisor() {
+            return divisor;
+        }
+
+        String key() {
+            return key;
+        }
+    }
+}

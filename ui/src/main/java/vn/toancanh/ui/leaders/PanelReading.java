@@ -1,0 +1,215 @@
+package vn.toancanh.ui.leaders;
+
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import vn.toancanh.config.indicator.Indicator;
+import vn.toancanh.config.indicator.IndicatorId;
+import vn.toancanh.config.indicator.Pillar;
+import vn.toancanh.config.indicator.Unit;
+import vn.toancanh.config.period.Period;
+import vn.toancanh.config.target.Commitment;
+import vn.toancanh.config.target.Target;
+import vn.toancanh.ui.board.Judgement;
+import vn.toancanh.ui.board.Observation;
+import vn.toancanh.ui.component.Clause;
+import vn.toancanh.ui.component.ClauseCard;
+import vn.toancanh.ui.component.Headline;
+import vn.toancanh.ui.component.Headline.Kind;
+import vn.toancanh.ui.component.HeadlineCard;
+import vn.toancanh.ui.component.PanelHead;
+import vn.toancanh.ui.component.SimulatedMark;
+import vn.toancanh.ui.component.Tick;
+import vn.toancanh.ui.language.Formats;
+
+/** What the panel says of the chosen area: the chosen indicator in full, the other headlines, the clauses, the source. */
+final class PanelReading {
+    private final Scene scene;
+    private final Wording wording;
+
+    PanelReading(Scene scene, Wording wording) {
+        this.scene = scene;
+        this.wording = wording;
+    }
+
+    Component[] parts() {
+        var seen = scene.observed(scene.area());
+        var parts = new ArrayList<Component>();
+        parts.add(head(seen));
+        parts.add(card(scene.indicator(), seen));
+        clauses().forEach(clause -> parts.add(new ClauseCard(clause)));
+        parts.add(new SourceNote(scene, seen, wording));
+        scene.board().definitions().indicators().stream()
+                .filter(indicator -> indicator.pillar() != Pillar.CONTEXT)
+                .filter(indicator -> !indicator.equals(scene.indicator()))
+                .forEach(indicator -> parts.add(card(indicator, latest(indicator))));
+        return parts.toArray(Component[]::new);
+    }
+
+    private PanelHead head(Observation seen) {
+        var marks = Signs.kind(seen) == Kind.SIMULATED ? new Component[] {new SimulatedMark()} : new Component[0];
+        return new PanelHead(scene.area().name(), facts(), marks);
+    }
+
+    /** {@code 43.116 hộ · 149.830 người (2019) · mã 372}. */
+    private String facts() {
+        var facts = new ArrayList<String>();
+        fact("households").ifPresent(facts::add);
+        fact("population").ifPresent(people -> facts.add(people + year("population")));
+        facts.add(wording.word("area.code", scene.area().code().value()));
+        return String.join(" · ", facts);
+    }
+
+    private Optional<String> fact(String indicator) {
+        return scene.board()
+                .definitions()
+                .indicator(new IndicatorId(indicator))
+                .map(known -> wording.value(known, latest(known).value()))
+                .filter(value -> !value.startsWith("–"));
+    }
+
+    private String year(String indicator) {
+        return scene.board()
+                .definitions()
+                .indicator(new IndicatorId(indicator))
+                .map(known -> " (" + wording.period(latest(known).timePeriod()) + ")")
+                .orElse("");
+    }
+
+    /** The latest that is known at the end of the scene's period; if that is nothing, the earliest after it. */
+    private Observation latest(Indicator indicator) {
+        var periods = scene.board().periodsOf(indicator);
+        var at = periods.stream()
+                .filter(period -> period.compareTo(scene.period()) <= 0)
+                .max(Period::compareTo)
+                .or(() -> periods.stream().min(Period::compareTo))
+                .orElse(scene.period());
+        return scene.board().observe(indicator, scene.area().code(), at);
+    }
+
+    private HeadlineCard card(Indicator indicator, Observation seen) {
+        var judgement = scene.board().judge(indicator, scene.area().code(), seen.timePeriod());
+        return new HeadlineCard(new Headline(
+                indicator.name().in(wording.locale()),
+                wording.number(indicator, seen.value()),
+                seen.value().isPresent() ? wording.unit(indicator.unit()) : "",
+                counted(indicator, seen),
+                change(indicator, seen),
+                course(indicator, seen),
+                share(indicator, seen.value()),
+                ticks(indicator, seen),
+                Signs.of(seen, judgement),
+                Signs.kind(seen)));
+    }
+
+    /** {@code 27.363 / 43.116 hộ (2019) · một phần: 8/11.160 đơn vị, 1,0 % dân số}. */
+    private String counted(Indicator indicator, Observation seen) {
+        if (seen.value().isEmpty()) {
+            return wording.word("panel.not-counted");
+        }
+        var counted = new StringBuilder();
+        if (seen.denominator().isPresent()) {
+            counted.append(wording.count(seen.numerator().orElseThrow()))
+                    .append(" / ")
+                    .append(wording.count(seen.denominator().getAsDouble()));
+            unitBelow(indicator).ifPresent(unit -> counted.append(' ').append(wording.unit(unit)));
+            seen.denominatorPeriod()
+                    .ifPresent(period -> counted.append(" (").append(wording.period(period)).append(')'));
+        }
+        counted.append(counted.isEmpty() ? "" : " · ").append(wording.period(seen.timePeriod()));
+        if (!seen.coverage().isComplete()) {
+            counted.append(" · ").append(partial(seen));
+        }
+        return counted.toString();
+    }
+
+    private String partial(Observation seen) {
+        var formats = Formats.of(wording.locale());
+        return wording.word(
+                "panel.partial",
+                wording.count(seen.coverage().counted()),
+                wording.count(seen.coverage().expected()),
+                formats.percent(100 * seen.coverage().share()));
+    }
+
+    private Optional<Unit> unitBelow(Indicator indicator) {
+        return indicator.formula().below().flatMap(scene.board().definitions()::measure).map(measure -> measure.unit());
+    }
+
+    /** Against the same period a year ago. */
+    private String change(Indicator indicator, Observation seen) {
+        var period = seen.timePeriod();
+        var yearAgo = new Period(period.frequency(), period.year() - 1, period.ordinal());
+        var before = scene.board().observe(indicator, scene.area().code(), yearAgo).value();
+        if (before.isEmpty() || seen.value().isEmpty()) {
+            return "";
+        }
+        double difference = seen.value().getAsDouble() - before.getAsDouble();
+        var arrow = difference > 0 ? "▲ " : difference < 0 ? "▼ " : "";
+        return arrow + wording.distance(indicator, Math.abs(difference)).replaceFirst("^\\+", "");
+    }
+
+    private List<OptionalDouble> course(Indicator indicator, Observation seen) {
+        var history = scene.board().history(indicator, scene.area().code(), seen.timePeriod());
+        return history.size() < 2 ? List.of() : history.stream().map(Observation::value).toList();
+    }
+
+    private static OptionalDouble share(Indicator indicator, OptionalDouble value) {
+        return indicator.unit() == Unit.PERCENT && value.isPresent()
+                ? OptionalDouble.of(value.getAsDouble() / 100)
+                : OptionalDouble.empty();
+    }
+
+    private List<Tick> ticks(Indicator indicator, Observation seen) {
+        return scene.board().targets(indicator, scene.area().code(), seen.timePeriod()).stream()
+                .map(target -> new Tick(target.value() / 100, tick(target)))
+                .toList();
+    }
+
+    private static String tick(Target target) {
+        return String.format(Locale.ROOT, "%d: %s %.0f %%", target.year(), target.comparison().sign(), target.value());
+    }
+
+    private List<Clause> clauses() {
+        return scene.board().clauses(scene.indicator(), scene.area().code(), scene.period()).stream()
+                .map(this::worded)
+                .toList();
+    }
+
+    private Clause worded(vn.toancanh.config.target.Clause clause) {
+        var programme = scene.board().definitions().programme(clause.programme()).orElseThrow();
+        var issued = Optional.ofNullable(programme.issuedOn())
+                .map(Formats.of(wording.locale())::day)
+                .map(day -> day + " · ")
+                .orElse("");
+        return new Clause(
+                programme.name().in(wording.locale()), issued + programme.issuer(), clause.words(), outlook(clause));
+    }
+
+    private String outlook(vn.toancanh.config.target.Clause clause) {
+        return switch (clause) {
+            case Commitment commitment ->
+                wording.word("clause.no-number", String.valueOf(commitment.year()))
+                        + (commitment.note().isEmpty() ? "" : " · " + commitment.note());
+            case Target target -> outlook(target);
+        };
+    }
+
+    private String outlook(Target target) {
+        var year = wording.word("clause.year", String.valueOf(target.year()));
+        var value = scene.observed(scene.area()).value();
+        var scope = scene.area().equals(scene.root()) ? "" : " · " + wording.word("clause.of-province");
+        if (value.isEmpty() || target.isMetBy(value.getAsDouble())) {
+            return year + scope;
+        }
+        var missing = wording.distance(scene.indicator(), target.value() - value.getAsDouble());
+        return year + " · " + wording.word("clause.missing", missing) + scope;
+    }
+
+    static Optional<Judgement> judgementOf(Scene scene) {
+        return scene.board().judge(scene.indicator(), scene.area().code(), scene.period());
+    }
+}

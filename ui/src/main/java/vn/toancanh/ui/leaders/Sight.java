@@ -1,0 +1,69 @@
+package vn.toancanh.ui.leaders;
+
+import com.vaadin.flow.router.Location;
+import java.util.Optional;
+import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.indicator.IndicatorId;
+import vn.toancanh.config.period.Period;
+
+/**
+ * What the screen shows; all of it is in the address, so that Back, a bookmark and a message to a colleague work.
+ *
+ * @param indicator the one asked for; empty leaves the choice to the screen
+ * @param period the one asked for; empty means the latest
+ */
+record Sight(AreaCode area, Optional<IndicatorId> indicator, Optional<Period> period, Form form) {
+    static final String PATH = "map";
+
+    /** How the units are shown. */
+    enum Form {
+        MAP,
+        TABLE
+    }
+
+    /** Reads an address; what cannot be read is left to the screen's own choice. */
+    static Sight of(Location location, AreaCode home) {
+        var parameters = location.getQueryParameters();
+        var segments = location.getSegments();
+        return new Sight(
+                segments.size() > 1 ? new AreaCode(segments.get(1)) : home,
+                parameters.getSingleParameter("indicator").map(IndicatorId::new),
+                parameters.getSingleParameter("period").map(Period::parse),
+                parameters.getSingleParameter("form").filter("table"::equals).isPresent() ? Form.TABLE : Form.MAP);
+    }
+
+    /** The address of this sight, relative to the application. */
+    String address() {
+        var address = new StringBuilder(PATH).append('/').append(area);
+        var separator = '?';
+        if (indicator.isPresent()) {
+            address.append(separator).append("indicator=").append(indicator.get());
+            separator = '&';
+        }
+        if (period.isPresent()) {
+            address.append(separator).append("period=").append(period.get());
+            separator = '&';
+        }
+        if (form == Form.TABLE) {
+            address.append(separator).append("form=table");
+        }
+        return address.toString();
+    }
+
+    Sight at(AreaCode other) {
+        return new Sight(other, indicator, period, form);
+    }
+
+    /** Another indicator has other periods: the latest of them. */
+    Sight of(IndicatorId other) {
+        return new Sight(area, Optional.of(other), Optional.empty(), form);
+    }
+
+    Sight in(Period other) {
+        return new Sight(area, indicator, Optional.of(other), form);
+    }
+
+    Sight as(Form other) {
+        return new Sight(area, indicator, period, other);
+    }
+}

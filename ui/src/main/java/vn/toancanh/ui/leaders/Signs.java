@@ -1,0 +1,49 @@
+package vn.toancanh.ui.leaders;
+
+import java.util.Optional;
+import vn.toancanh.config.target.Standing;
+import vn.toancanh.ui.board.Judgement;
+import vn.toancanh.ui.component.Headline.Kind;
+import vn.toancanh.ui.board.Observation;
+import vn.toancanh.ui.board.ObservationStatus;
+import vn.toancanh.ui.board.Provenance;
+import vn.toancanh.ui.component.Sign;
+import vn.toancanh.ui.map.Mark;
+
+/** Turns what the board says into the signs and marks of the screen. */
+final class Signs {
+    private Signs() {}
+
+    /** Without a value: no data; with one and without a target: no target. */
+    static Sign of(Observation seen, Optional<Judgement> judgement) {
+        if (seen.value().isEmpty()) {
+            return Sign.NO_DATA;
+        }
+        return judgement.map(Judgement::standing).map(Signs::of).orElse(Sign.NO_TARGET);
+    }
+
+    static Sign of(Standing standing) {
+        return switch (standing) {
+            case MET -> Sign.MET;
+            case ON_TRACK -> Sign.ON_TRACK;
+            case AT_RISK -> Sign.AT_RISK;
+            case OFF_TRACK -> Sign.OFF_TRACK;
+            case NO_DATA -> Sign.NO_DATA;
+        };
+    }
+
+    static Kind kind(Observation seen) {
+        if (seen.provenance() == Provenance.SIMULATED) {
+            return Kind.SIMULATED;
+        }
+        return seen.status() == ObservationStatus.ESTIMATED ? Kind.ESTIMATED : Kind.MEASURED;
+    }
+
+    static Mark mark(Observation seen) {
+        return switch (kind(seen)) {
+            case MEASURED -> Mark.MEASURED;
+            case ESTIMATED -> Mark.ESTIMATED;
+            case SIMULATED -> Mark.SIMULATED;
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package vn.toancanh.ui.leaders;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.toancanh.config.indicator.Measure;
+import vn.toancanh.config.indicator.MeasureId;
+import vn.toancanh.config.period.Period;
+import vn.toancanh.lake.release.Release;
+import vn.toancanh.ui.board.Observation;
+
+/** Where a number comes from: its period, its release, and the delivered files behind it. */
+final class SourceNote extends Div {
+    SourceNote(Scene scene, Observation seen, Wording wording) {
+        addClassNames("tc-card", "tc-source");
+        var facts = new DescriptionList();
+        fact(facts, wording.word("period"), wording.periodInText(scene.period()));
+        scene.board().release().ifPresent(release -> {
+            fact(facts, wording.word("source.release"), wording.release(release));
+            files(scene, seen, release, wording).forEach(file -> fact(facts, wording.word("source"), file));
+        });
+        fact(facts, wording.word("source.reference"), scene.indicator().reference());
+        add(new Span(scene.indicator().definition().in(wording.locale())), facts);
+    }
+
+    private static Stream<String> files(Scene scene, Observation seen, Release release, Wording wording) {
+        var formula = scene.indicator().formula();
+        var above = files(scene, formula.numerator(), seen.timePeriod(), release, wording);
+        var below = formula.below().stream()
+                .flatMap(measure -> files(
+                        scene, measure, seen.denominatorPeriod().orElse(seen.timePeriod()), release, wording));
+        return seen.value().isEmpty() ? Stream.empty() : Stream.concat(above, below).distinct();
+    }
+
+    private static Stream<String> files(
+            Scene scene, MeasureId measure, Period period, Release release, Wording wording) {
+        var feed = scene.board().definitions().measure(measure).map(Measure::feed);
+        var name = feed.flatMap(id -> scene.board().definitions().feed(id)).map(known -> known.name().in(wording.locale()));
+        return release.deliveries().stream()
+                .filter(delivery -> Optional.of(delivery.feed()).equals(feed))
+                .filter(delivery -> delivery.timePeriod().equals(period))
+                .map(delivery -> "%s %s · %s · %s"
+                        .formatted(name.orElse(""), wording.period(period), delivery.provider(), delivery.fileName()));
+    }
+
+    private static void fact(DescriptionList facts, String term, String description) {
+        facts.add(new DescriptionList.Term(term), new DescriptionList.Description(description));
+    }
+}

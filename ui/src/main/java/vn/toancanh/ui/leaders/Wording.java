@@ -1,0 +1,98 @@
+package vn.toancanh.ui.leaders;
+
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import vn.toancanh.config.indicator.Indicator;
+import vn.toancanh.config.indicator.Unit;
+import vn.toancanh.config.period.Frequency;
+import vn.toancanh.config.period.Period;
+import vn.toancanh.lake.release.Release;
+import vn.toancanh.ui.language.Formats;
+
+/** Numbers, periods and releases in the words of one page. */
+final class Wording {
+    private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final Formats formats;
+    private final Locale locale;
+    private final Words words;
+
+    /** Looks a key up in the page's language. */
+    interface Words {
+        String of(String key, Object... parameters);
+    }
+
+    Wording(Locale locale, Words words) {
+        this.formats = Formats.of(locale);
+        this.locale = locale;
+        this.words = words;
+    }
+
+    String word(String key, Object... parameters) {
+        return words.of(key, parameters);
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    /** The bare number, or a dash where there is none. */
+    String number(Indicator indicator, OptionalDouble value) {
+        return value.isPresent() ? formats.decimals(value.getAsDouble(), indicator.decimals()) : "–";
+    }
+
+    /** The number with its unit: {@code 63,2 %}. */
+    String value(Indicator indicator, OptionalDouble value) {
+        return value.isEmpty() ? "–" : number(indicator, value) + "\u00a0" + unit(indicator.unit());
+    }
+
+    /** The number with a sign of percent or nothing: short enough for a map. */
+    String brief(Indicator indicator, OptionalDouble value) {
+        return indicator.unit() == Unit.PERCENT ? value(indicator, value) : number(indicator, value);
+    }
+
+    String unit(Unit unit) {
+        return unit.label().in(locale);
+    }
+
+    String count(double value) {
+        return formats.count(value);
+    }
+
+    /** How far a value is from a number: {@code −16,8 điểm}. */
+    String distance(Indicator indicator, double difference) {
+        var unit = indicator.unit() == Unit.PERCENT ? word("unit.points") : unit(indicator.unit());
+        return formats.signed(difference, indicator.decimals()) + "\u00a0" + unit;
+    }
+
+    String decimals(double value, int digits) {
+        return formats.decimals(value, digits);
+    }
+
+    /** {@code 2019}, {@code quý 4/2024}, {@code 12/2024}. */
+    String period(Period period) {
+        return switch (period.frequency()) {
+            case ANNUAL -> String.valueOf(period.year());
+            case QUARTERLY -> word("period.quarter", String.valueOf(period.ordinal()), String.valueOf(period.year()));
+            case MONTHLY -> formats.month(YearMonth.of(period.year(), period.ordinal()));
+        };
+    }
+
+    /** {@code năm 2019}, {@code quý 4/2024}, {@code tháng 12/2024}. */
+    String periodInText(Period period) {
+        return period.frequency() == Frequency.QUARTERLY
+                ? period(period)
+                : word(period.frequency() == Frequency.ANNUAL ? "period.year" : "period.month", period(period));
+    }
+
+    String release(Release release) {
+        return word("release.published", String.valueOf(release.id()), formats.day(release.publishedAt().atZone(VIET_NAM).toLocalDate()));
+    }
+
+    /** The words of a page. */
+    static Wording of(com.vaadin.flow.component.Component page) {
+        return new Wording(page.getLocale(), page::getTranslation);
+    }
+}
