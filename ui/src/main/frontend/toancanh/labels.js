@@ -3,6 +3,8 @@ const L = window.L;
 const KINDS = [[/^Thành phố (?=\D)/i, 'TP. '], [/^Thị xã (?=\D)/i, 'TX. '], [/^(Huyện|Quận|Xã|Phường|Thị trấn|Đặc khu|Tỉnh) (?=\D)/i, '']];
 // A label may reach over the border of its area, as on any printed map, as long as it meets no other label.
 const OVERHANG = 1.9;
+// With more areas than this every label keeps within its own area.
+const FEW = 40;
 // Where a label may go when its best place is taken, in parts of its own size.
 const SHIFTS = [[0, 0], [0.2, 0], [-0.2, 0], [0, -0.5], [0, 0.5], [0.2, -0.5], [-0.2, -0.5], [0.2, 0.5], [-0.2, 0.5]];
 
@@ -34,11 +36,11 @@ export class Labels {
     label.lastChild.textContent = (look.mark === 'E' ? '≈ ' : '') + look.value;
     Object.assign(label.dataset, { mark: look.mark, tone: `${look.ramp}-${look.step}` });
     const at = this.map.latLngToLayerPoint(area.at);
-    const room = width(area.path, at) * OVERHANG;
+    const room = this.#room(area.path, at);
     for (const kind of ['whole', 'name']) {
       label.className = `tc-label ${kind}`;
       const size = { w: label.offsetWidth, h: label.offsetHeight };
-      const free = size.w <= room && SHIFTS.map(([dx, dy]) => ({ ...size, x: at.x + dx * size.w, y: at.y + dy * size.h })).find(
+      const free = size.w <= room.w && size.h <= room.h && SHIFTS.map(([dx, dy]) => ({ ...size, x: at.x + dx * size.w, y: at.y + dy * size.h })).find(
         (box) => !taken.some((other) => meet(box, other)));
       if (!free) continue;
       taken.push(free);
@@ -46,6 +48,11 @@ export class Labels {
       return;
     }
     label.className = 'tc-label hidden';
+  }
+
+  #room(path, at) {
+    const over = this.areas.length > FEW ? 1 : OVERHANG;
+    return { w: chord(path, at, 'x', 'y') * over, h: chord(path, at, 'y', 'x') * over };
   }
 }
 
@@ -55,21 +62,20 @@ function short(name) {
   return kind ? name.replace(kind[0], kind[1]) : name;
 }
 
-/** How wide the drawn shape is on the level of a point. */
-function width(path, at) {
-  let left = -Infinity;
-  let right = Infinity;
-  const rings = path._rings ?? [];
-  for (const ring of rings)
+/** How far the drawn shape reaches along one axis through a point. */
+function chord(path, at, along, across) {
+  let before = -Infinity;
+  let after = Infinity;
+  for (const ring of path._rings ?? [])
     for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
       const a = ring[i];
       const b = ring[j];
-      if (a.y > at.y === b.y > at.y) continue;
-      const x = a.x + ((at.y - a.y) * (b.x - a.x)) / (b.y - a.y);
-      if (x <= at.x) left = Math.max(left, x);
-      else right = Math.min(right, x);
+      if (a[across] > at[across] === b[across] > at[across]) continue;
+      const cut = a[along] + ((at[across] - a[across]) * (b[along] - a[along])) / (b[across] - a[across]);
+      if (cut <= at[along]) before = Math.max(before, cut);
+      else after = Math.min(after, cut);
     }
-  return Number.isFinite(right - left) ? right - left : 0;
+  return Number.isFinite(after - before) ? after - before : 0;
 }
 
 function meet(a, b) {

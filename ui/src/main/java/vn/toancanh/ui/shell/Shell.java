@@ -17,9 +17,10 @@ import com.vaadin.flow.theme.lumo.Lumo;
         value = "@fontsource/be-vietnam-pro",
         version = "5.3.0",
         assets = {
-            "files/be-vietnam-pro-vietnamese-[4-7]00-normal.woff2:be-vietnam-pro",
-            "files/be-vietnam-pro-latin-[4-7]00-normal.woff2:be-vietnam-pro",
-            "files/be-vietnam-pro-latin-ext-[4-7]00-normal.woff2:be-vietnam-pro"
+            "files/be-vietnam-pro-*-400-normal.woff2:be-vietnam-pro",
+            "files/be-vietnam-pro-*-500-normal.woff2:be-vietnam-pro",
+            "files/be-vietnam-pro-*-600-normal.woff2:be-vietnam-pro",
+            "files/be-vietnam-pro-*-700-normal.woff2:be-vietnam-pro"
         })
 public class Shell implements AppShellConfigurator {
     @Override

@@ -31,6 +31,7 @@ class DemoView extends LeadersLayout implements BeforeEnterObserver {
 
     private final Formats formats = Formats.of(getLocale());
     private int areas = VALUES.size();
+    private Ramp ramp = Ramp.SEQUENTIAL;
 
     DemoView() {
         way(new Breadcrumb(List.of(
@@ -54,6 +55,7 @@ class DemoView extends LeadersLayout implements BeforeEnterObserver {
             areas = Integer.parseInt(many);
             return "demo-shapes/" + many;
         });
+        ramp = parameters.getSingleParameter("ramp").map(Ramp::valueOf).orElse(Ramp.SEQUENTIAL);
         map().shapes(new Shapes(
                 url.orElse("demo-shapes/province.geojson"),
                 System.getProperty("demo.land") == null ? "" : "demo-shapes/land.geojson",
@@ -90,8 +92,7 @@ class DemoView extends LeadersLayout implements BeforeEnterObserver {
 
     private Choropleth colours(double shift) {
         return new Choropleth(
-                Ramp.SEQUENTIAL,
-                IntStream.range(0, areas).mapToObj(at -> shade(at, shift)).toList());
+                ramp, IntStream.range(0, areas).mapToObj(at -> shade(at, shift)).toList());
     }
 
     private Shade shade(int at, double shift) {
