@@ -83,11 +83,10 @@ class ReadApi {
     private static Stream<ObservationAnswer> observations(
             Board board, Indicator indicator, Optional<AreaCode> area, Period period) {
         long release = board.release().map(Release::id).orElse(0L);
-        var codes = area.map(List::of)
-                .orElseGet(() -> board.geographyIn(period).areas().stream()
-                        .filter(unit -> unit.level() != AreaLevel.COMMUNE)
-                        .map(unit -> unit.code())
-                        .toList());
+        var codes = area.map(List::of).orElseGet(() -> board.geographyIn(period).areas().stream()
+                .filter(unit -> unit.level() != AreaLevel.COMMUNE)
+                .map(unit -> unit.code())
+                .toList());
         return codes.stream()
                 .map(code -> board.observe(indicator, code, period))
                 .filter(seen -> area.isPresent() || seen.value().isPresent())
@@ -95,7 +94,8 @@ class ReadApi {
     }
 
     private static void checkKnown(Board board, AreaCode code) {
-        if (board.definitions().areas().all().stream().noneMatch(area -> area.code().equals(code))) {
+        if (board.definitions().areas().all().stream()
+                .noneMatch(area -> area.code().equals(code))) {
             throw new BadRequest("ref_area", code.value(), "the code of a unit; /api/v1/areas lists them");
         }
     }

@@ -14,5 +14,11 @@ record ReleaseAnswer(
 
     /** A delivery that the release counts. */
     record DeliveryAnswer(
-            String id, String feed, String provider, String timePeriod, String sha256, String fileName, boolean simulated) {}
+            String id,
+            String feed,
+            String provider,
+            String timePeriod,
+            String sha256,
+            String fileName,
+            boolean simulated) {}
 }

@@ -60,16 +60,20 @@ public class Atlas {
     }
 
     private Optional<MapSheet> draw(Question asked, List<Seat> seats) {
-        var names = asked.units().stream().collect(Collectors.toMap(area -> area.code().value(), Area::shortName));
-        return Stream.concat(
-                        asked.official().stream(), schematic.of(seats, asked.geography()).stream())
+        var names = asked.units().stream()
+                .collect(Collectors.toMap(area -> area.code().value(), Area::shortName));
+        return Stream.concat(asked.official().stream(), schematic.of(seats, asked.geography()).stream())
                 .map(set -> ofLevel(set, asked))
-                .map(set -> set.only(Set.copyOf(names.keySet())))
+                .map(set -> set.only(known(set, names.keySet())))
                 .filter(set -> !set.codes().isEmpty())
                 .max(Comparator.<BoundarySet>comparingInt(set -> set.codes().size())
                         .thenComparing(set -> set.kind() == BoundaryKind.OFFICIAL)
                         .thenComparing(BoundarySet::geography))
                 .map(set -> sheet(set, names));
+    }
+
+    private static Set<String> known(BoundarySet set, Set<String> wanted) {
+        return wanted.stream().filter(set.codes()::contains).collect(Collectors.toSet());
     }
 
     private MapSheet sheet(BoundarySet set, Map<String, String> names) {
@@ -80,9 +84,7 @@ public class Atlas {
     /** Provinces are drawn as the union of their districts. */
     private static BoundarySet ofLevel(BoundarySet set, Question asked) {
         var wantsProvinces = asked.units().stream().allMatch(area -> area.level() == AreaLevel.PROVINCE);
-        return wantsProvinces && !set.level().equals(AreaLevel.PROVINCE.id())
-                ? dissolved(set, asked.geography())
-                : set;
+        return wantsProvinces && !set.level().equals(AreaLevel.PROVINCE.id()) ? dissolved(set, asked.geography()) : set;
     }
 
     private static BoundarySet dissolved(BoundarySet districts, Geography geography) {

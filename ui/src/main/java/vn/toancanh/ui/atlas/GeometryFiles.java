@@ -33,7 +33,9 @@ class GeometryFiles {
         return content == null
                 ? ResponseEntity.notFound().build()
                 : ResponseEntity.ok()
-                        .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                        .cacheControl(CacheControl.maxAge(Duration.ofDays(365))
+                                .cachePublic()
+                                .immutable())
                         .contentType(MediaType.parseMediaType("application/geo+json"))
                         .body(content);
     }

@@ -125,8 +125,8 @@ public final class Board {
 
     private List<DatedValue> datedHistory(Indicator indicator, AreaCode area, Period until) {
         return history(indicator, area, until).stream()
-                .map(seen -> new DatedValue(
-                        seen.timePeriod().lastDay(), seen.value().orElseThrow()))
+                .map(seen ->
+                        new DatedValue(seen.timePeriod().lastDay(), seen.value().orElseThrow()))
                 .toList();
     }
 
@@ -147,8 +147,7 @@ public final class Board {
         return below == null ? Optional.empty() : Optional.of(sheet(key, numerator, below));
     }
 
-    private IndicatorSheet sheet(
-            SheetKey key, LeafAmounts numerator, Map.@Nullable Entry<Period, LeafAmounts> below) {
+    private IndicatorSheet sheet(SheetKey key, LeafAmounts numerator, Map.@Nullable Entry<Period, LeafAmounts> below) {
         var people = knownIn(new MeasureId("people"), key.period());
         return new IndicatorSheet(
                 key.indicator(),
@@ -164,7 +163,8 @@ public final class Board {
     /** Counted in the period itself or, as a stock stays what it was until it is counted anew, in the latest before it. */
     private Map.@Nullable Entry<Period, LeafAmounts> knownIn(MeasureId measure, Period period) {
         var known = amountsOf(measure);
-        var isStock = definitions.measure(measure)
+        var isStock = definitions
+                .measure(measure)
                 .filter(defined -> defined.kind() == MeasureKind.STOCK)
                 .isPresent();
         var latest = isStock ? known.floorEntry(period) : null;

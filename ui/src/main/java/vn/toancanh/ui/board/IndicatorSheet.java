@@ -95,10 +95,10 @@ final class IndicatorSheet {
 
     private Observation observed(AreaCode area, int at) {
         var numerator = OptionalDouble.of(numerators[at]);
-        var denominator =
-                counted.denominator() == null ? OptionalDouble.empty() : OptionalDouble.of(denominators[at]);
-        var value = indicator.formula().valueOf(measure ->
-                measure.equals(indicator.formula().numerator()) ? numerator : denominator);
+        var denominator = counted.denominator() == null ? OptionalDouble.empty() : OptionalDouble.of(denominators[at]);
+        var value = indicator
+                .formula()
+                .valueOf(measure -> measure.equals(indicator.formula().numerator()) ? numerator : denominator);
         return new Observation(
                 indicator.id(),
                 area,

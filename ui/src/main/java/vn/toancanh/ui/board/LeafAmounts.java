@@ -15,7 +15,8 @@ final class LeafAmounts {
 
     /** @param rows the rows of one measure and period; sums of larger units among them are never asked for */
     LeafAmounts(List<TotalRow> rows) {
-        var sorted = rows.stream().sorted(Comparator.comparing(TotalRow::refArea)).toList();
+        var sorted =
+                rows.stream().sorted(Comparator.comparing(TotalRow::refArea)).toList();
         codes = sorted.stream().map(TotalRow::refArea).toArray(String[]::new);
         amounts = sorted.stream().mapToDouble(TotalRow::amount).toArray();
         provenance = rows.stream().anyMatch(TotalRow::simulated) ? Provenance.SIMULATED : Provenance.REAL;

@@ -6,7 +6,9 @@ public enum Sign {
     ON_TRACK("▲", "on-track"),
     AT_RISK("◆", "at-risk"),
     OFF_TRACK("▼", "off-track"),
-    NO_DATA("○", "no-data");
+    NO_DATA("○", "no-data"),
+    /** There is a value and no number to hold it against. */
+    NO_TARGET("–", "no-target");
 
     private final String shape;
     private final String token;

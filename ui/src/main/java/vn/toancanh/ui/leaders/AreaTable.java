@@ -24,8 +24,8 @@ final class AreaTable extends Div {
         this.wording = wording;
         addClassName("tc-table");
         var table = new NativeTable();
-        table.setCaptionText(scene.indicator().name().in(wording.locale()) + " · " + scene.root().name() + " · "
-                + wording.periodInText(scene.period()));
+        table.setCaptionText(scene.indicator().name().in(wording.locale()) + " · "
+                + scene.root().name() + " · " + wording.periodInText(scene.period()));
         table.getHead().add(header());
         reading.rows().forEach(row -> table.getBody().add(line(row)));
         add(table);

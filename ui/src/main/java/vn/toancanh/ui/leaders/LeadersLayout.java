@@ -29,6 +29,8 @@ public class LeadersLayout extends Div {
     private final Div title = place("tc-title");
     private final Div legend = place("tc-legend-place");
     private final Div period = place("tc-period");
+    private final Div table = place("tc-table-place");
+    private final Main stage = new Main();
     private final Aside panel = new Aside();
 
     /** An empty screen around a map. */
@@ -37,7 +39,7 @@ public class LeadersLayout extends Div {
         panel.addClassName("tc-panel");
         legend.getElement().setAttribute("data-over-map", true);
         title.getElement().setAttribute("data-over-map", true);
-        var stage = new Main(title, map, legend, period);
+        stage.add(title, map, table, legend, period);
         stage.addClassName("tc-stage");
         add(header(), indicators, stage, panel);
     }
@@ -72,6 +74,18 @@ public class LeadersLayout extends Div {
     /** What the map shows, in words. */
     public void title(Component title) {
         fill(this.title, title);
+    }
+
+    /** Shows a table in place of the map. */
+    public void table(Component table) {
+        fill(this.table, table);
+        stage.addClassName("tabular");
+    }
+
+    /** Shows the map again. */
+    public void noTable() {
+        table.removeAll();
+        stage.removeClassName("tabular");
     }
 
     /** What its colours mean. */

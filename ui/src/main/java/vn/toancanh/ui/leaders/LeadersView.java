@@ -11,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -55,12 +56,28 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            sight = Sight.of(event.getLocation(), home);
+        var asked = read(event);
+        if (asked.isEmpty() || !isKnown(asked.get())) {
+            event.rerouteToError(
+                    NotFoundException.class,
+                    getTranslation("area.unknown", event.getLocation().getPath()));
+        } else {
+            sight = asked.get();
             show(boards.current());
-        } catch (IllegalArgumentException e) {
-            event.rerouteToError(NotFoundException.class, String.valueOf(e.getMessage()));
         }
+    }
+
+    private Optional<Sight> read(BeforeEnterEvent event) {
+        try {
+            return Optional.of(Sight.of(event.getLocation(), home));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isKnown(Sight asked) {
+        var board = boards.current();
+        return board.release().isEmpty() || Scene.of(board, asked).isPresent();
     }
 
     @Override
@@ -84,20 +101,19 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
     }
 
     private void show(Board board) {
-        var wording = Wording.of(this);
+        var wording = wording();
         release(board.release().map(wording::release).orElse(wording.word("release.none")));
         if (board.release().isEmpty() || sight == null) {
             panel(new PanelHead(wording.word("release.none"), wording.word("release.none.why")));
             return;
         }
-        var scene = Scene.of(board, sight)
-                .orElseThrow(() -> new IllegalArgumentException(wording.word("area.unknown", sight.area().value())));
-        show(scene, wording);
+        Scene.of(board, sight).ifPresent(scene -> show(scene, wording));
     }
 
     private void show(Scene scene, Wording wording) {
         var reading = new MapReading(scene, wording);
-        title = scene.indicator().name().in(wording.locale()) + " · " + scene.area().shortName() + " · Toàn Cảnh";
+        title = scene.indicator().name().in(wording.locale()) + " · "
+                + scene.area().shortName() + " · Toàn Cảnh";
         way(new Breadcrumb(way(scene)));
         indicators(new IndicatorReading(scene, wording).list());
         title(mapTitle(scene, reading, wording));
@@ -113,9 +129,13 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
             return;
         }
         noTable();
-        atlas.sheetOf(scene.units(), scene.geography(), scene.board().definitions().seats())
+        atlas.sheetOf(
+                        scene.units(),
+                        scene.geography(),
+                        scene.board().definitions().seats())
                 .ifPresent(sheet -> shapes(scene, sheet, wording));
-        map().describe(scene.indicator().name().in(wording.locale()) + ", " + scene.root().name());
+        map().describe(scene.indicator().name().in(wording.locale()) + ", "
+                + scene.root().name());
         map().colour(reading.colours());
         map().select(scene.selected() == null ? "" : scene.selected().code().value());
     }
@@ -133,7 +153,8 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
 
     private static List<Link> way(Scene scene) {
         return scene.geography().upwardsFrom(scene.area().code()).reversed().stream()
-                .map(area -> new Link(area.shortName(), scene.sight().at(area.code()).address()))
+                .map(area ->
+                        new Link(area.shortName(), scene.sight().at(area.code()).address()))
                 .toList();
     }
 
@@ -181,7 +202,7 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
     private void choose(Scene scene, Period period) {
         sight = scene.sight().in(period);
         UI.getCurrent().getPage().getHistory().replaceState(null, sight.address());
-        Scene.of(scene.board(), sight).ifPresent(other -> refresh(other, Wording.of(this)));
+        Scene.of(scene.board(), sight).ifPresent(other -> refresh(other, wording()));
     }
 
     private void refresh(Scene scene, Wording wording) {
@@ -191,6 +212,10 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
         legend(new Legend(reading.key()));
         panel(new PanelReading(scene, wording).parts());
         draw(scene, reading, wording);
+    }
+
+    private Wording wording() {
+        return new Wording(getLocale(), this::getTranslation);
     }
 
     private void go(String code) {

@@ -50,7 +50,8 @@ final class MapReading {
     }
 
     Key key() {
-        var scale = Scale.of(breaks.lowerBound(breaks.classes()), scene.indicator().unit());
+        var scale =
+                Scale.of(breaks.lowerBound(breaks.classes()), scene.indicator().unit());
         var counts = new int[breaks.classes()];
         rows.stream()
                 .filter(row -> row.seen().value().isPresent())
@@ -71,7 +72,10 @@ final class MapReading {
 
     /** How the map's numbers came about: simulated if one of them is. */
     Kind kind() {
-        return rows.stream().map(row -> Signs.kind(row.seen())).max(Comparator.naturalOrder()).orElse(Kind.MEASURED);
+        return rows.stream()
+                .map(row -> Signs.kind(row.seen()))
+                .max(Comparator.naturalOrder())
+                .orElse(Kind.MEASURED);
     }
 
     private Optional<Target> nextTarget() {
@@ -93,7 +97,8 @@ final class MapReading {
         }
         double value = row.seen().value().getAsDouble();
         var distance = row.judgement()
-                .map(judged -> wording.distance(scene.indicator(), value - judged.target().value()))
+                .map(judged -> wording.distance(
+                        scene.indicator(), value - judged.target().value()))
                 .orElse("");
         return new Shade(
                 row.area().code().value(),
@@ -105,8 +110,18 @@ final class MapReading {
     }
 
     private String title(Scale scale) {
-        var unit = wording.unit(scene.indicator().unit());
+        var unit = wording.unit(scene.indicator().unit()) + ofWhat();
         return scale == Scale.ONES ? unit : wording.word(scale.key(), unit);
+    }
+
+    /** A percentage says of what: {@code % hộ}. */
+    private String ofWhat() {
+        var below = scene.indicator().formula().below();
+        return scene.indicator().unit() == Unit.PERCENT
+                ? below.flatMap(scene.board().definitions()::measure)
+                        .map(measure -> " " + wording.unit(measure.unit()))
+                        .orElse("")
+                : "";
     }
 
     private String range(int number, Scale scale) {
@@ -147,7 +162,8 @@ final class MapReading {
 
     private Row row(Area unit, Map<AreaCode, Observation> seen, List<Double> values) {
         var observed = seen.get(unit.code());
-        int rank = observed.value().isPresent() ? values.indexOf(observed.value().getAsDouble()) + 1 : 0;
+        int rank =
+                observed.value().isPresent() ? values.indexOf(observed.value().getAsDouble()) + 1 : 0;
         var judgement = observed.value().isPresent()
                 ? scene.board().judge(scene.indicator(), unit.code(), scene.period())
                 : Optional.<Judgement>empty();

@@ -13,7 +13,6 @@ import vn.toancanh.config.indicator.Unit;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.config.target.Commitment;
 import vn.toancanh.config.target.Target;
-import vn.toancanh.ui.board.Judgement;
 import vn.toancanh.ui.board.Observation;
 import vn.toancanh.ui.component.Clause;
 import vn.toancanh.ui.component.ClauseCard;
@@ -117,7 +116,8 @@ final class PanelReading {
                     .append(wording.count(seen.denominator().getAsDouble()));
             unitBelow(indicator).ifPresent(unit -> counted.append(' ').append(wording.unit(unit)));
             seen.denominatorPeriod()
-                    .ifPresent(period -> counted.append(" (").append(wording.period(period)).append(')'));
+                    .ifPresent(period ->
+                            counted.append(" (").append(wording.period(period)).append(')'));
         }
         counted.append(counted.isEmpty() ? "" : " · ").append(wording.period(seen.timePeriod()));
         if (!seen.coverage().isComplete()) {
@@ -136,25 +136,32 @@ final class PanelReading {
     }
 
     private Optional<Unit> unitBelow(Indicator indicator) {
-        return indicator.formula().below().flatMap(scene.board().definitions()::measure).map(measure -> measure.unit());
+        return indicator
+                .formula()
+                .below()
+                .flatMap(scene.board().definitions()::measure)
+                .map(measure -> measure.unit());
     }
 
     /** Against the same period a year ago. */
     private String change(Indicator indicator, Observation seen) {
         var period = seen.timePeriod();
         var yearAgo = new Period(period.frequency(), period.year() - 1, period.ordinal());
-        var before = scene.board().observe(indicator, scene.area().code(), yearAgo).value();
+        var before =
+                scene.board().observe(indicator, scene.area().code(), yearAgo).value();
         if (before.isEmpty() || seen.value().isEmpty()) {
             return "";
         }
         double difference = seen.value().getAsDouble() - before.getAsDouble();
         var arrow = difference > 0 ? "▲ " : difference < 0 ? "▼ " : "";
-        return arrow + wording.distance(indicator, Math.abs(difference)).replaceFirst("^\\+", "");
+        return arrow + wording.way(indicator, Math.abs(difference));
     }
 
     private List<OptionalDouble> course(Indicator indicator, Observation seen) {
         var history = scene.board().history(indicator, scene.area().code(), seen.timePeriod());
-        return history.size() < 2 ? List.of() : history.stream().map(Observation::value).toList();
+        return history.size() < 2
+                ? List.of()
+                : history.stream().map(Observation::value).toList();
     }
 
     private static OptionalDouble share(Indicator indicator, OptionalDouble value) {
@@ -170,7 +177,12 @@ final class PanelReading {
     }
 
     private static String tick(Target target) {
-        return String.format(Locale.ROOT, "%d: %s %.0f %%", target.year(), target.comparison().sign(), target.value());
+        return String.format(
+                Locale.ROOT,
+                "%d: %s %.0f %%",
+                target.year(),
+                target.comparison().sign(),
+                target.value());
     }
 
     private List<Clause> clauses() {
@@ -180,7 +192,8 @@ final class PanelReading {
     }
 
     private Clause worded(vn.toancanh.config.target.Clause clause) {
-        var programme = scene.board().definitions().programme(clause.programme()).orElseThrow();
+        var programme =
+                scene.board().definitions().programme(clause.programme()).orElseThrow();
         var issued = Optional.ofNullable(programme.issuedOn())
                 .map(Formats.of(wording.locale())::day)
                 .map(day -> day + " · ")
@@ -205,11 +218,7 @@ final class PanelReading {
         if (value.isEmpty() || target.isMetBy(value.getAsDouble())) {
             return year + scope;
         }
-        var missing = wording.distance(scene.indicator(), target.value() - value.getAsDouble());
+        var missing = wording.way(scene.indicator(), Math.abs(target.value() - value.getAsDouble()));
         return year + " · " + wording.word("clause.missing", missing) + scope;
-    }
-
-    static Optional<Judgement> judgementOf(Scene scene) {
-        return scene.board().judge(scene.indicator(), scene.area().code(), scene.period());
     }
 }

@@ -51,7 +51,16 @@ record Scene(
             var root = rootOf(area, geography);
             var units = geography.childrenOf(root.code());
             return new Scene(
-                    board, sight, geography, area, root, selected(area, units, geography), units, indicator, period, periods);
+                    board,
+                    sight,
+                    geography,
+                    area,
+                    root,
+                    selected(area, units, geography),
+                    units,
+                    indicator,
+                    period,
+                    periods);
         });
     }
 
@@ -89,7 +98,8 @@ record Scene(
     private static Area rootOf(Area area, Geography geography) {
         return switch (area.level()) {
             case COUNTRY, PROVINCE -> area;
-            case DISTRICT, COMMUNE -> geography.above(area.code(), AreaLevel.PROVINCE).orElse(area);
+            case DISTRICT, COMMUNE ->
+                geography.above(area.code(), AreaLevel.PROVINCE).orElse(area);
         };
     }
 

@@ -3,10 +3,10 @@ package vn.toancanh.ui.leaders;
 import java.util.Optional;
 import vn.toancanh.config.target.Standing;
 import vn.toancanh.ui.board.Judgement;
-import vn.toancanh.ui.component.Headline.Kind;
 import vn.toancanh.ui.board.Observation;
 import vn.toancanh.ui.board.ObservationStatus;
 import vn.toancanh.ui.board.Provenance;
+import vn.toancanh.ui.component.Headline.Kind;
 import vn.toancanh.ui.component.Sign;
 import vn.toancanh.ui.map.Mark;
 

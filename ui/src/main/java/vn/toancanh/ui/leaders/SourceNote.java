@@ -29,15 +29,18 @@ final class SourceNote extends Div {
         var formula = scene.indicator().formula();
         var above = files(scene, formula.numerator(), seen.timePeriod(), release, wording);
         var below = formula.below().stream()
-                .flatMap(measure -> files(
-                        scene, measure, seen.denominatorPeriod().orElse(seen.timePeriod()), release, wording));
-        return seen.value().isEmpty() ? Stream.empty() : Stream.concat(above, below).distinct();
+                .flatMap(measure ->
+                        files(scene, measure, seen.denominatorPeriod().orElse(seen.timePeriod()), release, wording));
+        return seen.value().isEmpty()
+                ? Stream.empty()
+                : Stream.concat(above, below).distinct();
     }
 
     private static Stream<String> files(
             Scene scene, MeasureId measure, Period period, Release release, Wording wording) {
         var feed = scene.board().definitions().measure(measure).map(Measure::feed);
-        var name = feed.flatMap(id -> scene.board().definitions().feed(id)).map(known -> known.name().in(wording.locale()));
+        var name = feed.flatMap(id -> scene.board().definitions().feed(id))
+                .map(known -> known.name().in(wording.locale()));
         return release.deliveries().stream()
                 .filter(delivery -> Optional.of(delivery.feed()).equals(feed))
                 .filter(delivery -> delivery.timePeriod().equals(period))

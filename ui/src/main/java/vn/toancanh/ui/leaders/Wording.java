@@ -61,10 +61,18 @@ final class Wording {
         return formats.count(value);
     }
 
-    /** How far a value is from a number: {@code −16,8 điểm}. */
+    /** How far a value is from a number, with its sign: {@code −16,8 điểm}. */
     String distance(Indicator indicator, double difference) {
-        var unit = indicator.unit() == Unit.PERCENT ? word("unit.points") : unit(indicator.unit());
-        return formats.signed(difference, indicator.decimals()) + "\u00a0" + unit;
+        return formats.signed(difference, indicator.decimals()) + "\u00a0" + unitOfDifference(indicator);
+    }
+
+    /** How long a way is, without a sign: {@code 16,8 điểm}. */
+    String way(Indicator indicator, double length) {
+        return formats.decimals(length, indicator.decimals()) + "\u00a0" + unitOfDifference(indicator);
+    }
+
+    private String unitOfDifference(Indicator indicator) {
+        return indicator.unit() == Unit.PERCENT ? word("unit.points") : unit(indicator.unit());
     }
 
     String decimals(double value, int digits) {
@@ -88,11 +96,9 @@ final class Wording {
     }
 
     String release(Release release) {
-        return word("release.published", String.valueOf(release.id()), formats.day(release.publishedAt().atZone(VIET_NAM).toLocalDate()));
-    }
-
-    /** The words of a page. */
-    static Wording of(com.vaadin.flow.component.Component page) {
-        return new Wording(page.getLocale(), page::getTranslation);
+        return word(
+                "release.published",
+                String.valueOf(release.id()),
+                formats.day(release.publishedAt().atZone(VIET_NAM).toLocalDate()));
     }
 }
