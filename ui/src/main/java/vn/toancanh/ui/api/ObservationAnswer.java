@@ -19,7 +19,7 @@ record ObservationAnswer(
         @Nullable String denominatorTimePeriod,
         int unitsCounted,
         int unitsExpected,
-        double coverage,
+        @Nullable Double coverage,
         long release,
         boolean simulated) {
 
@@ -36,7 +36,7 @@ record ObservationAnswer(
                 seen.denominatorPeriod().map(Object::toString).orElse(null),
                 seen.coverage().counted(),
                 seen.coverage().expected(),
-                seen.coverage().share(),
+                nullable(seen.coverage().share()),
                 release,
                 seen.provenance() == Provenance.SIMULATED);
     }

@@ -76,6 +76,11 @@ public final class Board {
                 .toList();
     }
 
+    /** The latest period for which anything was counted; empty before the first release. */
+    public Optional<Period> latestPeriod() {
+        return amounts.values().stream().map(NavigableMap::lastKey).max(Comparator.naturalOrder());
+    }
+
     /** What is known; missing, never zero, where nothing was counted. */
     public Observation observe(Indicator indicator, AreaCode area, Period period) {
         return sheet(indicator, period)

@@ -120,10 +120,10 @@ final class IndicatorSheet {
                 .orElse(ObservationStatus.NORMAL);
     }
 
-    private double share(int at) {
+    private OptionalDouble share(int at) {
         return unknownPeople[at] == 0 && people[at] > 0
-                ? peopleCovered[at] / people[at]
-                : (double) covered[at] / expected[at];
+                ? OptionalDouble.of(peopleCovered[at] / people[at])
+                : OptionalDouble.empty();
     }
 
     private Observation missing(AreaCode area, int at) {

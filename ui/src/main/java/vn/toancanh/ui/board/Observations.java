@@ -20,7 +20,7 @@ final class Observations {
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 Optional.empty(),
-                new Coverage(0, expected, 0),
+                new Coverage(0, expected, OptionalDouble.empty()),
                 Provenance.REAL);
     }
 }

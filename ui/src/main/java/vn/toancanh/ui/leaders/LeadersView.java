@@ -1,6 +1,7 @@
 package vn.toancanh.ui.leaders;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -23,11 +24,13 @@ import vn.toancanh.ui.atlas.Atlas;
 import vn.toancanh.ui.atlas.MapSheet;
 import vn.toancanh.ui.board.Board;
 import vn.toancanh.ui.board.Boards;
+import vn.toancanh.ui.board.Observation;
 import vn.toancanh.ui.component.Breadcrumb;
 import vn.toancanh.ui.component.Headline.Kind;
 import vn.toancanh.ui.component.Legend;
 import vn.toancanh.ui.component.Link;
 import vn.toancanh.ui.component.MapTitle;
+import vn.toancanh.ui.component.OnlyPeriod;
 import vn.toancanh.ui.component.PanelHead;
 import vn.toancanh.ui.component.SimulatedMark;
 import vn.toancanh.ui.component.TimeSlider;
@@ -124,16 +127,14 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
     }
 
     private void draw(Scene scene, MapReading reading, Wording wording) {
-        if (scene.sight().form() == Form.TABLE) {
+        var sheet = atlas.sheetOf(
+                scene.units(), scene.geography(), scene.board().definitions().seats());
+        if (scene.sight().form() == Form.TABLE || sheet.isEmpty()) {
             table(new AreaTable(scene, reading, wording));
             return;
         }
         noTable();
-        atlas.sheetOf(
-                        scene.units(),
-                        scene.geography(),
-                        scene.board().definitions().seats())
-                .ifPresent(sheet -> shapes(scene, sheet, wording));
+        shapes(sheet.get(), wording);
         map().describe(scene.indicator().name().in(wording.locale()) + ", "
                 + scene.root().name());
         map().colour(reading.colours());
@@ -141,7 +142,7 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
     }
 
     /** Geometry is named again only when it is another one. */
-    private void shapes(Scene scene, MapSheet sheet, Wording wording) {
+    private void shapes(MapSheet sheet, Wording wording) {
         if (!sheet.url().equals(shownUrl)) {
             shownUrl = sheet.url();
             var words = sheet.kind() == BoundaryKind.SCHEMATIC
@@ -170,11 +171,15 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
         var heading = new MapTitle(
                 scene.indicator().name().in(wording.locale()),
                 context,
-                wording.value(scene.indicator(), whole.value()),
+                wording.value(scene.indicator(), whole.value()) + partial(whole, wording),
                 Signs.of(whole, judgement));
         return reading.kind() == Kind.SIMULATED
                 ? heading.with(new SimulatedMark(), formSwitch(scene, wording))
                 : heading.with(formSwitch(scene, wording));
+    }
+
+    private static String partial(Observation whole, Wording wording) {
+        return whole.value().isEmpty() || whole.coverage().isComplete() ? "" : " · " + wording.word("partial");
     }
 
     private static Anchor formSwitch(Scene scene, Wording wording) {
@@ -190,8 +195,11 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
         return units.stream().map(unit -> unit.level().id()).findFirst().orElse("commune");
     }
 
-    private TimeSlider slider(Scene scene, Wording wording) {
-        var periods = scene.periods().isEmpty() ? List.of(scene.period()) : scene.periods();
+    private Component slider(Scene scene, Wording wording) {
+        var periods = scene.periods();
+        if (periods.size() < 2) {
+            return new OnlyPeriod(wording.word("period"), wording.periodInText(scene.period()));
+        }
         return new TimeSlider(
                 periods.stream().map(wording::period).collect(Collectors.toList()),
                 Math.max(0, periods.indexOf(scene.period())),

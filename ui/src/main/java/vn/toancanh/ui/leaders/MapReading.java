@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.indicator.Direction;
@@ -56,10 +57,10 @@ final class MapReading {
         rows.stream()
                 .filter(row -> row.seen().value().isPresent())
                 .forEach(row -> counts[breaks.classOf(row.seen().value().getAsDouble())]++);
-        var classes = breaks.numbers()
+        var classes = (isUnknown() ? IntStream.empty() : breaks.numbers())
                 .mapToObj(number -> new LegendClass(breaks.step(number), range(number, scale), counts[number]))
                 .toList();
-        var target = nextTarget();
+        var target = isUnknown() ? Optional.<Target>empty() : nextTarget();
         return new Key(
                 title(scale),
                 Ramp.SEQUENTIAL.prefix(),
@@ -76,6 +77,10 @@ final class MapReading {
                 .map(row -> Signs.kind(row.seen()))
                 .max(Comparator.naturalOrder())
                 .orElse(Kind.MEASURED);
+    }
+
+    private boolean isUnknown() {
+        return rows.stream().allMatch(row -> row.seen().value().isEmpty());
     }
 
     private Optional<Target> nextTarget() {
@@ -119,6 +124,7 @@ final class MapReading {
         var below = scene.indicator().formula().below();
         return scene.indicator().unit() == Unit.PERCENT
                 ? below.flatMap(scene.board().definitions()::measure)
+                        .filter(measure -> measure.unit() == Unit.HOUSEHOLD || measure.unit() == Unit.PERSON)
                         .map(measure -> " " + wording.unit(measure.unit()))
                         .orElse("")
                 : "";

@@ -44,6 +44,7 @@ final class PanelReading {
         scene.board().definitions().indicators().stream()
                 .filter(indicator -> indicator.pillar() != Pillar.CONTEXT)
                 .filter(indicator -> !indicator.equals(scene.indicator()))
+                .filter(indicator -> latest(indicator).value().isPresent())
                 .forEach(indicator -> parts.add(card(indicator, latest(indicator))));
         return parts.toArray(Component[]::new);
     }
@@ -78,13 +79,13 @@ final class PanelReading {
                 .orElse("");
     }
 
-    /** The latest that is known at the end of the scene's period; if that is nothing, the earliest after it. */
+    /** The latest that is known at the end of the scene's period; if that is nothing, the latest of all. */
     private Observation latest(Indicator indicator) {
         var periods = scene.board().periodsOf(indicator);
         var at = periods.stream()
                 .filter(period -> period.compareTo(scene.period()) <= 0)
                 .max(Period::compareTo)
-                .or(() -> periods.stream().min(Period::compareTo))
+                .or(() -> periods.stream().max(Period::compareTo))
                 .orElse(scene.period());
         return scene.board().observe(indicator, scene.area().code(), at);
     }
@@ -127,12 +128,16 @@ final class PanelReading {
     }
 
     private String partial(Observation seen) {
-        var formats = Formats.of(wording.locale());
-        return wording.word(
-                "panel.partial",
-                wording.count(seen.coverage().counted()),
-                wording.count(seen.coverage().expected()),
-                formats.percent(100 * seen.coverage().share()));
+        var counted = wording.count(seen.coverage().counted());
+        var expected = wording.count(seen.coverage().expected());
+        var share = seen.coverage().share();
+        return share.isPresent()
+                ? wording.word("panel.partial.people", counted, expected, percent(100 * share.getAsDouble()))
+                : wording.word("panel.partial", counted, expected);
+    }
+
+    private String percent(double value) {
+        return Formats.of(wording.locale()).percent(value);
     }
 
     private Optional<Unit> unitBelow(Indicator indicator) {

@@ -35,6 +35,7 @@ record Scene(
         Period period,
         List<Period> periods) {
 
+    private static final Period YEAR_OF_CENSUS = Period.year(2019);
     private static final IndicatorId FIRST = new IndicatorId("households-with-fibre");
 
     /** Empty where no unit of that code was valid in the period. */
@@ -45,7 +46,7 @@ record Scene(
         var periods = board.periodsOf(indicator);
         var period = sight.period()
                 .filter(asked -> periods.isEmpty() || periods.contains(asked))
-                .orElseGet(() -> periods.isEmpty() ? Period.year(LocalDate.now().getYear() - 1) : periods.getLast());
+                .orElseGet(() -> periods.isEmpty() ? board.latestPeriod().orElse(YEAR_OF_CENSUS) : periods.getLast());
         var geography = geography(board, sight.area(), period);
         return geography.find(sight.area()).map(area -> {
             var root = rootOf(area, geography);

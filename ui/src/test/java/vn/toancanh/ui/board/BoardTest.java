@@ -1,0 +1,135 @@
+package vn.toancanh.ui.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.definition.DefinitionFiles;
+import vn.toancanh.config.definition.Definitions;
+import vn.toancanh.config.indicator.Indicator;
+import vn.toancanh.config.indicator.IndicatorId;
+import vn.toancanh.config.period.Period;
+import vn.toancanh.config.target.Standing;
+import vn.toancanh.lake.table.TotalRow;
+
+class BoardTest {
+    private static final Definitions DEFINITIONS = Definitions.read(DefinitionFiles.shipped());
+    private static final Period CENSUS = Period.year(2019);
+    private static final Period DECEMBER = Period.month(2024, 12);
+    /** Two communes of Huyện Nho Quan. */
+    private static final AreaCode XICH_THO = new AreaCode("14404");
+
+    private static final AreaCode GIA_LAM = new AreaCode("14407");
+    private static final AreaCode NHO_QUAN = new AreaCode("372");
+
+    @Test
+    void addsCommunesBeforeDividing() {
+        var board = board(
+                total("households", XICH_THO, CENSUS, 10),
+                total("households", GIA_LAM, CENSUS, 90),
+                total("households-with-fibre", XICH_THO, DECEMBER, 9),
+                total("households-with-fibre", GIA_LAM, DECEMBER, 0));
+
+        assertThat(board.observe(fibre(), NHO_QUAN, DECEMBER).value()).hasValue(9); // the mean of 90 and 0 is 45
+    }
+
+    @Test
+    void aRateSpeaksOfTheUnitsInWhichBothWereCountedAndSaysHowMany() {
+        var board = board(
+                total("people", XICH_THO, CENSUS, 30),
+                total("people", GIA_LAM, CENSUS, 270),
+                total("households", XICH_THO, CENSUS, 10),
+                total("households", GIA_LAM, CENSUS, 90),
+                total("households-with-fibre", XICH_THO, DECEMBER, 9));
+
+        var seen = board.observe(fibre(), NHO_QUAN, DECEMBER);
+
+        assertThat(seen.value()).hasValue(90);
+        assertThat(seen.denominator()).hasValue(10);
+        assertThat(seen.coverage().counted()).isEqualTo(1);
+        assertThat(seen.coverage().expected()).isEqualTo(27);
+        assertThat(seen.coverage().isComplete()).isFalse();
+        assertThat(seen.coverage().share())
+                .as("the people of 25 communes are unknown")
+                .isEmpty();
+    }
+
+    @Test
+    void aStockOfAnEarlierPeriodStandsBelowTheLineAndMakesTheRateAnEstimate() {
+        var board =
+                board(total("households", XICH_THO, CENSUS, 10), total("households-with-fibre", XICH_THO, DECEMBER, 9));
+
+        var seen = board.observe(fibre(), XICH_THO, DECEMBER);
+
+        assertThat(seen.status()).isEqualTo(ObservationStatus.ESTIMATED);
+        assertThat(seen.denominatorPeriod()).hasValue(CENSUS);
+    }
+
+    @Test
+    void notCountedIsMissingNotZero() {
+        var board = board(total("households", XICH_THO, CENSUS, 10));
+
+        var seen = board.observe(fibre(), XICH_THO, DECEMBER);
+
+        assertThat(seen.value()).isEmpty();
+        assertThat(seen.status()).isEqualTo(ObservationStatus.MISSING);
+        assertThat(board.judge(fibre(), XICH_THO, DECEMBER))
+                .map(Judgement::standing)
+                .hasValue(Standing.NO_DATA);
+        assertThat(board.periodsOf(fibre())).isEmpty();
+    }
+
+    @Test
+    void communesOfADistrictThatWasMergedCountInTheDistrictThatTookThemIn() {
+        var troi = new AreaCode("07030"); // under Huyện Hoành Bồ (204) until 2019, under Hạ Long (193) since 2020
+        var board = board(total("households", troi, CENSUS, 10), total("households-with-fibre", troi, DECEMBER, 5));
+
+        assertThat(board.observe(indicator("households"), new AreaCode("204"), CENSUS)
+                        .value())
+                .hasValue(10);
+        assertThat(board.observe(fibre(), new AreaCode("193"), DECEMBER).value())
+                .hasValue(50);
+        assertThat(board.observe(fibre(), new AreaCode("204"), DECEMBER).value())
+                .isEmpty();
+    }
+
+    @Test
+    void aDistrictIsHeldAgainstTheTargetOfItsProvince() {
+        var board = board(
+                total("households", XICH_THO, CENSUS, 100), total("households-with-fibre", XICH_THO, DECEMBER, 81));
+
+        assertThat(board.judge(fibre(), NHO_QUAN, DECEMBER))
+                .map(Judgement::standing)
+                .hasValue(Standing.MET);
+        assertThat(board.judge(indicator("population"), NHO_QUAN, CENSUS)).isEmpty();
+    }
+
+    @Test
+    void simulatedTotalsMakeSimulatedObservations() {
+        var board = board(
+                total("households", XICH_THO, CENSUS, 10),
+                new TotalRow("f", "households-with-fibre", "14404", "commune", "2024-12", 9, 1, 1, true));
+
+        assertThat(board.observe(fibre(), XICH_THO, DECEMBER).provenance()).isEqualTo(Provenance.SIMULATED);
+        assertThat(board.observe(indicator("households"), XICH_THO, CENSUS).provenance())
+                .isEqualTo(Provenance.REAL);
+    }
+
+    private static Board board(TotalRow... totals) {
+        return new Board(Optional.empty(), List.of(totals), DEFINITIONS);
+    }
+
+    private static TotalRow total(String measure, AreaCode area, Period period, double amount) {
+        return new TotalRow("feed", measure, area.value(), area.level().id(), period.toString(), amount, 1, 1, false);
+    }
+
+    private static Indicator fibre() {
+        return indicator("households-with-fibre");
+    }
+
+    private static Indicator indicator(String id) {
+        return DEFINITIONS.indicator(new IndicatorId(id)).orElseThrow();
+    }
+}

@@ -1,0 +1,118 @@
+package vn.toancanh.ui.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The way that a leader takes: from the province to a district and back, on real numbers in a real browser. */
+class DrillBrowserTest extends BrowserTest {
+    private static final String NHO_QUAN = "path[aria-label^='Nho Quan']";
+
+    @ParameterizedTest
+    @CsvSource({"1366, 768", "390, 844"})
+    void drillsIntoNhoQuanReadsTheNumberOfTheApiAndGoesBack(int width, int height) {
+        var page = open(visitor(width, height), "");
+        assertThat(page.locator(".tc-panel h2")).hasText("Tỉnh Ninh Bình");
+
+        page.locator(NHO_QUAN).click();
+
+        assertThat(page.locator(".tc-panel h2")).hasText("Huyện Nho Quan");
+        assertThat(page).hasURL(Pattern.compile(".*/map/372$"));
+        assertThat(page.locator(".tc-breadcrumb")).containsText("Nho Quan");
+        assertThat(page.locator(".tc-panel .number").first()).hasText(valueOfTheApi(page));
+        assertThat(page.locator(".tc-panel .tc-simulated").first()).isVisible();
+
+        page.goBack();
+
+        assertThat(page.locator(".tc-panel h2")).hasText("Tỉnh Ninh Bình");
+        assertThat(page).hasURL(Pattern.compile(".*:\\d+/$"));
+    }
+
+    @Test
+    void anotherIndicatorMovesValuesButNoGeometry() {
+        var page = open(visitor(1366, 768), "map/37");
+        assertThat(page.locator(NHO_QUAN)).isVisible();
+        var requests = new ArrayList<String>();
+        var sizes = new ArrayList<Integer>();
+        page.onRequest(request -> requests.add(request.url()));
+        page.onResponse(response -> sizes.add(response.body().length));
+
+        page.locator(".tc-indicators a", new Page.LocatorOptions().setHasText("Quy mô hộ bình quân"))
+                .click();
+
+        assertThat(page.locator(".tc-map-title h1")).hasText("Quy mô hộ bình quân");
+        assertThat(page.locator("path[aria-label^='Nho Quan: 3,48']")).isVisible();
+        assertThat(requests).noneMatch(url -> url.contains("geometry"));
+        assertThat(requests).hasSize(1);
+    }
+
+    @Test
+    void theTableSaysTheSameAsTheMap() {
+        var page = open(visitor(1366, 768), "map/37");
+        var onTheMap = page.locator(NHO_QUAN).getAttribute("aria-label");
+
+        page.locator(".tc-map-title a", new Page.LocatorOptions().setHasText("Bảng"))
+                .click();
+
+        var row = page.locator(".tc-table tr", new Page.LocatorOptions().setHasText("Nho Quan"));
+        assertThat(row).isVisible();
+        var value = row.locator("td").nth(2).innerText().split("%")[0].strip();
+        assertThat(onTheMap).contains(value);
+        assertThat(page.locator(".tc-table tbody tr")).hasCount(8);
+    }
+
+    @Test
+    void escapeAndTheBreadcrumbLeadUp() {
+        var page = open(visitor(1366, 768), "map/372");
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".tc-panel h2")).hasText("Tỉnh Ninh Bình");
+
+        page.locator(".tc-breadcrumb a").first().click();
+        assertThat(page.locator(".tc-panel h2")).hasText("Việt Nam");
+        assertThat(page.locator("path[aria-label^='Thanh Hoá']")).isVisible();
+    }
+
+    @Test
+    void anotherPeriodIsInTheAddressAndOpensAgain() {
+        var page = open(visitor(1366, 768), "map/372?indicator=households-with-fibre&period=2023-12");
+        var then = page.locator(".tc-panel .number").first().innerText();
+
+        page.locator(".tc-time input").press("ArrowRight");
+
+        assertThat(page).hasURL(Pattern.compile(".*period=2024-06.*"));
+        assertThat(page.locator(".tc-panel .number").first()).not().hasText(then);
+    }
+
+    @Test
+    void anUnknownAreaSaysWhatWouldBeOne() {
+        var page = visitor(1366, 768);
+        page.navigate(address("map/999"));
+        assertThat(page.locator(".tc-not-found")).containsText("2 chữ số (tỉnh)");
+    }
+
+    @Test
+    void englishSaysTheSameInEnglish() {
+        var page = open(visitor(1366, 768), "map/372?indicator=population");
+        page.locator(".tc-language button[lang=en]").click();
+        assertThat(page.locator(".tc-map-title h1")).hasText("Population");
+        assertThat(page.locator(".tc-panel .number").first()).hasText("149,830");
+    }
+
+    private String valueOfTheApi(Page page) {
+        var answer = page.request()
+                .get(address("api/v1/observations?indicator=households-with-fibre&ref_area=372&time_period=2024-12"));
+        var value = JsonMapper.shared()
+                .readTree(answer.text())
+                .get(0)
+                .get("obs_value")
+                .asDouble();
+        return String.format(java.util.Locale.forLanguageTag("vi-VN"), "%.1f", value);
+    }
+}
