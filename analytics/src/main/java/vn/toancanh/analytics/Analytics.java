@@ -26,15 +26,23 @@ import vn.toancanh.lake.delivery.Receipt;
 public final class Analytics implements AutoCloseable {
     private final Lake lake;
     private final SparkEngine engine;
+    private final Runnable atTheEnd;
 
-    private Analytics(Lake lake) {
+    private Analytics(Lake lake, SparkEngine engine, Runnable atTheEnd) {
         this.lake = lake;
-        this.engine = new SparkEngine(lake.home().root().resolve("scratch"));
+        this.engine = engine;
+        this.atTheEnd = atTheEnd;
     }
 
     /** Opens the home folder, making what is not there yet; Spark starts with the first job. */
     public static Analytics open(Home home) {
-        return new Analytics(Lake.open(home));
+        var engine = new SparkEngine(home.root().resolve("scratch"));
+        return new Analytics(Lake.open(home), engine, engine::close);
+    }
+
+    /** The same with an engine that others use, too, and that goes on after this has been closed. */
+    static Analytics sharing(SparkEngine engine, Home home) {
+        return new Analytics(Lake.open(home), engine, () -> {});
     }
 
     public Lake lake() {
@@ -109,7 +117,7 @@ public final class Analytics implements AutoCloseable {
 
     @Override
     public void close() {
-        engine.close();
+        atTheEnd.run();
         lake.close();
     }
 
