@@ -6,7 +6,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import vn.toancanh.config.feed.Column;
@@ -30,7 +29,7 @@ public final class RawRows {
     public static Dataset<Row> of(SparkSession spark, Path file, Feed feed) {
         return switch (FileFormat.of(file)) {
             case CSV -> csv(spark, file, feed);
-            case PARQUET -> parquet(spark, file, feed);
+            case PARQUET -> ParquetRows.of(spark, file, feed);
         };
     }
 
@@ -53,30 +52,5 @@ public final class RawRows {
                 feed.columns().stream().map(Column::name).toList());
         return spark.createDataset(List.of(file.toString()), Encoders.STRING())
                 .flatMap(read, Encoders.row(schema(feed)));
-    }
-
-    private static Dataset<Row> parquet(SparkSession spark, Path file, Feed feed) {
-        var rows = ParquetFiles.read(spark, file);
-        Header.check(List.of(rows.columns()), feed);
-        var present = List.of(rows.columns());
-        var numbered = rows.withColumn(ROW_NUMBER, functions.expr("_metadata.row_index + 2"))
-                .withColumn(FIELD_COUNT, functions.lit(null).cast(DataTypes.StringType))
-                .withColumn(RAW_ROW, functions.to_json(functions.struct("*")));
-        return numbered.select(java.util.Arrays.stream(schema(feed).fieldNames())
-                .map(name -> isOwn(name) || present.contains(name)
-                        ? functions
-                                .col(name)
-                                .cast(isRowNumber(name) ? DataTypes.LongType : DataTypes.StringType)
-                                .as(name)
-                        : functions.lit(null).cast(DataTypes.StringType).as(name))
-                .toArray(org.apache.spark.sql.Column[]::new));
-    }
-
-    private static boolean isOwn(String name) {
-        return name.equals(FIELD_COUNT) || name.equals(RAW_ROW) || isRowNumber(name);
-    }
-
-    private static boolean isRowNumber(String name) {
-        return name.equals(ROW_NUMBER);
     }
 }
