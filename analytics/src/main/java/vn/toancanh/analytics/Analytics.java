@@ -62,6 +62,10 @@ public final class Analytics implements AutoCloseable {
     public DeliveryResult deliver(DeliveryRequest request, Progress progress) {
         var definitions = definitions();
         var feed = definitions.feed(request.feed()).orElseThrow(() -> unknown(request, definitions));
+        if (feed.columns().isEmpty()) {
+            throw new AnalyticsException("Cannot deliver to feed '%s': feed_columns.csv declares no columns for it yet"
+                    .formatted(feed.id()));
+        }
         if (!Files.isRegularFile(request.file())) {
             throw new AnalyticsException("Cannot deliver %s: there is no such file".formatted(request.file()));
         }

@@ -13,8 +13,9 @@ import vn.toancanh.config.feed.Feed;
  * Looks once through a CSV file before anything is taken from it: encoding, header, and whether it was cut.
  *
  * @param columns the file's columns in its own order
+ * @param rowCount how many rows follow the header
  */
-record CsvInspection(CsvDialect dialect, List<String> columns) {
+record CsvInspection(CsvDialect dialect, List<String> columns, long rowCount) {
 
     /** @throws RefusedDelivery if the file cannot be trusted whole */
     static CsvInspection of(Path file, Feed feed) {
@@ -22,7 +23,7 @@ record CsvInspection(CsvDialect dialect, List<String> columns) {
             Utf8.check(file);
             var dialect = CsvDialect.of(firstLine(file));
             try (var rows = dialect.rows(file)) {
-                return new CsvInspection(dialect, columns(rows.iterator(), new CsvEnd(file, dialect), feed));
+                return of(rows.iterator(), dialect, new CsvEnd(file, dialect), feed);
             }
         } catch (CsvParseException e) {
             var why = e.getCause() == null ? e : e.getCause();
@@ -42,17 +43,19 @@ record CsvInspection(CsvDialect dialect, List<String> columns) {
         }
     }
 
-    private static List<String> columns(Iterator<CsvRecord> rows, CsvEnd end, Feed feed) throws IOException {
+    private static CsvInspection of(Iterator<CsvRecord> rows, CsvDialect dialect, CsvEnd end, Feed feed)
+            throws IOException {
         var header = rows.next().getFields().stream().map(String::strip).toList();
         Header.check(header, feed);
         if (!rows.hasNext()) {
             throw new RefusedDelivery("the file has a header and no rows: send it again whole");
         }
+        long count = 1;
         var last = rows.next();
-        while (rows.hasNext()) {
+        for (; rows.hasNext(); count++) {
             last = rows.next();
         }
         end.check(last, header.size());
-        return header;
+        return new CsvInspection(dialect, header, count);
     }
 }

@@ -108,7 +108,7 @@ class RawRowsTest {
 
     @Test
     void parquetGivesTheSameRowsOfText() throws IOException {
-        var read = RawRows.of(SharedSpark.session(), parquet(), REGISTER).collectAsList();
+        var read = rows(parquet());
 
         assertThat(read)
                 .extracting(
@@ -145,7 +145,10 @@ class RawRowsTest {
     }
 
     private static List<Row> rows(Path file) {
-        return RawRows.of(SharedSpark.session(), file, REGISTER).collectAsList();
+        var raw = RawRows.of(SharedSpark.session(), file, REGISTER);
+        var rows = raw.rows().collectAsList();
+        assertThat(rows).hasSize((int) raw.count());
+        return rows;
     }
 
     private static void assertRefused(Path file, String message) {

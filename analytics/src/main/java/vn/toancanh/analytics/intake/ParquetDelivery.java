@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.hadoop.metadata.ParquetMetadata;
 import org.apache.parquet.io.LocalInputFile;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.execution.datasources.parquet.ParquetToSparkSchemaConverter;
 import org.apache.spark.sql.types.BooleanType;
@@ -26,27 +26,28 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import vn.toancanh.config.feed.Feed;
 
-/** Opens a delivered Parquet file, whose foot says before anything is taken from it what it holds. */
-final class ParquetRows {
-    private ParquetRows() {}
+/** A delivered Parquet file, whose foot says before anything is taken from it what it holds. */
+record ParquetDelivery(Path file, Feed feed) {
 
     /** @throws RefusedDelivery if the file was cut, holds no rows, or other columns than the feed's */
-    static Dataset<Row> of(SparkSession spark, Path file, Feed feed) {
-        var held = schema(spark, file);
+    RawRows rows(SparkSession spark) {
+        var foot = foot();
+        var held = new ParquetToSparkSchemaConverter(spark.sessionState().conf())
+                .convert(foot.getFileMetaData().getSchema());
         Header.check(List.of(held.fieldNames()), feed);
         checkTypes(held);
-        return spark.read().schema(held).parquet(file.toString()).select(columns(held, feed));
+        long count =
+                foot.getBlocks().stream().mapToLong(BlockMetaData::getRowCount).sum();
+        if (count == 0) {
+            throw new RefusedDelivery("the Parquet file has no rows: send it again whole");
+        }
+        var rows = spark.read().schema(held).parquet(file.toString()).select(columns(held));
+        return new RawRows(rows, count);
     }
 
-    private static StructType schema(SparkSession spark, Path file) {
+    private ParquetMetadata foot() {
         try (var reader = ParquetFileReader.open(new LocalInputFile(file))) {
-            if (reader.getRecordCount() == 0) {
-                throw new RefusedDelivery("the Parquet file has no rows: send it again whole");
-            }
-            return new ParquetToSparkSchemaConverter(spark.sessionState().conf())
-                    .convert(reader.getFileMetaData().getSchema());
-        } catch (RefusedDelivery e) {
-            throw e;
+            return reader.getFooter();
         } catch (IOException | RuntimeException e) {
             throw new RefusedDelivery("the Parquet file has no end: it was cut or damaged; send it again whole");
         }
@@ -72,7 +73,7 @@ final class ParquetRows {
         };
     }
 
-    private static Column[] columns(StructType held, Feed feed) {
+    private Column[] columns(StructType held) {
         var columns = new ArrayList<Column>();
         columns.add(expr("_metadata.row_index + 2").as(RawRows.ROW_NUMBER));
         columns.add(lit(null).cast(DataTypes.StringType).as(RawRows.FIELD_COUNT));
