@@ -26,15 +26,23 @@ import vn.toancanh.lake.delivery.Receipt;
 public final class Analytics implements AutoCloseable {
     private final Lake lake;
     private final SparkEngine engine;
+    private final Runnable atTheEnd;
 
-    private Analytics(Lake lake) {
+    private Analytics(Lake lake, SparkEngine engine, Runnable atTheEnd) {
         this.lake = lake;
-        this.engine = new SparkEngine(lake.home().root().resolve("scratch"));
+        this.engine = engine;
+        this.atTheEnd = atTheEnd;
     }
 
     /** Opens the home folder, making what is not there yet; Spark starts with the first job. */
     public static Analytics open(Home home) {
-        return new Analytics(Lake.open(home));
+        var engine = new SparkEngine(home.root().resolve("scratch"));
+        return new Analytics(Lake.open(home), engine, engine::close);
+    }
+
+    /** The same with an engine that others use, too, and that goes on after this has been closed. */
+    static Analytics sharing(SparkEngine engine, Home home) {
+        return new Analytics(Lake.open(home), engine, () -> {});
     }
 
     public Lake lake() {
@@ -54,6 +62,10 @@ public final class Analytics implements AutoCloseable {
     public DeliveryResult deliver(DeliveryRequest request, Progress progress) {
         var definitions = definitions();
         var feed = definitions.feed(request.feed()).orElseThrow(() -> unknown(request, definitions));
+        if (feed.columns().isEmpty()) {
+            throw new AnalyticsException("Cannot deliver to feed '%s': feed_columns.csv declares no columns for it yet"
+                    .formatted(feed.id()));
+        }
         if (!Files.isRegularFile(request.file())) {
             throw new AnalyticsException("Cannot deliver %s: there is no such file".formatted(request.file()));
         }
@@ -109,7 +121,7 @@ public final class Analytics implements AutoCloseable {
 
     @Override
     public void close() {
-        engine.close();
+        atTheEnd.run();
         lake.close();
     }
 

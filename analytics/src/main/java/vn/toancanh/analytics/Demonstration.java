@@ -26,6 +26,11 @@ final class Demonstration {
     private Demonstration() {}
 
     static void take(Analytics analytics, AreaCode province, Progress progress) {
+        takeCensus(analytics, progress);
+        analytics.simulateFibre(List.of(province), MONTHS, SEED, progress);
+    }
+
+    static void takeCensus(Analytics analytics, Progress progress) {
         var folder = analytics.lake().home().root().resolve("scratch");
         try {
             var census = copyOfCensus(Files.createDirectories(folder));
@@ -41,7 +46,6 @@ final class Demonstration {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write the demonstration deliveries into " + folder, e);
         }
-        analytics.simulateFibre(List.of(province), MONTHS, SEED, progress);
     }
 
     private static Path copyOfCensus(Path folder) throws IOException {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.iceberg.data.Record;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Delivery;
@@ -75,6 +76,11 @@ public final class LakeRun implements AutoCloseable {
         lake.tables().writer().replaceRows(table, partition, rows);
     }
 
+    /** Makes a few rows all that each partition holds, in one commit. */
+    public void replaceRows(LakeTable table, Map<Partition, List<Record>> rows) {
+        lake.tables().writer().replaceRows(table, rows);
+    }
+
     public void removePartition(LakeTable table, Partition partition) {
         lake.tables().writer().removePartition(table, partition);
     }
@@ -89,11 +95,25 @@ public final class LakeRun implements AutoCloseable {
 
     /** Puts on record what came of a delivery; one that is to be published stays pending until it is. */
     public void conclude(Conclusion conclusion) {
-        Delivery delivery = conclusion.delivery();
-        replaceRows(Conclusion.TABLE, Conclusion.partition(delivery.id()), List.of(conclusion.toRecord()));
+        conclude(List.of(conclusion));
+    }
+
+    /** The same for several deliveries, on record all at once. */
+    public void conclude(List<Conclusion> conclusions) {
+        replaceRows(
+                Conclusion.TABLE,
+                conclusions.stream()
+                        .collect(Collectors.toMap(
+                                conclusion -> Conclusion.partition(
+                                        conclusion.delivery().id()),
+                                conclusion -> List.of(conclusion.toRecord()))));
+        conclusions.forEach(this::settle);
+    }
+
+    private void settle(Conclusion conclusion) {
         switch (conclusion.outcome()) {
-            case PUBLISHED -> accepted.add(delivery);
-            case REFUSED, SUPERSEDED -> lake.inbox().settle(delivery);
+            case PUBLISHED -> accepted.add(conclusion.delivery());
+            case REFUSED, SUPERSEDED -> lake.inbox().settle(conclusion.delivery());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Streams a CSV file as rows within a Spark task, so that its size never meets the memory.
@@ -20,7 +21,7 @@ record CsvRows(CsvDialect dialect, List<String> columns, List<String> declared)
     @Override
     public Iterator<Row> call(String file) throws IOException {
         var positions = declared.stream().mapToInt(columns::indexOf).toArray();
-        var records = dialect.open(Path.of(file)).iterator();
+        var records = dialect.rows(Path.of(file)).iterator();
         records.next();
         return new Iterator<>() {
             @Override
@@ -48,7 +49,7 @@ record CsvRows(CsvDialect dialect, List<String> columns, List<String> declared)
         return RowFactory.create(values);
     }
 
-    private static @org.jspecify.annotations.Nullable String blankToNull(String field) {
+    private static @Nullable String blankToNull(String field) {
         var stripped = field.strip();
         return stripped.isEmpty() ? null : stripped;
     }

@@ -6,32 +6,43 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import vn.toancanh.config.feed.Column;
 import vn.toancanh.config.feed.Feed;
 
 /**
- * A delivery as rows of text: {@link #ROW_NUMBER}, {@link #FIELD_COUNT}, {@link #RAW_ROW} and one text column for each
- * that the feed declares, null where the file does not have it.
+ * A delivery as rows of text.
+ *
+ * @param rows {@link #ROW_NUMBER}, {@link #FIELD_COUNT}, {@link #RAW_ROW} and one text column for each that the feed
+ *     declares, null where the file does not have it
+ * @param count how many there are
  */
-public final class RawRows {
+public record RawRows(Dataset<Row> rows, long count) {
     /** The row as a spreadsheet numbers it: the header is row 1. */
     public static final String ROW_NUMBER = "row_number";
-    /** How many fields the row should have and does not: null where it has as many as the header. */
+    /** How many fields the row has: null where it has as many as the header. */
     public static final String FIELD_COUNT = "_fields";
     /** The row's text, for whoever has to mend it. */
     public static final String RAW_ROW = "_raw";
 
-    private RawRows() {}
-
     /** @throws RefusedDelivery if the file cannot be trusted whole */
-    public static Dataset<Row> of(SparkSession spark, Path file, Feed feed) {
+    public static RawRows of(SparkSession spark, Path file, Feed feed) {
         return switch (FileFormat.of(file)) {
             case CSV -> csv(spark, file, feed);
-            case PARQUET -> parquet(spark, file, feed);
+            case PARQUET -> new ParquetDelivery(file, feed).rows(spark);
         };
+    }
+
+    private static RawRows csv(SparkSession spark, Path file, Feed feed) {
+        var inspection = CsvInspection.of(file, feed);
+        var read = new CsvRows(
+                inspection.dialect(),
+                inspection.columns(),
+                feed.columns().stream().map(Column::name).toList());
+        var rows = spark.createDataset(List.of(file.toString()), Encoders.STRING())
+                .flatMap(read, Encoders.row(schema(feed)));
+        return new RawRows(rows, inspection.rowCount());
     }
 
     static StructType schema(Feed feed) {
@@ -43,40 +54,5 @@ public final class RawRows {
             schema = schema.add(column.name(), DataTypes.StringType);
         }
         return schema;
-    }
-
-    private static Dataset<Row> csv(SparkSession spark, Path file, Feed feed) {
-        var inspection = CsvInspection.of(file, feed);
-        var read = new CsvRows(
-                inspection.dialect(),
-                inspection.columns(),
-                feed.columns().stream().map(Column::name).toList());
-        return spark.createDataset(List.of(file.toString()), Encoders.STRING())
-                .flatMap(read, Encoders.row(schema(feed)));
-    }
-
-    private static Dataset<Row> parquet(SparkSession spark, Path file, Feed feed) {
-        var rows = ParquetFiles.read(spark, file);
-        Header.check(List.of(rows.columns()), feed);
-        var present = List.of(rows.columns());
-        var numbered = rows.withColumn(ROW_NUMBER, functions.expr("_metadata.row_index + 2"))
-                .withColumn(FIELD_COUNT, functions.lit(null).cast(DataTypes.StringType))
-                .withColumn(RAW_ROW, functions.to_json(functions.struct("*")));
-        return numbered.select(java.util.Arrays.stream(schema(feed).fieldNames())
-                .map(name -> isOwn(name) || present.contains(name)
-                        ? functions
-                                .col(name)
-                                .cast(isRowNumber(name) ? DataTypes.LongType : DataTypes.StringType)
-                                .as(name)
-                        : functions.lit(null).cast(DataTypes.StringType).as(name))
-                .toArray(org.apache.spark.sql.Column[]::new));
-    }
-
-    private static boolean isOwn(String name) {
-        return name.equals(FIELD_COUNT) || name.equals(RAW_ROW) || isRowNumber(name);
-    }
-
-    private static boolean isRowNumber(String name) {
-        return name.equals(ROW_NUMBER);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.toancanh.analytics.Progress;
 import vn.toancanh.analytics.spark.SparkEngine;
 import vn.toancanh.config.definition.Definitions;
@@ -17,6 +18,8 @@ import vn.toancanh.lake.delivery.Consignment;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.delivery.Outcome;
 import vn.toancanh.lake.release.Release;
+import vn.toancanh.lake.table.LakeTable;
+import vn.toancanh.lake.table.Partition;
 
 /** Takes what is pending through all steps, totals what has changed, and publishes one release at the end. */
 public final class Pipeline {
@@ -38,9 +41,16 @@ public final class Pipeline {
     public RunReport run(Progress progress) {
         try (var run = lake.beginRun()) {
             var conclusions = new ArrayList<Conclusion>();
+            var passed = new ArrayList<Taken.Passed>();
             for (var delivery : latestOfEach(run, conclusions)) {
-                conclusions.add(take(run, delivery, progress));
+                var taken = take(run, delivery, progress);
+                conclusions.add(taken.conclusion());
+                switch (taken) {
+                    case Taken.Passed waiting -> passed.add(waiting);
+                    case Taken.Refused refused -> run.conclude(refused.conclusion());
+                }
             }
+            commit(run, passed);
             return new RunReport(conclusions, publish(run, conclusions, progress));
         }
     }
@@ -61,16 +71,32 @@ public final class Pipeline {
         return List.copyOf(latest.values());
     }
 
-    private Conclusion take(LakeRun run, Delivery delivery, Progress progress) {
+    private Taken take(LakeRun run, Delivery delivery, Progress progress) {
         progress.step("validating %s (%s, %s)".formatted(delivery.fileName(), delivery.feed(), delivery.timePeriod()));
-        var conclusion = new Taking(lake, run, definitions, engine.session()).take(delivery);
-        run.conclude(conclusion);
+        var taken = new Taking(lake, run, definitions, engine.session()).take(delivery);
+        var conclusion = taken.conclusion();
         progress.step(
-                conclusion.outcome() == Outcome.PUBLISHED
-                        ? "  %,d rows accepted, %,d rejected"
-                                .formatted(conclusion.rowsAccepted(), conclusion.rowsRejected())
-                        : "  refused: " + conclusion.reason());
-        return conclusion;
+                switch (taken) {
+                    case Taken.Passed passed ->
+                        "  %,d rows accepted, %,d rejected"
+                                .formatted(conclusion.rowsAccepted(), conclusion.rowsRejected());
+                    case Taken.Refused refused -> "  refused: " + conclusion.reason();
+                });
+        return taken;
+    }
+
+    /** All records of a table in one commit, and all conclusions in another. */
+    private static void commit(LakeRun run, List<Taken.Passed> passed) {
+        passed.stream().collect(Collectors.groupingBy(Taken.Passed::table)).forEach((table, taken) -> {
+            run.replacePartitions(
+                    table, taken.stream().collect(Collectors.toMap(Pipeline::partition, Taken.Passed::files)));
+        });
+        run.conclude(passed.stream().map(Taken.Passed::conclusion).toList());
+    }
+
+    private static Partition partition(Taken.Passed passed) {
+        return Partition.of(
+                LakeTable.DELIVERY_ID, passed.conclusion().delivery().id());
     }
 
     private Optional<Release> publish(LakeRun run, List<Conclusion> conclusions, Progress progress) {
@@ -83,11 +109,7 @@ public final class Pipeline {
         if (changed.isEmpty()) {
             return Optional.empty();
         }
-        var totalling = new Totalling(lake, run, definitions, engine.session());
-        for (var what : changed) {
-            progress.step("totalling %s".formatted(what));
-            totalling.total(what, inEffect);
-        }
+        new Totalling(lake, run, definitions, engine.session()).total(changed, inEffect, progress);
         var release = run.publish(definitions.hash());
         progress.step("published release %d".formatted(release.id()));
         return Optional.of(release);

@@ -3,6 +3,8 @@ package vn.toancanh.analytics.run;
 import static org.apache.iceberg.types.Types.NestedField.optional;
 import static org.apache.iceberg.types.Types.NestedField.required;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,20 +12,23 @@ import org.apache.iceberg.Schema;
 import org.apache.iceberg.types.Type;
 import org.apache.iceberg.types.Types;
 import org.apache.iceberg.types.Types.NestedField;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.io.LocalInputFile;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import vn.toancanh.analytics.validation.Validation;
+import vn.toancanh.analytics.validation.RecordColumns;
 import vn.toancanh.config.feed.Column;
 import vn.toancanh.config.feed.Feed;
 import vn.toancanh.lake.table.LakeTable;
 
 /** The lake's table of a feed's records, in the words of Iceberg and of Spark. */
 record RecordsTable(Feed feed, LakeTable table) {
-    private static final List<String> PLACED = List.of("ref_area", "time_period", "matched_by");
+    private static final List<String> PLACED =
+            List.of(RecordColumns.REF_AREA, RecordColumns.TIME_PERIOD, RecordColumns.MATCHED_BY);
 
     static RecordsTable of(Feed feed) {
         return new RecordsTable(feed, LakeTable.recordsOf(feed.id(), schemaOf(feed)));
@@ -36,13 +41,22 @@ record RecordsTable(Feed feed, LakeTable table) {
                 .parquet(files.stream().map(Path::toString).toArray(String[]::new));
     }
 
+    /** How many records a file holds. */
+    static long count(Path file) {
+        try (var reader = ParquetFileReader.open(new LocalInputFile(file))) {
+            return reader.getRecordCount();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot count the records in " + file, e);
+        }
+    }
+
     private static Schema schemaOf(Feed feed) {
         var fields = new ArrayList<NestedField>();
         fields.add(required(1, LakeTable.DELIVERY_ID, Types.StringType.get()));
         fields.add(required(2, "row_number", Types.LongType.get()));
         PLACED.forEach(name -> fields.add(required(fields.size() + 1, name, Types.StringType.get())));
-        fields.add(required(fields.size() + 1, "simulated", Types.BooleanType.get()));
-        Validation.kept(feed)
+        fields.add(required(fields.size() + 1, RecordColumns.SIMULATED, Types.BooleanType.get()));
+        RecordColumns.ownOf(feed)
                 .forEach(column -> fields.add(optional(fields.size() + 1, column.name(), icebergType(column))));
         return new Schema(fields);
     }
@@ -54,8 +68,8 @@ record RecordsTable(Feed feed, LakeTable table) {
         for (var name : PLACED) {
             schema = schema.add(name, DataTypes.StringType);
         }
-        schema = schema.add("simulated", DataTypes.BooleanType);
-        for (var column : Validation.kept(feed).toList()) {
+        schema = schema.add(RecordColumns.SIMULATED, DataTypes.BooleanType);
+        for (var column : RecordColumns.ownOf(feed)) {
             schema = schema.add(column.name(), sparkType(column));
         }
         return schema;

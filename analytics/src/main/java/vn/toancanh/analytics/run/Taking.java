@@ -2,15 +2,20 @@ package vn.toancanh.analytics.run;
 
 import static org.apache.spark.sql.functions.lit;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import vn.toancanh.analytics.intake.DamagedFile;
 import vn.toancanh.analytics.intake.RawRows;
 import vn.toancanh.analytics.intake.RefusedDelivery;
+import vn.toancanh.analytics.validation.RecordColumns;
 import vn.toancanh.analytics.validation.Validation;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.definition.Definitions;
@@ -24,8 +29,11 @@ import vn.toancanh.lake.release.Release;
 import vn.toancanh.lake.table.LakeTable;
 import vn.toancanh.lake.table.Partition;
 
-/** Takes one delivery into the lake: reads it, checks every row, and passes it or refuses it. */
+/** Looks at one delivery: reads it, checks every row, and passes it or refuses it. */
 final class Taking {
+    /** How many rejected rows a refusal quotes. */
+    private static final int QUOTED = 3;
+
     private final Lake lake;
     private final LakeRun run;
     private final Definitions definitions;
@@ -38,50 +46,87 @@ final class Taking {
         this.spark = spark;
     }
 
-    /** What came of it; a refused delivery leaves its rejections and nothing else. */
-    Conclusion take(Delivery delivery) {
-        var counts = new Counts();
+    Taken take(Delivery delivery) {
+        var file = lake.inbox().bytesOf(delivery);
         try {
             var feed = definitions
                     .feed(delivery.feed())
                     .orElseThrow(() -> new RefusedDelivery("feed '%s' is not defined".formatted(delivery.feed())));
-            take(delivery, feed, counts);
-            return Conclusion.published(delivery, counts.accepted, counts.rejected);
+            return take(delivery, feed, RawRows.of(spark, file, feed));
         } catch (RefusedDelivery e) {
-            return Conclusion.refused(delivery, e.getMessage(), counts.accepted + counts.rejected, counts.rejected);
+            return refused(delivery, e);
+        } catch (Exception e) {
+            var damage = DamagedFile.refusal(e, file);
+            if (damage.isEmpty()) {
+                throw e;
+            }
+            return refused(delivery, damage.get());
         }
     }
 
-    private void take(Delivery delivery, Feed feed, Counts counts) {
+    private static Taken refused(Delivery delivery, RefusedDelivery why) {
+        return new Taken.Refused(Conclusion.refused(delivery, why.getMessage(), 0, 0));
+    }
+
+    private Taken take(Delivery delivery, Feed feed, RawRows raw) {
         var period = delivery.timePeriod();
         var geography = definitions.areas().on(period.lastDay());
-        var rows = RawRows.of(spark, lake.inbox().bytesOf(delivery), feed);
-        var validation = Validation.of(rows, feed, period, geography, definitions.nameVariants());
+        var validation = Validation.of(raw.rows(), feed, period, geography, definitions.nameVariants());
         var table = RecordsTable.of(feed);
-        var files = write(validation.records().withColumn(LakeTable.DELIVERY_ID, lit(delivery.id())), table.table());
-        counts.accepted = validation.tally().accepted();
-        counts.rejected = validation.tally().rejected();
-        reject(delivery, validation.rejections(), counts);
-        var records = table.read(spark, files);
-        Gate.check(feed, geography, counts.accepted, counts.rejected, unitsBefore(delivery, table), units(records));
-        run.replacePartition(table.table(), partition(delivery), files);
+        var files = write(validation.records(), delivery, table.table());
+        long accepted = files.stream().mapToLong(RecordsTable::count).sum();
+        long rejected = raw.count() - accepted;
+        var gate = new Gate(feed, geography);
+        var reasons = new ArrayList<>(gate.againstRows(accepted, rejected));
+        reasons.addAll(gate.againstUnits(unitsBefore(delivery, table), () -> units(table.read(spark, files))));
+        var quoted = reject(delivery, validation.rejections(), rejected);
+        if (reasons.isEmpty()) {
+            return new Taken.Passed(Conclusion.published(delivery, accepted, rejected), table.table(), files);
+        }
+        reasons.addAll(quoted);
+        return new Taken.Refused(Conclusion.refused(delivery, String.join("; ", reasons), raw.count(), rejected));
     }
 
-    private void reject(Delivery delivery, Dataset<Row> rejections, Counts counts) {
-        if (counts.rejected == 0) {
-            run.replacePartition(Rejection.TABLE, partition(delivery), List.of());
-            return;
+    /** Puts the rejections on record, and quotes the first so that who reads the reason alone learns what to mend. */
+    private List<String> reject(Delivery delivery, Dataset<Row> rejections, long rejected) {
+        if (rejected == 0) {
+            forget(delivery);
+            return List.of();
         }
         var told = rejections
-                .withColumn(LakeTable.DELIVERY_ID, lit(delivery.id()))
                 .withColumn("feed", lit(delivery.feed().value()))
                 .withColumn("file_name", lit(delivery.fileName()));
-        run.replacePartition(Rejection.TABLE, partition(delivery), write(told, Rejection.TABLE));
+        var files = write(told, delivery, Rejection.TABLE);
+        run.replacePartition(Rejection.TABLE, partition(delivery), files);
+        return spark.read().parquet(names(files)).orderBy("row_number").limit(QUOTED).collectAsList().stream()
+                .map(Taking::quoted)
+                .toList();
     }
 
-    private List<java.nio.file.Path> write(Dataset<Row> rows, LakeTable table) {
+    /** What a run that was killed may have left of the same delivery. */
+    private void forget(Delivery delivery) {
+        if (!lake.reader()
+                .filesOf(run.current(Rejection.TABLE).in(partition(delivery)))
+                .isEmpty()) {
+            run.reject(delivery, List.of());
+        }
+    }
+
+    private static String quoted(Row row) {
+        return Stream.of(
+                        "row %d:".formatted(row.<Long>getAs("row_number")),
+                        row.<String>getAs("column_name"),
+                        "'%s'".formatted(row.<String>getAs("value")),
+                        row.<String>getAs("reason"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<Path> write(Dataset<Row> rows, Delivery delivery, LakeTable table) {
         var folder = run.newDataFolder(table);
-        rows.write().parquet(folder.path().toString());
+        rows.withColumn(LakeTable.DELIVERY_ID, lit(delivery.id()))
+                .write()
+                .parquet(folder.path().toString());
         return folder.files();
     }
 
@@ -92,23 +137,21 @@ final class Taking {
         return files.isEmpty() ? Set.of() : units(table.read(spark, files));
     }
 
-    private List<java.nio.file.Path> files(Release release, RecordsTable table, Delivery old) {
+    private List<Path> files(Release release, RecordsTable table, Delivery old) {
         return lake.reader().filesOf(release.slice(table.table()).in(partition(old)));
     }
 
     private static Set<AreaCode> units(Dataset<Row> records) {
-        return records.select("ref_area").distinct().as(Encoders.STRING()).collectAsList().stream()
+        return records.select(RecordColumns.REF_AREA).distinct().as(Encoders.STRING()).collectAsList().stream()
                 .map(AreaCode::new)
                 .collect(Collectors.toSet());
     }
 
-    private static Partition partition(Delivery delivery) {
-        return Partition.of(LakeTable.DELIVERY_ID, delivery.id());
+    private static String[] names(List<Path> files) {
+        return files.stream().map(Path::toString).toArray(String[]::new);
     }
 
-    /** Rows so far, kept apart so that a refusal can still say them. */
-    private static final class Counts {
-        private long accepted;
-        private long rejected;
+    private static Partition partition(Delivery delivery) {
+        return Partition.of(LakeTable.DELIVERY_ID, delivery.id());
     }
 }

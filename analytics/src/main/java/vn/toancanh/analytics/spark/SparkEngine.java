@@ -48,7 +48,8 @@ public final class SparkEngine implements AutoCloseable {
                 .config("spark.sql.session.timeZone", "Asia/Ho_Chi_Minh")
                 .config("spark.sql.parquet.compression.codec", "zstd")
                 .config("spark.sql.ansi.enabled", true)
-                .config("spark.sql.codegen.wholeStage", true)
+                // The partitions are as few as the processors: planning them anew while they run only costs jobs.
+                .config("spark.sql.adaptive.enabled", false)
                 .getOrCreate();
     }
 }

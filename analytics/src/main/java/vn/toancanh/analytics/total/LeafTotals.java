@@ -6,59 +6,65 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.indicator.Aggregation;
 import vn.toancanh.config.indicator.Measure;
+import vn.toancanh.config.period.Period;
 
-/** Totals one measure per undivided unit, from the records of one feed and period. */
+/** Totals one measure per period and undivided unit, from the records of one feed. */
 public final class LeafTotals {
     private LeafTotals() {}
 
-    /** Amounts by unit; a unit without a record, or without a value in any record, is not there. */
-    public static Map<AreaCode, Double> of(Dataset<Row> records, Measure measure) {
+    /** Amounts by period and unit; a unit without a record, or without a value in any record, is not there. */
+    public static Map<Period, Map<AreaCode, Double>> of(Dataset<Row> records, Measure measure) {
         return switch (measure.aggregation()) {
             case Aggregation.Sum adding -> sums(records, adding.column());
             case Aggregation.Distinct counting -> distinct(records, counting);
         };
     }
 
-    private static Map<AreaCode, Double> sums(Dataset<Row> records, String column) {
+    private static Map<Period, Map<AreaCode, Double>> sums(Dataset<Row> records, String column) {
         if (!List.of(records.columns()).contains(column)) {
             return Map.of();
         }
-        return collect(records.filter(col(column).isNotNull())
-                .groupBy("ref_area")
+        return amounts(records.filter(col(column).isNotNull())
+                .groupBy("time_period", "ref_area")
                 .agg(sum(col(column)).cast("double").as("amount")));
     }
 
-    /** A key that stands in two units counts in the one with the lower code, once; a unit with records and no key counts nought. */
-    private static Map<AreaCode, Double> distinct(Dataset<Row> records, Aggregation.Distinct counting) {
-        var amounts = new HashMap<AreaCode, Double>();
-        records.select("ref_area")
-                .distinct()
-                .collectAsList()
-                .forEach(row -> amounts.put(new AreaCode(row.getString(0)), 0.0));
-        var matching = counting.where().entrySet().stream()
-                .map(where -> col(where.getKey()).cast("string").equalTo(where.getValue()))
-                .reduce(lit(true), org.apache.spark.sql.Column::and);
-        var placed = records.filter(matching)
-                .groupBy(counting.key())
+    /**
+     * A key that stands in two units of a period counts in the one with the lower code, once; a unit with records and
+     * no key counts nought.
+     */
+    private static Map<Period, Map<AreaCode, Double>> distinct(Dataset<Row> records, Aggregation.Distinct counting) {
+        var amounts =
+                amounts(records.select("time_period", "ref_area").distinct().withColumn("amount", lit(0.0)));
+        var placed = records.filter(matching(counting))
+                .groupBy("time_period", counting.key())
                 .agg(min("ref_area").as("ref_area"));
-        amounts.putAll(collect(
-                placed.groupBy("ref_area").agg(count(lit(1)).cast("double").as("amount"))));
+        amounts(placed.groupBy("time_period", "ref_area")
+                        .agg(count(lit(1)).cast("double").as("amount")))
+                .forEach((period, counted) -> amounts.get(period).putAll(counted));
         return amounts;
     }
 
-    private static Map<AreaCode, Double> collect(Dataset<Row> totals) {
-        var amounts = new HashMap<AreaCode, Double>();
-        Arrays.stream((Row[]) totals.select("ref_area", "amount").collect())
-                .forEach(row -> amounts.put(new AreaCode(row.getString(0)), row.getDouble(1)));
+    private static Column matching(Aggregation.Distinct counting) {
+        return counting.where().entrySet().stream()
+                .map(where -> col(where.getKey()).cast("string").equalTo(where.getValue()))
+                .reduce(lit(true), Column::and);
+    }
+
+    private static Map<Period, Map<AreaCode, Double>> amounts(Dataset<Row> totals) {
+        var amounts = new HashMap<Period, Map<AreaCode, Double>>();
+        totals.select("time_period", "ref_area", "amount").collectAsList().forEach(row -> amounts.computeIfAbsent(
+                        Period.parse(row.getString(0)), period -> new HashMap<>())
+                .put(new AreaCode(row.getString(1)), row.getDouble(2)));
         return amounts;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.analytics.validation.Placement.Placed;
@@ -21,6 +22,9 @@ import vn.toancanh.config.area.NameVariant;
  * its district; never by likeness.
  */
 final class PlaceResolver {
+    private static final Pattern CODE_OF_A_LEAF = Pattern.compile("\\d{3}|\\d{5}");
+    private static final Pattern CODE_ABOVE = Pattern.compile("\\d{2,3}");
+
     private final Geography geography;
     private final Map<String, AreaCode> variants = new HashMap<>();
 
@@ -34,53 +38,76 @@ final class PlaceResolver {
         if (variant.isPresent()) {
             return new Placed(variant.get().code(), MatchedBy.VARIANT);
         }
-        return name.communeCode() != null ? byCode(name.communeCode(), name.commune()) : byName(name);
+        return name.communeCode() != null ? byCode(name, name.communeCode()) : byName(name);
     }
 
-    private Placement byCode(String code, @Nullable String written) {
-        var area = code.matches("\\d{3}|\\d{5}") ? geography.find(new AreaCode(code)) : Optional.<Area>empty();
+    private Placement byCode(PlaceName name, String code) {
+        var area = CODE_OF_A_LEAF.matcher(code).matches() ? geography.find(new AreaCode(code)) : Optional.<Area>empty();
         if (area.isEmpty()) {
             return new Unplaced("commune_code", code, "no unit has this code on %s".formatted(geography.day()));
         }
-        if (!geography.childrenOf(area.get().code()).isEmpty()) {
-            return new Unplaced(
-                    "commune_code",
-                    code,
-                    "%s is divided further: give the commune"
-                            .formatted(area.get().name()));
+        var unit = area.get();
+        if (!geography.childrenOf(unit.code()).isEmpty()) {
+            return new Unplaced("commune_code", code, "%s is divided further: give the commune".formatted(unit.name()));
         }
-        return contradiction(area.get(), written)
-                .<Placement>map(other -> new Unplaced(
-                        "commune_code",
-                        code,
-                        "the code is that of %s, the name '%s' that of %s: mend one of them"
-                                .formatted(area.get().name(), written, other.code())))
-                .orElseGet(() -> new Placed(area.get().code(), MatchedBy.CODE));
+        return wrongName(unit, name.commune())
+                .or(() -> wrongDistrict(unit, name.districtCode()))
+                .orElseGet(() -> new Placed(unit.code(), MatchedBy.CODE));
     }
 
-    /** Another unit of the same district whose very name the row gives. */
-    private Optional<Area> contradiction(Area area, @Nullable String written) {
-        if (written == null || sameName(area, written)) {
+    /** A contradiction: the row gives the very name of another unit of the same district. */
+    private Optional<Placement> wrongName(Area unit, @Nullable String written) {
+        if (written == null || sameName(unit, written)) {
             return Optional.empty();
         }
-        return geography.childrenOf(Objects.requireNonNull(area.parent())).stream()
+        return geography.childrenOf(Objects.requireNonNull(unit.parent())).stream()
                 .filter(sibling -> sameName(sibling, written))
-                .findFirst();
+                .findFirst()
+                .map(other -> new Unplaced(
+                        "commune_code",
+                        unit.code().value(),
+                        "the code is that of %s, the name '%s' that of %s: mend one of them"
+                                .formatted(unit.name(), written, other.code())));
+    }
+
+    /** A contradiction: the row gives a district, and the unit lies in another. */
+    private Optional<Placement> wrongDistrict(Area unit, @Nullable String code) {
+        return Optional.ofNullable(code)
+                .flatMap(given -> find(given, AreaLevel.DISTRICT))
+                .filter(district -> geography.upwardsFrom(unit.code()).stream().noneMatch(district::equals))
+                .map(district -> new Unplaced(
+                        "district_code",
+                        district.code().value(),
+                        "the commune's code %s is that of %s in %s: mend one of them"
+                                .formatted(unit.code(), unit.name(), unit.parent())));
     }
 
     private Placement byName(PlaceName name) {
-        if (name.commune() == null) {
+        var commune = name.commune();
+        if (commune == null) {
             return new Unplaced("commune_code", "", "the row gives neither code nor name of a commune");
         }
-        var district = district(name);
-        if (district.isEmpty()) {
-            return new Unplaced(
-                    "district",
-                    Objects.requireNonNullElse(name.district(), ""),
-                    "no district of this code or name in province %s on %s"
-                            .formatted(name.provinceCode(), geography.day()));
+        return district(name).map(district -> within(district, commune)).orElseGet(() -> withoutDistrict(name));
+    }
+
+    private Unplaced withoutDistrict(PlaceName name) {
+        if (name.districtCode() != null) {
+            return unknown("district", name.districtCode());
         }
-        return within(district.get(), name.commune());
+        if (name.district() == null || name.provinceCode() == null) {
+            return new Unplaced("district", "", "the row gives no code of a commune, and names no district to look in");
+        }
+        return find(name.provinceCode(), AreaLevel.PROVINCE)
+                .map(province -> new Unplaced(
+                        "district",
+                        name.district(),
+                        "no district of this name in %s (%s) on %s"
+                                .formatted(province.name(), province.code(), geography.day())))
+                .orElseGet(() -> unknown("province", name.provinceCode()));
+    }
+
+    private Unplaced unknown(String level, String code) {
+        return new Unplaced(level + "_code", code, "no %s has this code on %s".formatted(level, geography.day()));
     }
 
     private Placement within(Area district, String written) {
@@ -95,7 +122,7 @@ final class PlaceResolver {
         }
         var found = fitting.isEmpty()
                 ? "no commune of %s (%s) is so named".formatted(district.name(), district.code())
-                : "%s communes of %s (%s) are so named: %s"
+                : "%d communes of %s (%s) are so named: %s"
                         .formatted(fitting.size(), district.name(), district.code(), codes(fitting));
         return new Unplaced("commune", written, found + "; give its code");
     }
@@ -129,7 +156,7 @@ final class PlaceResolver {
     }
 
     private Optional<Area> find(String code, AreaLevel level) {
-        return code.matches("\\d{2,3}")
+        return CODE_ABOVE.matcher(code).matches()
                 ? geography.find(new AreaCode(code)).filter(area -> area.level() == level)
                 : Optional.empty();
     }

@@ -24,6 +24,9 @@ import vn.toancanh.config.feed.Feed;
  * <p>Adds {@code ref_area} and {@code matched_by}, or else {@code unplaced} (struct of column_name, value, reason).
  */
 final class Places {
+    /** The mistake, as {@link Mistakes} has them. */
+    static final String UNPLACED = "unplaced";
+
     private static final List<ColumnRole> ROLES = List.of(
             ColumnRole.PROVINCE_CODE,
             ColumnRole.PROVINCE_NAME,
@@ -34,14 +37,9 @@ final class Places {
     private static final String KEY = "_place";
     private static final StructType SCHEMA = new StructType()
             .add(KEY, DataTypes.StringType)
-            .add("ref_area", DataTypes.StringType)
-            .add("matched_by", DataTypes.StringType)
-            .add(
-                    "unplaced",
-                    new StructType()
-                            .add("column_name", DataTypes.StringType)
-                            .add("value", DataTypes.StringType)
-                            .add("reason", DataTypes.StringType));
+            .add(RecordColumns.REF_AREA, DataTypes.StringType)
+            .add(RecordColumns.MATCHED_BY, DataTypes.StringType)
+            .add(UNPLACED, Mistakes.SCHEMA);
 
     private final Feed feed;
     private final PlaceResolver resolver;

@@ -1,8 +1,6 @@
 package vn.toancanh.analytics.validation;
 
-import static org.apache.spark.sql.functions.array_append;
 import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.concat;
@@ -12,12 +10,10 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.sort_array;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
-import java.util.ArrayList;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -27,6 +23,9 @@ import vn.toancanh.config.feed.Feed;
 
 /** Finds rows that stand in a delivery more than once: all of them are mistakes, since nobody can say which is meant. */
 final class Repetitions {
+    /** The mistake, as {@link Mistakes} has them. */
+    static final String REPEATED = "repeated";
+
     private static final String KEY = "_key";
     private static final String HASH = "_hash";
     private static final String TIMES = "_times";
@@ -34,33 +33,40 @@ final class Repetitions {
     /** How many row numbers a reason names. */
     private static final int NAMED = 5;
 
-    private Repetitions() {}
+    private final Feed feed;
+    private final List<String> keys;
 
-    static Dataset<Row> mark(Dataset<Row> rows, Feed feed, String mistakes) {
-        var keyed = rows.withColumn(KEY, key(feed));
+    Repetitions(Feed feed) {
+        this.feed = feed;
+        this.keys = feed.columns(ColumnRole.KEY)
+                .map(vn.toancanh.config.feed.Column::name)
+                .toList();
+    }
+
+    /**
+     * Adds the column {@link #REPEATED}.
+     *
+     * @param placed rows with their places
+     * @param rows the same before they were placed, which is enough where the feed has keys
+     */
+    Dataset<Row> mark(Dataset<Row> placed, Dataset<Row> rows) {
+        var keyed = (keys.isEmpty() ? placed : rows).withColumn(KEY, key()).filter(col(KEY).isNotNull());
         if (suspects(keyed).isEmpty()) {
-            return rows;
+            return placed.withColumn(REPEATED, Mistakes.none());
         }
-        var repeated = repeated(keyed);
-        return keyed.join(broadcast(repeated), new String[] {KEY}, "left")
-                .withColumn(
-                        mistakes,
-                        when(col(ROWS).isNotNull(), array_append(col(mistakes), mistake(feed)))
-                                .otherwise(col(mistakes)))
+        return placed.withColumn(KEY, key())
+                .join(broadcast(repeated(keyed)), new String[] {KEY}, "left")
+                .withColumn(REPEATED, mistake())
                 .drop(KEY, ROWS);
     }
 
     private static Dataset<Row> repeated(Dataset<Row> keyed) {
-        return keyed.filter(col("ref_area").isNotNull())
-                .withColumn(HASH, xxhash64(col(KEY)))
+        var numbers = slice(sort_array(collect_list(col(RawRows.ROW_NUMBER))), 1, NAMED);
+        return keyed.withColumn(HASH, xxhash64(col(KEY)))
                 .join(broadcast(suspects(keyed)), HASH)
                 .groupBy(KEY)
                 .agg(
-                        concat_ws(
-                                        ", ",
-                                        slice(sort_array(collect_list(col(RawRows.ROW_NUMBER))), 1, NAMED)
-                                                .cast("array<string>"))
-                                .as(ROWS),
+                        concat_ws(", ", numbers.cast("array<string>")).as(ROWS),
                         count(lit(1)).as(TIMES))
                 .filter(col(TIMES).gt(1))
                 .drop(TIMES);
@@ -68,8 +74,7 @@ final class Repetitions {
 
     /** Hashes that stand there more than once: a shuffle of numbers is cheaper than one of texts. */
     private static Dataset<Row> suspects(Dataset<Row> keyed) {
-        return keyed.filter(col("ref_area").isNotNull())
-                .select(xxhash64(col(KEY)).as(HASH))
+        return keyed.select(xxhash64(col(KEY)).as(HASH))
                 .groupBy(HASH)
                 .agg(count(lit(1)).as(TIMES))
                 .filter(col(TIMES).gt(1))
@@ -78,35 +83,33 @@ final class Repetitions {
 
     /**
      * The feed's key columns, or the area where it has none; names that a recorded decision counts together under one
-     * code stay apart.
+     * code stay apart. Null where it is not known.
      */
-    private static Column key(Feed feed) {
-        var parts = new ArrayList<Column>();
-        feed.columns(ColumnRole.KEY).forEach(column -> parts.add(coalesce(col(column.name()), lit(""))));
-        if (parts.isEmpty()) {
-            parts.add(coalesce(col("ref_area"), lit("")));
-            feed.column(ColumnRole.COMMUNE_NAME)
-                    .map(column -> when(col("matched_by").equalTo(MatchedBy.VARIANT.name()), lower(col(column.name())))
-                            .otherwise(lit("")))
-                    .ifPresent(parts::add);
-        }
-        return concat_ws("\u0001", parts.toArray(Column[]::new));
+    private Column key() {
+        return keys.isEmpty() ? concat(col(RecordColumns.REF_AREA), lit("\u0001"), nameOfVariant()) : joined("\u0001");
     }
 
-    private static Column mistake(Feed feed) {
-        var keys = feed.columns(ColumnRole.KEY)
-                .map(vn.toancanh.config.feed.Column::name)
-                .collect(Collectors.joining(", "));
-        var what = keys.isEmpty() ? "commune_code" : keys;
-        var value = keys.isEmpty()
-                ? col("ref_area")
-                : concat_ws(
-                        ", ",
-                        feed.columns(ColumnRole.KEY).map(c -> col(c.name())).toArray(Column[]::new));
-        return struct(
-                lit(what).as("column_name"),
-                value.cast("string").as("value"),
-                concat(lit("stands in more than one row (rows "), col(ROWS), lit("): keep one of them"))
-                        .as("reason"));
+    private Column nameOfVariant() {
+        return feed.column(ColumnRole.COMMUNE_NAME)
+                .map(column -> when(
+                                col(RecordColumns.MATCHED_BY).equalTo(MatchedBy.VARIANT.name()),
+                                lower(col(column.name())))
+                        .otherwise(lit("")))
+                .orElse(lit(""));
+    }
+
+    private Column joined(String separator) {
+        return keys.stream()
+                .map(name -> col(name))
+                .reduce((one, other) -> concat(one, lit(separator), other))
+                .orElseThrow();
+    }
+
+    private Column mistake() {
+        return Mistakes.where(
+                col(ROWS).isNotNull(),
+                keys.isEmpty() ? "commune_code" : String.join(", ", keys),
+                keys.isEmpty() ? col(RecordColumns.REF_AREA) : joined(", "),
+                concat(lit("stands in more than one row (rows "), col(ROWS), lit("): keep one of them")));
     }
 }

@@ -1,12 +1,9 @@
 package vn.toancanh.analytics.validation;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.array_compact;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
@@ -22,61 +19,70 @@ import vn.toancanh.config.feed.Presence;
 import vn.toancanh.config.feed.SumCheck;
 import vn.toancanh.config.period.Period;
 
-/** What a row must be, as one expression that gives the mistakes of a row: {@code array<struct<column, value, reason>>}. */
+/** What a row must be: one expression a check, each giving a mistake or null, as {@link Mistakes} has them. */
 final class RowChecks {
     private static final String WHOLE_NUMBER = "^[0-9]{1,15}$";
     private static final String DECIMAL_NUMBER = "^-?[0-9]{1,15}(\\.[0-9]+)?$";
 
     private RowChecks() {}
 
-    static Column of(Feed feed, Period period) {
-        var mistakes = new ArrayList<Column>();
-        mistakes.add(mistake(
-                col(RawRows.FIELD_COUNT).isNotNull(),
-                lit(""),
+    static List<Column> of(Feed feed, Period period) {
+        var checks = new ArrayList<Column>();
+        checks.add(Mistakes.where(
+                isCutOff(),
+                "",
                 col(RawRows.FIELD_COUNT),
                 lit("fields in this row: as many as the header has are accepted")));
-        feed.columns().forEach(column -> mistakes.addAll(of(column, period)));
-        feed.sums().forEach(sum -> mistakes.add(of(sum)));
-        return array_compact(array(mistakes.toArray(Column[]::new)));
+        feed.columns().forEach(column -> checks.addAll(of(column, period)));
+        feed.sums().forEach(sum -> checks.add(of(sum)));
+        return checks;
     }
 
     private static List<Column> of(vn.toancanh.config.feed.Column column, Period period) {
-        var value = col(column.name());
-        var mistakes = new ArrayList<Column>();
+        var checks = new ArrayList<Column>();
         if (column.blank() == Blank.REFUSED && column.presence() == Presence.REQUIRED) {
-            mistakes.add(mistake(
-                    value.isNull().and(col(RawRows.FIELD_COUNT).isNull()), column, lit("is empty: a value is needed")));
-        }
-        mistakes.add(mistake(not(isWellFormed(column)), column, lit("is " + expected(column))));
-        if (column.min() != null) {
-            mistakes.add(
-                    mistake(outside(column, column.min(), true), column, lit("is less than " + plain(column.min()))));
-        }
-        if (column.max() != null) {
-            mistakes.add(
-                    mistake(outside(column, column.max(), false), column, lit("is more than " + plain(column.max()))));
-        }
-        if (!column.values().isEmpty()) {
-            mistakes.add(mistake(
-                    not(value.isin(column.values().toArray())),
-                    column,
-                    lit("is not one of " + String.join(", ", column.values()))));
+            checks.add(
+                    mistake(column, col(column.name()).isNull().and(not(isCutOff())), "is empty: a value is needed"));
         }
         if (column.role() == ColumnRole.TIME_PERIOD) {
-            mistakes.add(mistake(
-                    value.notEqual(period.toString()), column, lit("is not the period of this delivery, " + period)));
+            checks.add(mistake(
+                    column,
+                    col(column.name()).notEqual(period.toString()),
+                    "is not the period of this delivery, " + period));
+        } else if (column.type() != ColumnType.TEXT) {
+            checks.add(mistake(column, not(isWellFormed(column)), "is " + expected(column)));
         }
-        return mistakes;
+        checks.addAll(ofBounds(column));
+        if (!column.values().isEmpty()) {
+            checks.add(mistake(
+                    column,
+                    not(col(column.name()).isin(column.values().toArray())),
+                    "is not one of " + String.join(", ", column.values())));
+        }
+        return checks;
+    }
+
+    private static List<Column> ofBounds(vn.toancanh.config.feed.Column column) {
+        var checks = new ArrayList<Column>();
+        var value = when(isWellFormed(column), col(column.name()).cast("double"));
+        var min = column.min();
+        if (min != null) {
+            checks.add(mistake(column, value.lt(min), "is less than " + plain(min)));
+        }
+        var max = column.max();
+        if (max != null) {
+            checks.add(mistake(column, value.gt(max), "is more than " + plain(max)));
+        }
+        return checks;
     }
 
     private static Column of(SumCheck sum) {
         var parts =
                 sum.parts().stream().map(RowChecks::number).reduce(Column::plus).orElseThrow();
         var total = number(sum.total());
-        return mistake(
+        return Mistakes.where(
                 col(sum.total()).rlike(WHOLE_NUMBER).and(total.notEqual(parts)),
-                lit(sum.total()),
+                sum.total(),
                 col(sum.total()),
                 concat(
                         lit("is not the sum of " + String.join(" and ", sum.parts()) + ", which is "),
@@ -87,6 +93,10 @@ final class RowChecks {
     private static Column number(String column) {
         return when(col(column).rlike(DECIMAL_NUMBER), col(column).cast("double"))
                 .otherwise(lit(0.0));
+    }
+
+    private static Column isCutOff() {
+        return col(RawRows.FIELD_COUNT).isNotNull();
     }
 
     private static Column isWellFormed(vn.toancanh.config.feed.Column column) {
@@ -110,17 +120,8 @@ final class RowChecks {
         };
     }
 
-    private static Column outside(vn.toancanh.config.feed.Column column, double bound, boolean below) {
-        var value = when(isWellFormed(column), col(column.name()).cast("double"));
-        return column.type() == ColumnType.TEXT ? lit(false) : below ? value.lt(bound) : value.gt(bound);
-    }
-
-    private static Column mistake(Column bad, vn.toancanh.config.feed.Column column, Column reason) {
-        return mistake(bad, lit(column.name()), col(column.name()), reason);
-    }
-
-    private static Column mistake(Column bad, Column column, Column value, Column reason) {
-        return when(bad, struct(column.as("column_name"), value.cast("string").as("value"), reason.as("reason")));
+    private static Column mistake(vn.toancanh.config.feed.Column column, Column bad, String reason) {
+        return Mistakes.where(bad, column.name(), reason);
     }
 
     private static String plain(double number) {

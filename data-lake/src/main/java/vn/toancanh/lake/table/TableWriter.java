@@ -3,6 +3,7 @@ package vn.toancanh.lake.table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,11 +60,28 @@ public final class TableWriter {
 
     /** Makes these rows all that the partition holds; for a few rows, without Spark. */
     public void replaceRows(LakeTable table, Partition partition, List<Record> rows) {
-        Path file = newDataFolder(table).path().resolve("rows.parquet");
-        if (!rows.isEmpty()) {
-            write(tables.open(table), file, rows);
+        replaceRows(table, Map.of(partition, rows));
+    }
+
+    /** Makes these rows all that the partitions hold, in one commit. */
+    public void replaceRows(LakeTable table, Map<Partition, List<Record>> rows) {
+        if (rows.isEmpty()) {
+            return;
         }
-        replacePartitions(table, Map.of(partition, rows.isEmpty() ? List.of() : List.of(file)));
+        Table opened = tables.open(table);
+        Path folder = newDataFolder(table).path();
+        Map<Partition, List<Path>> files = new HashMap<>();
+        rows.forEach((partition, some) ->
+                files.put(partition, written(opened, folder.resolve("rows-%d.parquet".formatted(files.size())), some)));
+        replacePartitions(table, files);
+    }
+
+    private static List<Path> written(Table table, Path file, List<Record> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        write(table, file, rows);
+        return List.of(file);
     }
 
     private static void write(Table table, Path file, List<Record> rows) {

@@ -1,0 +1,24 @@
+package vn.toancanh.analytics.intake;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.spark.SparkThrowable;
+
+/** A file whose damage shows only when its rows are read. */
+public final class DamagedFile {
+    private DamagedFile() {}
+
+    /** The refusal that a failed job amounts to; none where the job failed for another reason than this file. */
+    public static Optional<RefusedDelivery> refusal(Throwable failure, Path file) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(SparkThrowable.class::isInstance)
+                .map(SparkThrowable.class::cast)
+                .filter(cause -> String.valueOf(cause.getCondition()).startsWith("FAILED_READ_FILE"))
+                .filter(cause -> cause.getMessageParameters()
+                        .getOrDefault("path", "")
+                        .endsWith(file.getFileName().toString()))
+                .findFirst()
+                .map(cause -> new RefusedDelivery("the file is damaged: its rows cannot be read; send it again whole"));
+    }
+}

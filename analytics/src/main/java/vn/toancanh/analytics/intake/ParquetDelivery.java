@@ -1,0 +1,88 @@
+package vn.toancanh.analytics.intake;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.to_json;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.hadoop.metadata.ParquetMetadata;
+import org.apache.parquet.io.LocalInputFile;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.execution.datasources.parquet.ParquetToSparkSchemaConverter;
+import org.apache.spark.sql.types.BooleanType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.NumericType;
+import org.apache.spark.sql.types.StringType;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import vn.toancanh.config.feed.Feed;
+
+/** A delivered Parquet file, whose foot says before anything is taken from it what it holds. */
+record ParquetDelivery(Path file, Feed feed) {
+
+    /** @throws RefusedDelivery if the file was cut, holds no rows, or other columns than the feed's */
+    RawRows rows(SparkSession spark) {
+        var foot = foot();
+        var held = new ParquetToSparkSchemaConverter(spark.sessionState().conf())
+                .convert(foot.getFileMetaData().getSchema());
+        Header.check(List.of(held.fieldNames()), feed);
+        checkTypes(held);
+        long count =
+                foot.getBlocks().stream().mapToLong(BlockMetaData::getRowCount).sum();
+        if (count == 0) {
+            throw new RefusedDelivery("the Parquet file has no rows: send it again whole");
+        }
+        var rows = spark.read().schema(held).parquet(file.toString()).select(columns(held));
+        return new RawRows(rows, count);
+    }
+
+    private ParquetMetadata foot() {
+        try (var reader = ParquetFileReader.open(new LocalInputFile(file))) {
+            return reader.getFooter();
+        } catch (IOException | RuntimeException e) {
+            throw new RefusedDelivery("the Parquet file has no end: it was cut or damaged; send it again whole");
+        }
+    }
+
+    private static void checkTypes(StructType held) {
+        var reasons = Arrays.stream(held.fields())
+                .filter(field -> !isAccepted(field))
+                .map(field -> "column '%s' is of type %s: text, numbers, and true and false are accepted"
+                        .formatted(field.name(), field.dataType().simpleString()))
+                .toList();
+        if (!reasons.isEmpty()) {
+            throw new RefusedDelivery(reasons);
+        }
+    }
+
+    private static boolean isAccepted(StructField field) {
+        return switch (field.dataType()) {
+            case StringType text -> true;
+            case NumericType number -> true;
+            case BooleanType flag -> true;
+            default -> false;
+        };
+    }
+
+    private Column[] columns(StructType held) {
+        var columns = new ArrayList<Column>();
+        columns.add(expr("_metadata.row_index + 2").as(RawRows.ROW_NUMBER));
+        columns.add(lit(null).cast(DataTypes.StringType).as(RawRows.FIELD_COUNT));
+        columns.add(to_json(struct("*")).as(RawRows.RAW_ROW));
+        var present = List.of(held.fieldNames());
+        for (var column : feed.columns()) {
+            var value = present.contains(column.name()) ? col(column.name()) : lit(null);
+            columns.add(value.cast(DataTypes.StringType).as(column.name()));
+        }
+        return columns.toArray(Column[]::new);
+    }
+}

@@ -1,0 +1,120 @@
+package vn.toancanh.analytics;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.feed.FeedId;
+import vn.toancanh.lake.Home;
+import vn.toancanh.lake.Lake;
+import vn.toancanh.lake.delivery.Conclusion;
+import vn.toancanh.lake.delivery.Rejection;
+import vn.toancanh.lake.table.TotalRow;
+
+/** A real lake in a folder of its own, into which tests deliver registers of a few communes. */
+final class RegisterLake implements AutoCloseable {
+    static final FeedId REGISTER = new FeedId("population-register");
+    static final FeedId LINES = new FeedId("fixed-broadband-lines");
+    static final AreaCode NINH_BINH = new AreaCode("37");
+
+    static final String HEADER = "province_code,province,district_code,district,commune_code,commune,"
+            + "population,population_urban,population_rural,households\n";
+    static final String DONG_THANH = "37,Tỉnh Ninh Bình,369,Thành phố Ninh Bình,14320,Phường Đông Thành,9,9,,3\n";
+    static final String TAN_THANH = "37,Tỉnh Ninh Bình,369,Thành phố Ninh Bình,14323,Phường Tân Thành,20,20,,6\n";
+
+    private final Path folder;
+    private final Analytics analytics;
+
+    RegisterLake(Path folder) {
+        this.folder = folder;
+        this.analytics = Analytics.sharing(SharedSpark.ENGINE, new Home(folder.resolve("home")));
+    }
+
+    Analytics analytics() {
+        return analytics;
+    }
+
+    Lake lake() {
+        return analytics.lake();
+    }
+
+    DeliveryResult deliver(String content) {
+        return deliver(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    DeliveryResult deliver(byte[] content) {
+        return deliver(file("population-register_2019.csv", content), REGISTER, Optional.empty());
+    }
+
+    /** Lines of Đông Thành, each a household with fibre unless said otherwise. */
+    DeliveryResult deliverLines(String provider, String rows) {
+        var header = "line_id,time_period,commune_code,household_key,provider,technology,status\n";
+        var file = file("lines_2024-12.csv", (header + rows).getBytes(StandardCharsets.UTF_8));
+        return deliver(file, LINES, Optional.of(provider));
+    }
+
+    DeliveryResult deliver(Path file, FeedId feed, Optional<String> provider) {
+        return analytics.deliver(new DeliveryRequest(file, feed, provider, Optional.empty(), ""), Progress.SILENT);
+    }
+
+    Path file(String name, byte[] content) {
+        try {
+            return Files.write(folder.resolve(name), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The latest conclusion. */
+    Conclusion concluded() {
+        return lake().history().newestFirst().getFirst();
+    }
+
+    /** Row, column and reason of what was not let in of the latest delivery. */
+    List<String> rejections() {
+        return lake().history().rejectionsOf(concluded().delivery().id()).stream()
+                .map(RegisterLake::told)
+                .toList();
+    }
+
+    private static String told(Rejection rejection) {
+        return "row %d, %s '%s' %s"
+                .formatted(rejection.rowNumber(), rejection.column(), rejection.value(), rejection.reason());
+    }
+
+    long release() {
+        return lake().releases().latestId();
+    }
+
+    /** What the release says of a measure: "amount of counted/expected" by area. */
+    Map<String, String> totals(String measure, String period) {
+        return rows().stream()
+                .filter(row -> row.measure().equals(measure) && row.timePeriod().equals(period))
+                .collect(Collectors.toMap(
+                        TotalRow::refArea,
+                        row -> "%.0f of %d/%d%s"
+                                .formatted(
+                                        row.amount(),
+                                        row.unitsCounted(),
+                                        row.unitsExpected(),
+                                        row.simulated() ? " simulated" : ""),
+                        (one, other) -> one + " and " + other,
+                        TreeMap::new));
+    }
+
+    List<TotalRow> rows() {
+        return lake().releases().latest().map(lake()::totals).orElse(List.of());
+    }
+
+    @Override
+    public void close() {
+        analytics.close();
+    }
+}
