@@ -2,13 +2,19 @@ package vn.toancanh.analytics;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.toancanh.analytics.boundary.BoundaryImport;
+import vn.toancanh.analytics.boundary.BoundarySet;
+import vn.toancanh.analytics.boundary.BoundaryStore;
 import vn.toancanh.analytics.run.Pipeline;
 import vn.toancanh.analytics.run.RunReport;
 import vn.toancanh.analytics.simulation.Simulations;
 import vn.toancanh.analytics.spark.SparkEngine;
 import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.area.AreaLevel;
+import vn.toancanh.config.area.AreaName;
 import vn.toancanh.config.area.UnitList;
 import vn.toancanh.config.area.Validity;
 import vn.toancanh.config.definition.DefinitionFiles;
@@ -21,6 +27,7 @@ import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.delivery.Consignment;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.delivery.Receipt;
+import vn.toancanh.lake.release.Release;
 
 /** The public face of the jobs: what a command or a screen may ask for. */
 public final class Analytics implements AutoCloseable {
@@ -112,6 +119,43 @@ public final class Analytics implements AutoCloseable {
      */
     public void takeDemonstration(AreaCode province, Progress progress) {
         Demonstration.take(this, province, progress);
+    }
+
+    /** Whether the demonstration deliveries are to be taken: nothing was ever published, or taking them was broken off. */
+    public boolean isToBeFilled() {
+        return isEmpty() || Demonstration.isUnfinished(lake.home());
+    }
+
+    /** Whether a run would find something to do: deliveries wait, or things are defined otherwise since the release. */
+    public boolean isToBeRun() {
+        var definedOtherwise = lake.releases().latest().filter(release -> !release.configHash()
+                .equals(definitions().hash()));
+        return definedOtherwise.isPresent() || !lake.inbox().pending().isEmpty();
+    }
+
+    /** Shows everybody again what the release before the latest showed. */
+    public Release takeBack() {
+        try (var run = lake.beginRun()) {
+            return run.takeBack();
+        }
+    }
+
+    /** The boundaries that are kept in the home folder. */
+    public BoundaryStore boundaries() {
+        return new BoundaryStore(lake.home().boundaries());
+    }
+
+    /**
+     * Takes official boundaries of one level, in place of those that were kept.
+     *
+     * @param geography the file draws the units of the last day of this year
+     * @throws vn.toancanh.analytics.boundary.BoundaryException with every mistake of the file; then nothing has changed
+     */
+    public BoundarySet importBoundaries(Path file, AreaLevel level, Year geography) {
+        var names = new DrawnUnits(definitions(), geography).names(level);
+        var set = BoundaryImport.read(file, level.id(), geography.toString(), names, AreaName::fold);
+        boundaries().keep(set, names::get);
+        return set;
     }
 
     /** Whether nothing was ever published here. */

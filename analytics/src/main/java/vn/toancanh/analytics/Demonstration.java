@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.period.Period;
+import vn.toancanh.lake.Home;
 
 /**
  * What a new lake is filled with: the census of 1 April 2019 in six provinces (General Statistics Office), and simulated
@@ -25,27 +26,46 @@ final class Demonstration {
 
     private Demonstration() {}
 
+    /** Whether taking was begun and broken off. */
+    static boolean isUnfinished(Home home) {
+        return Files.exists(mark(home));
+    }
+
+    /** Taking it again changes nothing but what was not taken yet. */
     static void take(Analytics analytics, AreaCode province, Progress progress) {
-        takeCensus(analytics, progress);
+        var home = analytics.lake().home();
+        try {
+            Files.writeString(mark(home), "The demonstration deliveries are being taken; the next start goes on.\n");
+            takeAll(analytics, province, progress);
+            Files.delete(mark(home));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write the demonstration deliveries into " + home.root(), e);
+        }
+    }
+
+    private static Path mark(Home home) {
+        return home.root().resolve("demonstration.unfinished");
+    }
+
+    private static void takeAll(Analytics analytics, AreaCode province, Progress progress) throws IOException {
+        if (analytics.isEmpty()) {
+            takeCensus(analytics, progress);
+        }
         analytics.simulateFibre(List.of(province), MONTHS, SEED, progress);
     }
 
-    static void takeCensus(Analytics analytics, Progress progress) {
-        var folder = analytics.lake().home().root().resolve("scratch");
-        try {
-            var census = copyOfCensus(Files.createDirectories(folder));
-            analytics.deliver(
-                    new DeliveryRequest(
-                            census,
-                            new FeedId("population-register"),
-                            Optional.empty(),
-                            Optional.of("2019"),
-                            "demonstration: six provinces of the census of 1 April 2019"),
-                    progress);
-            Files.delete(census);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write the demonstration deliveries into " + folder, e);
-        }
+    static void takeCensus(Analytics analytics, Progress progress) throws IOException {
+        var census = copyOfCensus(
+                Files.createDirectories(analytics.lake().home().root().resolve("scratch")));
+        analytics.deliver(
+                new DeliveryRequest(
+                        census,
+                        new FeedId("population-register"),
+                        Optional.empty(),
+                        Optional.of("2019"),
+                        "demonstration: six provinces of the census of 1 April 2019"),
+                progress);
+        Files.delete(census);
     }
 
     private static Path copyOfCensus(Path folder) throws IOException {

@@ -1,13 +1,19 @@
 package vn.toancanh.ui;
 
-import org.springframework.boot.SpringApplication;
+import vn.toancanh.ui.command.CommandLines;
+import vn.toancanh.ui.command.Ending;
+import vn.toancanh.ui.command.Logs;
+import vn.toancanh.ui.command.Terminal;
 
-/** Starts the server from the command line. */
+/** Begins with what was typed, and ends with an exit code. */
 public final class Toancanh {
     private Toancanh() {}
 
-    /** Serves until it is told to stop. */
+    /** Does one command; {@code run} serves until it is told to stop. */
     public static void main(String[] arguments) {
-        SpringApplication.run(ToancanhServer.class, arguments);
+        Ending.watch();
+        var terminal = Terminal.ofProcess();
+        Logs.choose(terminal, arguments);
+        System.exit(CommandLines.execute(terminal, arguments));
     }
 }

@@ -1,0 +1,21 @@
+package vn.toancanh.ui.command;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** What can be done with boundaries. */
+@Command(
+        name = "boundaries",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Lists the boundaries that the map draws, or replaces them by official ones.",
+        footer = {"", "Example:", "  ./toancanh boundaries list"})
+final class BoundariesCommand {
+    private BoundariesCommand() {}
+
+    static CommandLine line(Terminal terminal) {
+        return new CommandLine(new BoundariesCommand())
+                .addSubcommand(new BoundariesImportCommand(terminal))
+                .addSubcommand(new BoundariesListCommand(terminal));
+    }
+}

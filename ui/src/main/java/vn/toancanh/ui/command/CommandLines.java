@@ -1,0 +1,37 @@
+package vn.toancanh.ui.command;
+
+import picocli.CommandLine;
+import picocli.CommandLine.HelpCommand;
+
+/** All commands, and the exit codes that they share: 0 done, 1 failed or refused, 2 wrong usage. */
+public final class CommandLines {
+    private static final int COLUMNS = 100;
+
+    private CommandLines() {}
+
+    /** Does what the arguments ask for, and gives the exit code. */
+    public static int execute(Terminal terminal, String... arguments) {
+        return of(terminal).execute(arguments);
+    }
+
+    private static CommandLine of(Terminal terminal) {
+        var line = new CommandLine(new ToancanhCommand())
+                .addSubcommand(new RunCommand(terminal))
+                .addSubcommand(new DeliverCommand(terminal))
+                .addSubcommand(new DeliveriesCommand(terminal))
+                .addSubcommand(new RejectionsCommand(terminal))
+                .addSubcommand(new ReleasesCommand(terminal))
+                .addSubcommand(ReleaseCommand.line(terminal))
+                .addSubcommand(AreasCommand.line(terminal))
+                .addSubcommand(FeedsCommand.line(terminal))
+                .addSubcommand(BoundariesCommand.line(terminal))
+                .addSubcommand(ConfigCommand.line(terminal))
+                .addSubcommand(new HelpCommand());
+        line.setOut(terminal.out()).setErr(terminal.err());
+        line.setUsageHelpWidth(COLUMNS).setAbbreviatedOptionsAllowed(false);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler(new WrongUsage());
+        line.setExecutionExceptionHandler(new Failures(terminal));
+        return line;
+    }
+}

@@ -1,0 +1,38 @@
+package vn.toancanh.ui.command;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import vn.toancanh.config.definition.DefinitionFiles;
+import vn.toancanh.config.definition.Definitions;
+
+/** Reads every definition, and tells every mistake. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reads every definition, the province's own over the shipped ones, and tells every mistake at once.",
+            "A province keeps its own files in the folder config of its home folder."
+        },
+        footer = {"", "Example:", "  ./toancanh config check"})
+final class ConfigCheckCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    ConfigCheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        var read = Definitions.read(DefinitionFiles.under(terminal.home().definitions()));
+        terminal.say(
+                "ok: %d areas, %d seats, %d feeds, %d measures, %d indicators, %d programmes, %d clauses",
+                read.areas().all().size(),
+                read.seats().size(),
+                read.feeds().size(),
+                read.measures().size(),
+                read.indicators().size(),
+                read.programmes().size(),
+                read.clauses().size());
+        return 0;
+    }
+}

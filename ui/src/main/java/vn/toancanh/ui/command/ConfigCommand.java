@@ -1,0 +1,19 @@
+package vn.toancanh.ui.command;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** What can be done with the definitions. */
+@Command(
+        name = "config",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Checks what is defined: areas, feeds, measures, indicators, targets.",
+        footer = {"", "Example:", "  ./toancanh config check"})
+final class ConfigCommand {
+    private ConfigCommand() {}
+
+    static CommandLine line(Terminal terminal) {
+        return new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(terminal));
+    }
+}

@@ -1,0 +1,115 @@
+package vn.toancanh.ui.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.toancanh.analytics.Analytics;
+import vn.toancanh.analytics.DeliveryRequest;
+import vn.toancanh.analytics.DeliveryResult;
+import vn.toancanh.config.feed.FeedId;
+import vn.toancanh.lake.delivery.Conclusion;
+import vn.toancanh.lake.delivery.Delivery;
+import vn.toancanh.lake.delivery.Outcome;
+
+/** Hands a file in, runs the pipeline on it, and tells what came of it. */
+@Command(
+        name = "deliver",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Hands a file in, checks every row, and publishes what it brings.",
+            "The same bytes twice change nothing; a corrected file replaces the one before it."
+        },
+        footer = {"", "Example:", "  ./toancanh deliver census_2019.csv --feed population-register --period 2019"})
+final class DeliverCommand implements Callable<Integer> {
+    private static final int FIRST = 20;
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "FILE", description = "a CSV or Parquet file")
+    private Path file;
+
+    @Option(
+            names = "--feed",
+            required = true,
+            paramLabel = "ID",
+            converter = FeedIdConverter.class,
+            description = "what kind of file it is; ./toancanh feeds list tells all kinds")
+    private FeedId feed;
+
+    @Option(
+            names = "--provider",
+            paramLabel = "NAME",
+            description = "who sends it; the feed's usual provider unless told")
+    private Optional<String> provider;
+
+    @Option(
+            names = "--period",
+            paramLabel = "PERIOD",
+            description = "what it speaks of: 2019, 2024-Q4 or 2024-12; told from the file's name otherwise")
+    private Optional<String> period;
+
+    @Option(names = "--note", paramLabel = "TEXT", defaultValue = "", description = "a remark for the record")
+    private String note;
+
+    DeliverCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (var analytics = terminal.open()) {
+            var request = new DeliveryRequest(file, feed, provider, period, note);
+            return switch (analytics.deliver(request, terminal.progress())) {
+                case DeliveryResult.Unchanged unchanged -> told(unchanged.inEffect());
+                case DeliveryResult.Taken taken -> told(taken, analytics);
+            };
+        }
+    }
+
+    private int told(Delivery inEffect) {
+        terminal.say("Unchanged: delivery %s holds the same bytes and is in effect.", inEffect.id());
+        return 0;
+    }
+
+    private int told(DeliveryResult.Taken taken, Analytics analytics) {
+        var id = taken.delivery().id();
+        return taken.report().conclusions().stream()
+                .filter(conclusion -> conclusion.delivery().id().equals(id))
+                .findFirst()
+                .or(() -> analytics.lake().history().find(id))
+                .map(conclusion -> told(conclusion, analytics))
+                .orElseThrow(() -> new CommandException(
+                        "Cannot tell what came of delivery %s: it is still pending; ./toancanh deliveries tells later"
+                                .formatted(id)));
+    }
+
+    private int told(Conclusion conclusion, Analytics analytics) {
+        terminal.say(
+                "%s (delivery %s)",
+                switch (conclusion.outcome()) {
+                    case PUBLISHED -> published(conclusion, analytics);
+                    case REFUSED -> "Refused: " + conclusion.reason();
+                    case SUPERSEDED -> "Superseded: " + conclusion.reason();
+                },
+                conclusion.delivery().id());
+        tellRejections(conclusion, analytics);
+        return conclusion.outcome() == Outcome.REFUSED ? 1 : 0;
+    }
+
+    private static String published(Conclusion conclusion, Analytics analytics) {
+        return "Published release %d: %d rows accepted, %d rejected"
+                .formatted(
+                        analytics.lake().releases().latestId(), conclusion.rowsAccepted(), conclusion.rowsRejected());
+    }
+
+    private void tellRejections(Conclusion conclusion, Analytics analytics) {
+        if (conclusion.rowsRejected() > 0) {
+            var id = conclusion.delivery().id();
+            new RejectionLines(analytics.lake().history().rejectionsOf(id))
+                    .tell(terminal, FIRST, "./toancanh rejections " + id + " --limit 0");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package vn.toancanh.ui.command;
+
+import java.util.List;
+import vn.toancanh.lake.delivery.Rejection;
+
+/** Rejections as lines for the sender of a file. */
+record RejectionLines(List<Rejection> rejections) {
+    /**
+     * Prints the first ones and how to see the rest.
+     *
+     * @param limit how many at most, 0 for all
+     * @param all the command that prints all
+     */
+    void tell(Terminal terminal, int limit, String all) {
+        var shown = limit == 0 ? rejections : rejections.subList(0, Math.min(limit, rejections.size()));
+        shown.forEach(rejection -> terminal.say("  " + line(rejection)));
+        if (shown.size() < rejections.size()) {
+            terminal.say("  … and %d more: %s", rejections.size() - shown.size(), all);
+        }
+    }
+
+    private static String line(Rejection rejection) {
+        var place = rejection.column().isEmpty() ? "" : ", column " + rejection.column();
+        var value = rejection.value().isEmpty() ? "" : "'" + rejection.value() + "' ";
+        return "line " + rejection.rowNumber() + place + ": " + value + rejection.reason();
+    }
+}

@@ -1,0 +1,75 @@
+package vn.toancanh.ui.command;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import vn.toancanh.analytics.Analytics;
+import vn.toancanh.config.area.AreaCode;
+
+/** Fills a new home folder, finishes what a killed run has left, and serves. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Fills the home folder if it is new, finishes what an interrupted run has left, and serves the pages.",
+            "Ctrl-C ends it."
+        },
+        footer = {"", "Example:", "  ./toancanh run --port 9090 --province thanh-hoa"})
+final class RunCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            converter = Port.Converter.class,
+            description = "the port to serve on, ${DEFAULT-VALUE} unless told; 0 is any that is free")
+    private Port port;
+
+    @Option(
+            names = "--province",
+            paramLabel = "NAME",
+            defaultValue = Provinces.DEFAULT,
+            description = "the province to show first, by its name without accents or its code: ninh-binh, 37")
+    private String province;
+
+    RunCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        port.refuseUnlessFree();
+        try (var analytics = terminal.open()) {
+            var code = province(analytics);
+            prepare(analytics, code);
+            new Server(port, code).serve(analytics, terminal);
+        }
+        return spec.exitCodeOnSuccess();
+    }
+
+    private AreaCode province(Analytics analytics) {
+        try {
+            return new Provinces(analytics.definitions()).named(province);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private void prepare(Analytics analytics, AreaCode code) {
+        var progress = terminal.progress();
+        if (analytics.isToBeFilled()) {
+            progress.step("filling %s with the demonstration deliveries".formatted(terminal.folder()));
+            analytics.takeDemonstration(code, progress);
+        } else if (analytics.isToBeRun()) {
+            progress.step("finishing what is pending or defined otherwise since the last release");
+            analytics.run(progress);
+        }
+    }
+}
