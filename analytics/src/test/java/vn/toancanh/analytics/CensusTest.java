@@ -29,7 +29,7 @@ class CensusTest {
     private static RegisterLake lake;
 
     @BeforeAll
-    static void delivers() {
+    static void delivers() throws java.io.IOException {
         var units = REFERENCE.resolve("areas/units_2019-01-01.csv");
         assumeThat(units).exists();
         lake = new RegisterLake(folder);
