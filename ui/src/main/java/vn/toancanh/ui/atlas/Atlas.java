@@ -76,9 +76,11 @@ public class Atlas {
         return wanted.stream().filter(set.codes()::contains).collect(Collectors.toSet());
     }
 
+    /** Without the year of its division, so that the same shapes have the same address in all periods. */
     private MapSheet sheet(BoundarySet set, Map<String, String> names) {
         var drawn = set.codes().stream().map(AreaCode::new).collect(Collectors.toSet());
-        return new MapSheet(files.addressOf(GeoJson.of(set, names::get)), set.kind(), set.source(), drawn);
+        var timeless = new BoundarySet("any", set.level(), set.kind(), set.source(), set.shapes());
+        return new MapSheet(files.addressOf(GeoJson.of(timeless, names::get)), set.kind(), set.source(), drawn);
     }
 
     /** Provinces are drawn as the union of their districts. */

@@ -44,9 +44,9 @@ public class TimeSlider extends Div {
         now.setText(periods.get(index));
         slider.getElement().setAttribute("aria-valuetext", periods.get(index));
         slider.getStyle().set("--share", String.valueOf((double) index / Math.max(1, periods.size() - 1)));
-        if (slider.getValue() == null || slider.getValue().intValue() != index) {
-            slider.setValue((double) index);
-        }
+        slider.setValue((double) index);
+        // The browser's own first position is the middle, which nobody asked for.
+        slider.getElement().setProperty("value", index);
     }
 
     private NativeButton play() {

@@ -76,7 +76,7 @@ class DrillBrowserTest extends BrowserTest {
 
         page.locator(".tc-breadcrumb a").first().click();
         assertThat(page.locator(".tc-panel h2")).hasText("Việt Nam");
-        assertThat(page.locator("path[aria-label^='Thanh Hoá']")).isVisible();
+        assertThat(page.locator("path[aria-label^='Thanh Hóa']")).isVisible();
     }
 
     @Test
