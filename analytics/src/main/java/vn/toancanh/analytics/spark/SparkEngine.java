@@ -45,6 +45,8 @@ public final class SparkEngine implements AutoCloseable {
                 .config("spark.local.dir", scratch.toString())
                 .config("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString())
                 .config("spark.sql.shuffle.partitions", Math.max(2, cores))
+                // A process has one handler factory for addresses; the web server needs it.
+                .config("spark.sql.defaultUrlStreamHandlerFactory.enabled", false)
                 .config("spark.sql.session.timeZone", "Asia/Ho_Chi_Minh")
                 .config("spark.sql.parquet.compression.codec", "zstd")
                 .config("spark.sql.ansi.enabled", true)

@@ -1,0 +1,134 @@
+package vn.toancanh.ui.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A day at the desk of a data steward: one lake, command after command. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class LakeCommandsTest {
+    @TempDir
+    private static Path folder;
+
+    @Test
+    @Order(1)
+    void saysSoWhereNothingIsThere() {
+        assertThat(typed("releases").out()).contains("Nothing was published yet.");
+        assertThat(typed("boundaries", "list").out()).contains("the map draws schematic ones");
+        var takenBack = typed("release", "take-back");
+        assertThat(takenBack.exitCode()).isEqualTo(1);
+        assertThat(takenBack.err()).startsWith("Cannot take a release back: none has been published yet");
+    }
+
+    @Test
+    @Order(2)
+    void refusesWhatNeedsNoLookAtTheRows() {
+        var feed = deliver("census_2019.csv", "population");
+        assertThat(feed.exitCode()).isEqualTo(1);
+        assertThat(feed.err())
+                .startsWith("Cannot deliver to feed 'population': accepted are ")
+                .contains("population-register")
+                .hasLineCount(1);
+        var file = deliver("nowhere_2019.csv", "population-register");
+        assertThat(file.exitCode()).isEqualTo(1);
+        assertThat(file.err()).contains("there is no such file").hasLineCount(1);
+    }
+
+    @Test
+    @Order(3)
+    void publishesADelivery() throws IOException {
+        SmallCensus.write(folder.resolve("census_2019.csv"));
+        var typed = deliver("census_2019.csv", "population-register");
+        assertThat(typed.err()).isEmpty();
+        assertThat(typed.exitCode()).isZero();
+        assertThat(typed.out())
+                .contains(" s] validating census_2019.csv", "Published release 1: 3 rows accepted, 0 rejected");
+    }
+
+    @Test
+    @Order(4)
+    void takesTheSameBytesOnce() {
+        var typed = deliver("census_2019.csv", "population-register");
+        assertThat(typed.exitCode()).isZero();
+        assertThat(typed.out()).startsWith("Unchanged: delivery ");
+    }
+
+    @Test
+    @Order(5)
+    void tellsTheSenderWhatToMend() throws IOException {
+        SmallCensus.writeSpoilt(folder.resolve("spoilt_2019.csv"));
+        var typed = deliver("spoilt_2019.csv", "population-register");
+        assertThat(typed.exitCode()).isEqualTo(1);
+        assertThat(typed.out())
+                .contains("Refused: ", "1 of 3 rows are rejected", "line 3, column population: '-5' is ");
+        var rejections =
+                typed("rejections", typed.out().replaceAll("(?s).*\\(delivery ([^)]+)\\).*", "$1"), "--limit", "1");
+        assertThat(rejections.exitCode()).isZero();
+        assertThat(rejections.out()).contains("spoilt_2019.csv: 1 of 3 rows rejected", "--limit 0");
+    }
+
+    @Test
+    @Order(6)
+    void keepsBothOnRecordWhenOneReplacesTheOther() throws IOException {
+        SmallCensus.writeCorrected(folder.resolve("corrected_2019.csv"));
+        assertThat(deliver("corrected_2019.csv", "population-register").out()).contains("Published release 2: ");
+        var history = typed("deliveries").out().lines().toList();
+        assertThat(history).hasSize(4);
+        assertThat(history.get(1)).contains("corrected_2019.csv", "published", "in effect");
+        assertThat(history.get(2)).contains("spoilt_2019.csv", "refused", "rows are rejected");
+        assertThat(history.get(3)).contains("census_2019.csv", "published", "replaced by ");
+    }
+
+    @Test
+    @Order(7)
+    void takesAReleaseBack() {
+        assertThat(typed("release", "take-back").out()).contains("Release 3 shows what release 1 showed.");
+        assertThat(typed("releases").out()).contains("that of release 1 again");
+        var history = typed("deliveries").out().lines().toList();
+        assertThat(history.get(1)).contains("corrected_2019.csv", "taken back");
+        assertThat(history.get(3)).contains("in effect");
+    }
+
+    @Test
+    @Order(8)
+    void tellsOfARejectionThatIsNone() {
+        var typed = typed("rejections", "no-such");
+        assertThat(typed.exitCode()).isEqualTo(1);
+        assertThat(typed.err()).contains("Cannot list rejections of 'no-such': no such delivery");
+    }
+
+    @Test
+    @Order(9)
+    void changesNothingForBoundariesWithMistakes() throws IOException {
+        var file = Files.writeString(
+                folder.resolve("districts.geojson"), "{\"type\": \"FeatureCollection\", \"features\": []}");
+        var typed = typed("boundaries", "import", file.toString(), "--level", "district", "--geography", "2020");
+        assertThat(typed.exitCode()).isEqualTo(1);
+        assertThat(typed.err()).startsWith("Cannot import boundaries from " + file);
+        assertThat(typed("boundaries", "list").out()).contains("None are kept");
+    }
+
+    @Test
+    @Order(10)
+    void namesTheProvincesThatItKnows() {
+        var typed = typed("run", "--port", "0", "--province", "atlantis");
+        assertThat(typed.exitCode()).isEqualTo(2);
+        assertThat(typed.err())
+                .contains("Cannot find province 'atlantis': accepted are ", "ninh-binh (37)", "thua-thien-hue (46)");
+    }
+
+    private static Typed deliver(String file, String feed) {
+        return typed("deliver", folder.resolve(file).toString(), "--feed", feed);
+    }
+
+    private static Typed typed(String... arguments) {
+        return Typed.in(folder.resolve("home"), arguments);
+    }
+}

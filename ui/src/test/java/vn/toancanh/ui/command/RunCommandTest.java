@@ -1,0 +1,64 @@
+package vn.toancanh.ui.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The server as the command line starts it, on a lake that is filled already. */
+class RunCommandTest {
+    private static final Pattern ADDRESS = Pattern.compile("Toàn Cảnh: (http://localhost:\\d+/)  \\(Ctrl-C ends it\\)");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void servesUntilItIsToldToEndAndLetsOthersWorkMeanwhile() throws Exception {
+        var home = folder.resolve("home");
+        var census = SmallCensus.write(folder.resolve("census_2019.csv")).toString();
+        assertThat(Typed.in(home, "deliver", census, "--feed", "population-register")
+                        .exitCode())
+                .isZero();
+        var out = new StringWriter();
+        var ended = new CompletableFuture<Integer>();
+        var server = Thread.ofPlatform()
+                .start(() -> ended.complete(CommandLines.execute(
+                        new Terminal(home, new PrintWriter(out, true), new PrintWriter(out, true)),
+                        "run",
+                        "--port",
+                        "0")));
+        assertThat(statusOf(address(out, ended))).isEqualTo(200);
+        assertThat(Typed.in(home, "releases").exitCode()).isZero();
+        server.interrupt();
+        assertThat(ended.get(10, TimeUnit.SECONDS)).isZero();
+    }
+
+    private static String address(StringWriter out, CompletableFuture<Integer> ended) throws InterruptedException {
+        for (var tries = 0; tries < 600 && !ended.isDone(); tries++) {
+            var told = ADDRESS.matcher(out.toString());
+            if (told.find()) {
+                return told.group(1);
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("The server told no address: " + out);
+    }
+
+    private static int statusOf(String address) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(30));
+            return client.send(request.build(), BodyHandlers.discarding()).statusCode();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What people rely on when they type commands. */
+@NullMarked
+package vn.toancanh.ui.command;
+
+import org.jspecify.annotations.NullMarked;
