@@ -229,6 +229,20 @@ class PipelineTest {
     }
 
     @Test
+    void simulatingTheSameAgainChangesNothing() {
+        lake.deliver(GOOD);
+        lake.analytics().simulateFibre(List.of(NINH_BINH), List.of(DECEMBER), 1, Progress.SILENT);
+        var before = lake.rows();
+
+        assertThat(lake.analytics()
+                        .simulateFibre(List.of(NINH_BINH), List.of(DECEMBER), 1, Progress.SILENT)
+                        .conclusions())
+                .isEmpty();
+        assertThat(lake.release()).isEqualTo(2);
+        assertThat(lake.rows()).isEqualTo(before);
+    }
+
+    @Test
     void linesOfSeveralProvidersAddUpAndASharedHouseholdCountsOnce() {
         lake.deliverLines("vnpt", "1,2024-12,14320,h1,A,fibre,active\n");
         lake.deliverLines("viettel", "9,2024-12,14320,h1,B,fibre,active\n8,2024-12,14323,h2,B,fibre,active\n");

@@ -65,8 +65,12 @@ final class RegisterLake implements AutoCloseable {
     }
 
     Path file(String name, byte[] content) {
+        return write(folder.resolve(name), content);
+    }
+
+    static Path write(Path file, byte[] content) {
         try {
-            return Files.write(folder.resolve(name), content);
+            return Files.write(file, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

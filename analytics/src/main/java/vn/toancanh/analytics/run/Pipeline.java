@@ -1,5 +1,6 @@
 package vn.toancanh.analytics.run;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.toancanh.analytics.Progress;
 import vn.toancanh.analytics.spark.SparkEngine;
@@ -17,6 +19,7 @@ import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Consignment;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.delivery.Outcome;
+import vn.toancanh.lake.delivery.Rejection;
 import vn.toancanh.lake.release.Release;
 import vn.toancanh.lake.table.LakeTable;
 import vn.toancanh.lake.table.Partition;
@@ -41,16 +44,10 @@ public final class Pipeline {
     public RunReport run(Progress progress) {
         try (var run = lake.beginRun()) {
             var conclusions = new ArrayList<Conclusion>();
-            var passed = new ArrayList<Taken.Passed>();
-            for (var delivery : latestOfEach(run, conclusions)) {
-                var taken = take(run, delivery, progress);
-                conclusions.add(taken.conclusion());
-                switch (taken) {
-                    case Taken.Passed waiting -> passed.add(waiting);
-                    case Taken.Refused refused -> run.conclude(refused.conclusion());
-                }
-            }
-            commit(run, passed);
+            var deliveries = latestOfEach(run, conclusions);
+            var taken = take(run, deliveries, progress);
+            taken.forEach(one -> conclusions.add(one.conclusion()));
+            commit(run, taken);
             return new RunReport(conclusions, publish(run, conclusions, progress));
         }
     }
@@ -71,32 +68,65 @@ public final class Pipeline {
         return List.copyOf(latest.values());
     }
 
-    private Taken take(LakeRun run, Delivery delivery, Progress progress) {
-        progress.step("validating %s (%s, %s)".formatted(delivery.fileName(), delivery.feed(), delivery.timePeriod()));
-        var taken = new Taking(lake, run, definitions, engine.session()).take(delivery);
+    /** Looks at several at once, and tells of them one after the other. */
+    private List<Taken> take(LakeRun run, List<Delivery> deliveries, Progress progress) {
+        var taking = new Taking(lake, run, definitions, engine.session());
+        try (var together = new Together<Taken>(engine.threads())) {
+            var coming = deliveries.stream()
+                    .map(delivery -> together.begin(() -> taking.take(delivery)))
+                    .toList();
+            var taken = new ArrayList<Taken>();
+            for (int i = 0; i < deliveries.size(); i++) {
+                progress.step(beginning(deliveries.get(i)));
+                taken.add(coming.get(i).get());
+                progress.step(end(taken.getLast()));
+            }
+            return taken;
+        }
+    }
+
+    private static String beginning(Delivery delivery) {
+        return "validating %s (%s, %s)".formatted(delivery.fileName(), delivery.feed(), delivery.timePeriod());
+    }
+
+    private static String end(Taken taken) {
         var conclusion = taken.conclusion();
-        progress.step(
-                switch (taken) {
-                    case Taken.Passed passed ->
-                        "  %,d rows accepted, %,d rejected"
-                                .formatted(conclusion.rowsAccepted(), conclusion.rowsRejected());
-                    case Taken.Refused refused -> "  refused: " + conclusion.reason();
-                });
-        return taken;
+        return switch (taken) {
+            case Taken.Passed passed ->
+                "  %,d rows accepted, %,d rejected".formatted(conclusion.rowsAccepted(), conclusion.rowsRejected());
+            case Taken.Refused refused -> "  refused: " + conclusion.reason();
+        };
     }
 
-    /** All records of a table in one commit, and all conclusions in another. */
-    private static void commit(LakeRun run, List<Taken.Passed> passed) {
-        passed.stream().collect(Collectors.groupingBy(Taken.Passed::table)).forEach((table, taken) -> {
-            run.replacePartitions(
-                    table, taken.stream().collect(Collectors.toMap(Pipeline::partition, Taken.Passed::files)));
-        });
-        run.conclude(passed.stream().map(Taken.Passed::conclusion).toList());
+    /** All records of a table in one commit, all rejections in another, and all conclusions in a third. */
+    private void commit(LakeRun run, List<Taken> taken) {
+        taken.stream()
+                .filter(Taken.Passed.class::isInstance)
+                .map(Taken.Passed.class::cast)
+                .collect(Collectors.groupingBy(Taken.Passed::table))
+                .forEach((table, passed) -> run.replacePartitions(table, byDelivery(passed, Taken.Passed::records)));
+        var rejecting = taken.stream()
+                .filter(one -> !one.rejections().isEmpty() || hasRejections(run, one.delivery()))
+                .toList();
+        if (!rejecting.isEmpty()) {
+            run.replacePartitions(Rejection.TABLE, byDelivery(rejecting, Taken::rejections));
+        }
+        run.conclude(taken.stream().map(Taken::conclusion).toList());
     }
 
-    private static Partition partition(Taken.Passed passed) {
-        return Partition.of(
-                LakeTable.DELIVERY_ID, passed.conclusion().delivery().id());
+    private static <T extends Taken> Map<Partition, List<Path>> byDelivery(
+            List<T> taken, Function<T, List<Path>> files) {
+        return taken.stream().collect(Collectors.toMap(one -> partition(one.delivery()), files));
+    }
+
+    /** As a run that was killed may have left them. */
+    private boolean hasRejections(LakeRun run, Delivery delivery) {
+        var slice = run.current(Rejection.TABLE).in(partition(delivery));
+        return !lake.reader().filesOf(slice).isEmpty();
+    }
+
+    private static Partition partition(Delivery delivery) {
+        return Partition.of(LakeTable.DELIVERY_ID, delivery.id());
     }
 
     private Optional<Release> publish(LakeRun run, List<Conclusion> conclusions, Progress progress) {

@@ -3,15 +3,22 @@ package vn.toancanh.analytics.run;
 import java.nio.file.Path;
 import java.util.List;
 import vn.toancanh.lake.delivery.Conclusion;
+import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.table.LakeTable;
 
-/** What came of looking at one delivery. */
+/** What came of looking at one delivery; its files wait for the run to commit them. */
 sealed interface Taken {
     Conclusion conclusion();
 
-    /** Its records wait in these files for the run to commit them. */
-    record Passed(Conclusion conclusion, LakeTable table, List<Path> files) implements Taken {}
+    List<Path> rejections();
+
+    default Delivery delivery() {
+        return conclusion().delivery();
+    }
+
+    /** Its records may be counted. */
+    record Passed(Conclusion conclusion, List<Path> rejections, LakeTable table, List<Path> records) implements Taken {}
 
     /** It leaves its rejections and nothing else. */
-    record Refused(Conclusion conclusion) implements Taken {}
+    record Refused(Conclusion conclusion, List<Path> rejections) implements Taken {}
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -65,7 +66,7 @@ final class Taking {
     }
 
     private static Taken refused(Delivery delivery, RefusedDelivery why) {
-        return new Taken.Refused(Conclusion.refused(delivery, why.getMessage(), 0, 0));
+        return new Taken.Refused(Conclusion.refused(delivery, why.getMessage(), 0, 0), List.of());
     }
 
     private Taken take(Delivery delivery, Feed feed, RawRows raw) {
@@ -79,37 +80,31 @@ final class Taking {
         var gate = new Gate(feed, geography);
         var reasons = new ArrayList<>(gate.againstRows(accepted, rejected));
         reasons.addAll(gate.againstUnits(unitsBefore(delivery, table), () -> units(table.read(spark, files))));
-        var quoted = reject(delivery, validation.rejections(), rejected);
+        var rejections = rejected == 0 ? List.<Path>of() : write(delivery, validation.rejections());
         if (reasons.isEmpty()) {
-            return new Taken.Passed(Conclusion.published(delivery, accepted, rejected), table.table(), files);
+            var conclusion = Conclusion.published(delivery, accepted, rejected);
+            return new Taken.Passed(conclusion, rejections, table.table(), files);
         }
-        reasons.addAll(quoted);
-        return new Taken.Refused(Conclusion.refused(delivery, String.join("; ", reasons), raw.count(), rejected));
+        reasons.addAll(quoted(rejections));
+        var why = String.join("; ", reasons);
+        return new Taken.Refused(Conclusion.refused(delivery, why, raw.count(), rejected), rejections);
     }
 
-    /** Puts the rejections on record, and quotes the first so that who reads the reason alone learns what to mend. */
-    private List<String> reject(Delivery delivery, Dataset<Row> rejections, long rejected) {
-        if (rejected == 0) {
-            forget(delivery);
-            return List.of();
-        }
+    private List<Path> write(Delivery delivery, Supplier<Dataset<Row>> rejections) {
         var told = rejections
+                .get()
                 .withColumn("feed", lit(delivery.feed().value()))
                 .withColumn("file_name", lit(delivery.fileName()));
-        var files = write(told, delivery, Rejection.TABLE);
-        run.replacePartition(Rejection.TABLE, partition(delivery), files);
-        return spark.read().parquet(names(files)).orderBy("row_number").limit(QUOTED).collectAsList().stream()
-                .map(Taking::quoted)
-                .toList();
+        return write(told, delivery, Rejection.TABLE);
     }
 
-    /** What a run that was killed may have left of the same delivery. */
-    private void forget(Delivery delivery) {
-        if (!lake.reader()
-                .filesOf(run.current(Rejection.TABLE).in(partition(delivery)))
-                .isEmpty()) {
-            run.reject(delivery, List.of());
-        }
+    /** The first rejections, so that who reads the reason alone learns what to mend. */
+    private List<String> quoted(List<Path> rejections) {
+        return rejections.isEmpty()
+                ? List.of()
+                : spark.read().parquet(names(rejections)).orderBy("row_number").limit(QUOTED).collectAsList().stream()
+                        .map(Taking::quoted)
+                        .toList();
     }
 
     private static String quoted(Row row) {

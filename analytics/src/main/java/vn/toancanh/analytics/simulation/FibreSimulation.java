@@ -2,15 +2,19 @@ package vn.toancanh.analytics.simulation;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.exp;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.expr;
-import static org.apache.spark.sql.functions.format_string;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.lpad;
+import static org.apache.spark.sql.functions.negate;
 import static org.apache.spark.sql.functions.sequence;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -34,6 +38,8 @@ import vn.toancanh.config.period.Period;
  */
 public record FibreSimulation(long seed) {
     private static final StructType COMMUNES = new StructType()
+            .add("time_period", DataTypes.StringType)
+            .add("months", DataTypes.DoubleType)
             .add("commune_code", DataTypes.StringType)
             .add("households", DataTypes.LongType)
             .add("urban_share", DataTypes.DoubleType);
@@ -49,18 +55,38 @@ public record FibreSimulation(long seed) {
      */
     public record Commune(AreaCode code, long households, double urbanShare) {}
 
-    /** The lines of one month, in the schema of the feed, in the order of communes and households. */
-    public Dataset<Row> lines(SparkSession spark, List<Commune> communes, Period month) {
-        var rows = communes.stream()
-                .map(commune -> RowFactory.create(commune.code().value(), commune.households(), commune.urbanShare()))
-                .toList();
-        var households = spark.createDataFrame(rows, COMMUNES)
-                .filter(col("households").gt(0))
-                .withColumn("share", share(month))
+    /**
+     * What there is to connect in a month.
+     *
+     * @param communes in the order in which their lines are wanted
+     */
+    public record Month(Period period, List<Commune> communes) {
+        private Stream<Row> rows() {
+            double since2020 = (period.year() - 2020) * 12 + period.ordinal() - 1;
+            return communes.stream()
+                    .filter(commune -> commune.households() > 0)
+                    .map(commune -> RowFactory.create(
+                            period.toString(),
+                            since2020,
+                            commune.code().value(),
+                            commune.households(),
+                            commune.urbanShare()));
+        }
+    }
+
+    /**
+     * The lines of each month, in the schema of the feed: a partition a month, in the order of communes and households.
+     */
+    public Dataset<Row> lines(SparkSession spark, List<Month> months) {
+        var context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        var communes = context.parallelize(
+                        months.stream().map(month -> month.rows().toList()).toList(), months.size())
+                .flatMap(List::iterator);
+        return lines(spark.createDataFrame(communes, COMMUNES)
+                .withColumn("share", share())
                 .withColumn("number", explode(sequence(lit(1L), col("households"))))
                 .withColumn("propensity", uniform("household"))
-                .withColumn("kind", uniform("kind"));
-        return lines(households, month);
+                .withColumn("kind", uniform("kind")));
     }
 
     /** A short remark for the register of deliveries. */
@@ -68,16 +94,14 @@ public record FibreSimulation(long seed) {
         return "simulated from the census, seed " + seed;
     }
 
-    private Column share(Period month) {
-        double months = (month.year() - 2020) * 12 + month.ordinal() - 1;
+    private Column share() {
         var eagerness =
                 expr("1.6 * urban_share - 0.5 + 1.3 * (%s - 0.5)".formatted(uniformSql("'commune'", "commune_code")));
-        return expr("0.97")
-                .divide(lit(1).plus(org.apache.spark.sql.functions.exp(
-                        lit(-(months - MIDDLE_MONTH) / STEEPNESS).minus(eagerness))));
+        var steps = negate(col("months").minus(MIDDLE_MONTH)).divide(STEEPNESS);
+        return expr("0.97").divide(lit(1).plus(exp(steps.minus(eagerness))));
     }
 
-    private Dataset<Row> lines(Dataset<Row> households, Period month) {
+    private static Dataset<Row> lines(Dataset<Row> households) {
         var fibre = col("propensity").lt(col("share"));
         var technology = when(fibre, lit("fibre"))
                 .when(col("kind").lt(0.06), lit("cable"))
@@ -86,12 +110,12 @@ public record FibreSimulation(long seed) {
         return households
                 .withColumn("technology", technology)
                 .filter(col("technology").isNotNull())
-                .withColumn("household_key", format_string("%s-%06d", col("commune_code"), col("number")))
+                .withColumn("household_key", concat(col("commune_code"), lit("-"), sixDigits(col("number"))))
                 .withColumn("line", explode(sequence(lit(1L), count)))
                 .select(
                         concat(col("household_key"), lit("-"), col("line").cast("string"))
                                 .as("line_id"),
-                        lit(month.toString()).as("time_period"),
+                        col("time_period"),
                         col("commune_code"),
                         col("household_key"),
                         provider().as("provider"),
@@ -100,6 +124,11 @@ public record FibreSimulation(long seed) {
                                 .otherwise(lit("active"))
                                 .as("status"),
                         lit(true).as("simulated"));
+    }
+
+    /** No commune has a million households. */
+    private static Column sixDigits(Column number) {
+        return lpad(number.cast("string"), 6, "0");
     }
 
     private static Column provider() {

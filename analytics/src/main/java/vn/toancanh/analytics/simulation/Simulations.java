@@ -9,11 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import vn.toancanh.analytics.AnalyticsException;
 import vn.toancanh.analytics.Progress;
 import vn.toancanh.analytics.simulation.FibreSimulation.Commune;
+import vn.toancanh.analytics.simulation.FibreSimulation.Month;
 import vn.toancanh.analytics.spark.SparkEngine;
 import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
@@ -41,42 +40,67 @@ public final class Simulations {
         this.engine = engine;
     }
 
-    /** One delivery a month, pending afterwards. */
+    /** One delivery a month, pending afterwards; the same seed gives the same bytes. */
     public void fibre(List<AreaCode> provinces, List<Period> months, long seed, Progress progress) {
         var simulation = new FibreSimulation(seed);
-        for (var month : months) {
-            progress.step("simulating %s %s".formatted(FIBRE_FEED, month));
-            var lines = simulation.lines(engine.session(), communes(provinces, month), month);
-            var name = "simulated_%s_%s_seed-%d.parquet".formatted(FIBRE_FEED, month, seed);
-            handIn(lines, name, new Consignment(FIBRE_FEED, PROVIDER, month, true, simulation.note()));
+        var places = months.stream()
+                .map(month -> new Month(month, communes(provinces, month)))
+                .toList();
+        progress.step("simulating %s %s".formatted(FIBRE_FEED, told(months)));
+        var folder = scratch();
+        simulation
+                .lines(engine.session(), places)
+                .write()
+                .parquet(folder.resolve("out").toString());
+        for (int i = 0; i < months.size(); i++) {
+            var name = "simulated_%s_%s_seed-%d.parquet".formatted(FIBRE_FEED, months.get(i), seed);
+            lake.inbox()
+                    .receive(
+                            move(part(folder, i), folder.resolve(name)),
+                            new Consignment(FIBRE_FEED, PROVIDER, months.get(i), true, simulation.note()));
         }
+        deleteAll(folder);
     }
 
-    private void handIn(Dataset<Row> rows, String name, Consignment consignment) {
+    private static String told(List<Period> months) {
+        return months.size() == 1
+                ? months.getFirst().toString()
+                : "%s to %s (%d months)".formatted(months.getFirst(), months.getLast(), months.size());
+    }
+
+    private Path scratch() {
+        var scratch = lake.home().root().resolve("scratch");
         try {
-            var folder = Files.createTempDirectory(
-                    Files.createDirectories(lake.home().root().resolve("scratch")), "made-");
-            rows.coalesce(1).write().parquet(folder.resolve("out").toString());
-            lake.inbox().receive(Files.move(onlyPart(folder.resolve("out")), folder.resolve(name)), consignment);
-            deleteAll(folder);
+            return Files.createTempDirectory(Files.createDirectories(scratch), "made-");
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write the simulated file " + name, e);
+            throw new UncheckedIOException("Cannot make a folder for simulated files in " + scratch, e);
         }
     }
 
-    private static Path onlyPart(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".parquet"))
-                    .findFirst()
-                    .orElseThrow();
+    /** Spark numbers its files by their partitions. */
+    private static Path part(Path folder, int number) {
+        try (var files = Files.newDirectoryStream(folder.resolve("out"), "part-%05d-*.parquet".formatted(number))) {
+            return files.iterator().next();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot find the simulated file in " + folder, e);
         }
     }
 
-    private static void deleteAll(Path folder) throws IOException {
+    private static Path move(Path from, Path to) {
+        try {
+            return Files.move(from, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot name the simulated file " + to, e);
+        }
+    }
+
+    private static void deleteAll(Path folder) {
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot delete " + folder, e);
         }
     }
 

@@ -1,7 +1,10 @@
 package vn.toancanh.analytics.spark;
 
 import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Spark session of this process: started when the first job needs it, without a web page and bound to this machine
@@ -9,7 +12,7 @@ import org.apache.spark.sql.SparkSession;
  */
 public final class SparkEngine implements AutoCloseable {
     private final Path scratch;
-    private @org.jspecify.annotations.Nullable SparkSession session;
+    private @Nullable SparkSession session;
 
     /** @param scratch a folder for what does not fit the memory */
     public SparkEngine(Path scratch) {
@@ -25,6 +28,20 @@ public final class SparkEngine implements AutoCloseable {
         return running;
     }
 
+    /** As many threads as there are processors, for jobs too small to keep all of them busy one by one. */
+    public ExecutorService threads() {
+        return Executors.newFixedThreadPool(processors(), work -> {
+            var thread = new Thread(work, "job");
+            thread.setContextClassLoader(SparkEngine.class.getClassLoader());
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    private static int processors() {
+        return Math.max(2, Runtime.getRuntime().availableProcessors());
+    }
+
     @Override
     public synchronized void close() {
         if (session != null) {
@@ -35,7 +52,6 @@ public final class SparkEngine implements AutoCloseable {
 
     private SparkSession start() {
         Thread.currentThread().setContextClassLoader(SparkEngine.class.getClassLoader());
-        var cores = Runtime.getRuntime().availableProcessors();
         return SparkSession.builder()
                 .appName("toancanh")
                 .master("local[*]")
@@ -44,7 +60,7 @@ public final class SparkEngine implements AutoCloseable {
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.local.dir", scratch.toString())
                 .config("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString())
-                .config("spark.sql.shuffle.partitions", Math.max(2, cores))
+                .config("spark.sql.shuffle.partitions", processors())
                 // A process has one handler factory for addresses; the web server needs it.
                 .config("spark.sql.defaultUrlStreamHandlerFactory.enabled", false)
                 .config("spark.sql.session.timeZone", "Asia/Ho_Chi_Minh")

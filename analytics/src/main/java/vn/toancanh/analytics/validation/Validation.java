@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -24,9 +25,10 @@ import vn.toancanh.config.period.Period;
  * Splits the rows of a delivery into typed records and rejections; every row ends on exactly one side.
  *
  * @param records {@code row_number, ref_area, time_period, matched_by, simulated} and the feed's keys and values
- * @param rejections one line a mistake: {@code row_number, column_name, value, reason, raw_row}
+ * @param rejections one line a mistake: {@code row_number, column_name, value, reason, raw_row}; planned only where
+ *     someone asks, since most deliveries have none
  */
-public record Validation(Dataset<Row> records, Dataset<Row> rejections) {
+public record Validation(Dataset<Row> records, Supplier<Dataset<Row>> rejections) {
 
     /**
      * @param rows rows of text as {@link RawRows} gives them
@@ -43,7 +45,7 @@ public record Validation(Dataset<Row> records, Dataset<Row> rejections) {
         var first = coalesce(mistakes);
         return new Validation(
                 records(judged.filter(first.isNull()), feed, period),
-                rejections(judged.filter(first.isNotNull()), array_compact(array(mistakes))));
+                () -> rejections(judged.filter(first.isNotNull()), array_compact(array(mistakes))));
     }
 
     private static Dataset<Row> records(Dataset<Row> rows, Feed feed, Period period) {

@@ -13,6 +13,7 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import vn.toancanh.analytics.SharedSpark;
 import vn.toancanh.analytics.simulation.FibreSimulation.Commune;
+import vn.toancanh.analytics.simulation.FibreSimulation.Month;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.period.Period;
 
@@ -40,15 +41,18 @@ class FibreSimulationTest {
     }
 
     @Test
-    void theLinesDoNotDependOnHowTheWorkIsDivided() {
-        var spark = SharedSpark.session();
-        var whole = lines(1, BOTH, JANUARY).collectAsList();
-        spark.conf().set("spark.sql.leafNodeDefaultParallelism", "7");
-        try {
-            assertThat(lines(1, BOTH, JANUARY).collectAsList()).isEqualTo(whole);
-        } finally {
-            spark.conf().unset("spark.sql.leafNodeDefaultParallelism");
-        }
+    void aMonthIsTheSameWhateverElseIsMade() {
+        var february = Period.month(2024, 2);
+        var both = new FibreSimulation(1)
+                .lines(SharedSpark.session(), List.of(new Month(JANUARY, BOTH), new Month(february, BOTH)));
+
+        assertThat(both.filter(col("time_period").equalTo("2024-01")).collectAsList())
+                .isEqualTo(lines(1, BOTH, JANUARY).collectAsList());
+        assertThat(both.filter(col("time_period").equalTo("2024-02"))
+                        .repartition(5)
+                        .orderBy("line_id")
+                        .collectAsList())
+                .isEqualTo(lines(1, BOTH, february).orderBy("line_id").collectAsList());
     }
 
     @Test
@@ -101,6 +105,6 @@ class FibreSimulationTest {
     }
 
     private static Dataset<Row> lines(long seed, List<Commune> communes, Period month) {
-        return new FibreSimulation(seed).lines(SharedSpark.session(), communes, month);
+        return new FibreSimulation(seed).lines(SharedSpark.session(), List.of(new Month(month, communes)));
     }
 }

@@ -1,41 +1,65 @@
 package vn.toancanh.ui.command;
 
-import java.util.SortedMap;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Comparator;
+import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.AreaLevel;
 import vn.toancanh.config.area.AreaName;
 import vn.toancanh.config.definition.Definitions;
 
-/** The provinces that are defined, as they are typed: {@code ninh-binh} or {@code 37}. */
+/** The provinces whose lower units are defined, as they are typed: {@code ninh-binh} or {@code 37}. */
 final class Provinces {
     static final String DEFAULT = "ninh-binh";
 
-    private final SortedMap<AreaCode, String> names = new TreeMap<>();
+    private final List<Area> provinces;
 
     Provinces(Definitions definitions) {
-        definitions.areas().all().stream()
-                .filter(area -> area.level() == AreaLevel.PROVINCE)
-                .forEach(area ->
-                        names.put(area.code(), AreaName.plain(area.shortName()).replace(' ', '-')));
+        var all = definitions.areas().all();
+        var divided = all.stream().map(Area::parent).collect(toSet());
+        this.provinces = all.stream()
+                .filter(area -> area.level() == AreaLevel.PROVINCE && divided.contains(area.code()))
+                .toList();
     }
 
-    /** @throws IllegalArgumentException listing what is accepted */
+    /**
+     * The province of that code or name; of two that had the name one after the other, the later.
+     *
+     * @throws IllegalArgumentException listing what is accepted
+     */
     AreaCode named(String typed) {
-        var wanted = AreaName.plain(typed.strip()).replace(' ', '-');
-        return names.entrySet().stream()
-                .filter(province -> province.getValue().equals(wanted)
-                        || province.getKey().value().equals(wanted))
-                .findFirst()
+        var wanted = plain(typed);
+        return provinces.stream()
+                .filter(province -> typed(province).equals(wanted)
+                        || province.code().value().equals(wanted))
+                .max(Comparator.comparing(province -> province.validity().from()))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Cannot find province '%s': accepted are %s".formatted(typed, accepted())))
-                .getKey();
+                .code();
     }
 
     private String accepted() {
+        var names = provinces.stream()
+                .collect(groupingBy(
+                        Area::code, TreeMap::new, mapping(Provinces::typed, Collectors.toCollection(TreeSet::new))));
         return names.entrySet().stream()
-                .map(province -> "%s (%s)".formatted(province.getValue(), province.getKey()))
-                .collect(Collectors.joining(", "));
+                .map(province -> "%s (%s)".formatted(String.join(" or ", province.getValue()), province.getKey()))
+                .collect(joining(", "));
+    }
+
+    private static String typed(Area province) {
+        return plain(province.shortName());
+    }
+
+    private static String plain(String name) {
+        return AreaName.plain(name.strip()).replaceAll("[^a-z0-9]+", "-");
     }
 }

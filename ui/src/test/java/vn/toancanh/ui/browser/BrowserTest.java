@@ -18,10 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import vn.toancanh.ui.ToancanhServer;
-import vn.toancanh.ui.home.FilledHome;
 
 /** Runs the server in this process and opens it in a real Chromium; fails on console errors and on requests to other hosts. */
 @SpringBootTest(classes = ToancanhServer.class, webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -43,11 +40,6 @@ public abstract class BrowserTest {
 
     @LocalServerPort
     private int port;
-
-    @DynamicPropertySource
-    static void home(DynamicPropertyRegistry registry) {
-        registry.add("toancanh.home", () -> FilledHome.folder().toString());
-    }
 
     @BeforeAll
     static void startChromium() {

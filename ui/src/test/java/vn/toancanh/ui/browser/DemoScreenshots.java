@@ -9,7 +9,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Takes pictures of the demo for people to look at; not a test, and only run when a folder is named for them. */
 @EnabledIfSystemProperty(named = "demo.shots", matches = ".+")
-class DemoScreenshots extends BrowserTest {
+class DemoScreenshots extends FilledBrowserTest {
     @Test
     void takesPictures() {
         take("desk", 1366, 768, "vi", "light");

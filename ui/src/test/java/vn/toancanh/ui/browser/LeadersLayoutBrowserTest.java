@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The leaders' screen in a real browser, with made-up numbers over made-up shapes. */
-class LeadersLayoutBrowserTest extends BrowserTest {
+class LeadersLayoutBrowserTest extends FilledBrowserTest {
     @Test
     void tellsNameValueRankAndDistanceUnderThePointer() {
         var page = demo(1366, 768, "demo");

@@ -41,22 +41,27 @@ public final class FilledHome {
         return temporary("toancanh-empty");
     }
 
-    private static void fill() {
-        try (var analytics = Analytics.open(new Home(folder))) {
-            analytics.deliver(
-                    new DeliveryRequest(
-                            census(), new FeedId("population-register"), Optional.empty(), Optional.of("2019"), ""),
-                    Progress.SILENT);
-            analytics.simulateFibre(List.of(NINH_BINH), MONTHS, 749, Progress.SILENT);
+    /** The census of six provinces, as a file in the given folder. */
+    public static Path census(Path folder) {
+        try (InputStream in = Objects.requireNonNull(
+                Analytics.class.getResourceAsStream("demonstration/census-2019_six-provinces.csv"))) {
+            return Files.write(folder.resolve("census-2019.csv"), in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Path census() throws IOException {
-        try (InputStream in = Objects.requireNonNull(
-                Analytics.class.getResourceAsStream("demonstration/census-2019_six-provinces.csv"))) {
-            return Files.write(folder.resolve("census-2019.csv"), in.readAllBytes());
+    private static void fill() {
+        try (var analytics = Analytics.open(new Home(folder))) {
+            analytics.deliver(
+                    new DeliveryRequest(
+                            census(folder),
+                            new FeedId("population-register"),
+                            Optional.empty(),
+                            Optional.of("2019"),
+                            ""),
+                    Progress.SILENT);
+            analytics.simulateFibre(List.of(NINH_BINH), MONTHS, 749, Progress.SILENT);
         }
     }
 

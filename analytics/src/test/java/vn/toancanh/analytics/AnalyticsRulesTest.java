@@ -1,0 +1,72 @@
+package vn.toancanh.analytics;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** What the jobs may know of. */
+@AnalyzeClasses(packages = "vn.toancanh", importOptions = ImportOption.DoNotIncludeTests.class)
+class AnalyticsRulesTest {
+    @ArchTest
+    static final ArchRule knowsNoScreens = noClasses()
+            .that()
+            .resideInAPackage("vn.toancanh.analytics..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("vn.toancanh.ui..", "org.springframework..", "com.vaadin..");
+
+    @ArchTest
+    static final ArchRule nobodyElseKnowsSpark = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.toancanh.analytics..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.spark..");
+
+    @ArchTest
+    static final ArchRule boundariesAreDrawnWithoutSpark = noClasses()
+            .that()
+            .resideInAPackage("vn.toancanh.analytics.boundary..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.spark..", "vn.toancanh.lake..");
+
+    /** A step reads what the step before it wrote and knows nothing of the step after; everyone may tell progress. */
+    @ArchTest
+    static final ArchRule stepsKnowOnlyWhatComesBeforeThem = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("vn.toancanh.analytics..")
+            .layer("face")
+            .definedBy("vn.toancanh.analytics")
+            .layer("run")
+            .definedBy("vn.toancanh.analytics.run..")
+            .layer("simulation")
+            .definedBy("vn.toancanh.analytics.simulation..")
+            .layer("total")
+            .definedBy("vn.toancanh.analytics.total..")
+            .layer("validation")
+            .definedBy("vn.toancanh.analytics.validation..")
+            .layer("intake")
+            .definedBy("vn.toancanh.analytics.intake..")
+            .whereLayer("face")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("run")
+            .mayOnlyBeAccessedByLayers("face")
+            .whereLayer("simulation")
+            .mayOnlyBeAccessedByLayers("face")
+            .whereLayer("total")
+            .mayOnlyBeAccessedByLayers("run")
+            .whereLayer("validation")
+            .mayOnlyBeAccessedByLayers("run", "total")
+            .whereLayer("intake")
+            .mayOnlyBeAccessedByLayers("run", "validation")
+            .ignoreDependency(
+                    resideInAPackage("vn.toancanh.analytics.."),
+                    simpleName("Progress").or(simpleName("AnalyticsException")))
+            .because("a step knows nothing of the step after it");
+}

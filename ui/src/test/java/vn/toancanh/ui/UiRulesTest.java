@@ -1,0 +1,50 @@
+package vn.toancanh.ui;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** What holds the user interface in its place. */
+@AnalyzeClasses(packagesOf = ToancanhServer.class, importOptions = DoNotIncludeTests.class)
+class UiRulesTest {
+    @ArchTest
+    static final ArchRule KNOWS_NEITHER_SPARK_NOR_TABLES = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.spark..", "org.apache.iceberg..", "org.apache.hadoop..", "org.jdbi..");
+
+    @ArchTest
+    static final ArchRule REACHES_ANALYTICS_THROUGH_ITS_FACE = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "vn.toancanh.analytics.intake..",
+                    "vn.toancanh.analytics.validation..",
+                    "vn.toancanh.analytics.total..",
+                    "vn.toancanh.analytics.simulation..",
+                    "vn.toancanh.analytics.spark..");
+
+    @ArchTest
+    static final ArchRule THE_BOARD_KNOWS_NO_VIEW = noClasses()
+            .that()
+            .resideInAnyPackage("..ui.board..", "..ui.api..", "..ui.atlas..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.vaadin..", "..ui.leaders..", "..ui.component..", "..ui.map..");
+
+    @ArchTest
+    static final ArchRule PIECES_DO_NOT_KNOW_WHERE_NUMBERS_COME_FROM = noClasses()
+            .that()
+            .resideInAnyPackage("..ui.component..", "..ui.map..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "..ui.board..",
+                    "..ui.leaders..",
+                    "vn.toancanh.lake..",
+                    "vn.toancanh.analytics..",
+                    "vn.toancanh.config..");
+}
