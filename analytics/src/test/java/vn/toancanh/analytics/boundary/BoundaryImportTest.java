@@ -32,7 +32,7 @@ class BoundaryImportTest {
 
         assertThat(set.codes()).containsExactly("058", "060");
         assertThat(set.kind()).isEqualTo(BoundaryKind.OFFICIAL);
-        assertThat(set.source()).isEqualTo("file official.geojson");
+        assertThat(set.source()).isEqualTo("official.geojson");
         assertThat(set.shapes().get("058").equalsTopo(Shapes.square(105, 22))).isTrue();
     }
 
