@@ -38,7 +38,7 @@ public final class BoundaryImport {
             UnaryOperator<String> fold) {
         var reading = new BoundaryImport(file);
         var shapes = reading.shapes(level, expectedNamesByCode, fold);
-        return new BoundarySet(geography, level, BoundaryKind.OFFICIAL, "file " + file.getFileName(), shapes);
+        return new BoundarySet(geography, level, BoundaryKind.OFFICIAL, String.valueOf(file.getFileName()), shapes);
     }
 
     private SortedMap<String, Geometry> shapes(

@@ -45,6 +45,8 @@ public record FibreSimulation(long seed) {
             .add("urban_share", DataTypes.DoubleType);
     /** The month in which a commune of average eagerness stands at one half, counted from January 2020. */
     private static final double MIDDLE_MONTH = 34;
+    /** Communes whose codes begin alike lie beside one another: operators build in whole neighbourhoods. */
+    private static final String NEIGHBOURHOOD = "substring(commune_code, 1, 4)";
     /** Months from one half to 73 %. */
     private static final double STEEPNESS = 22;
 
@@ -95,8 +97,8 @@ public record FibreSimulation(long seed) {
     }
 
     private Column share() {
-        var eagerness =
-                expr("1.6 * urban_share - 0.5 + 1.3 * (%s - 0.5)".formatted(uniformSql("'commune'", "commune_code")));
+        var eagerness = expr("1.4 * urban_share - 0.3 + 0.8 * (%s - 0.5) + 3.4 * (%s - 0.5)"
+                .formatted(uniformSql("'commune'", "commune_code"), uniformSql("'neighbourhood'", NEIGHBOURHOOD)));
         var steps = negate(col("months").minus(MIDDLE_MONTH)).divide(STEEPNESS);
         return expr("0.97").divide(lit(1).plus(exp(steps.minus(eagerness))));
     }

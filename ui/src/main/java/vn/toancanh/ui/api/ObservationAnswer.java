@@ -11,15 +11,15 @@ record ObservationAnswer(
         String indicator,
         String refArea,
         String timePeriod,
-        @Nullable Double obsValue,
+        @Nullable Number obsValue,
         String obsStatus,
         String unitMeasure,
-        @Nullable Double numerator,
-        @Nullable Double denominator,
+        @Nullable Number numerator,
+        @Nullable Number denominator,
         @Nullable String denominatorTimePeriod,
         int unitsCounted,
         int unitsExpected,
-        @Nullable Double coverage,
+        @Nullable Number coverage,
         long release,
         boolean simulated) {
 
@@ -41,7 +41,12 @@ record ObservationAnswer(
                 seen.provenance() == Provenance.SIMULATED);
     }
 
-    private static @Nullable Double nullable(OptionalDouble number) {
-        return number.isPresent() ? number.getAsDouble() : null;
+    /** Whole numbers are written as such: 96208984, not 9.6208984E7. */
+    private static @Nullable Number nullable(OptionalDouble number) {
+        if (number.isEmpty()) {
+            return null;
+        }
+        double value = number.getAsDouble();
+        return value == Math.rint(value) && Math.abs(value) < 1e15 ? (Number) (long) value : (Number) value;
     }
 }

@@ -134,7 +134,7 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
             return;
         }
         noTable();
-        shapes(sheet.get(), wording);
+        shapes(scene, sheet.get(), wording);
         map().describe(scene.indicator().name().in(wording.locale()) + ", "
                 + scene.root().name());
         map().colour(reading.colours());
@@ -142,14 +142,19 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
     }
 
     /** Geometry is named again only when it is another one. */
-    private void shapes(MapSheet sheet, Wording wording) {
+    private void shapes(Scene scene, MapSheet sheet, Wording wording) {
         if (!sheet.url().equals(shownUrl)) {
             shownUrl = sheet.url();
-            var words = sheet.kind() == BoundaryKind.SCHEMATIC
-                    ? wording.word("map.schematic")
-                    : wording.word("map.official", sheet.source());
-            map().shapes(Shapes.alone(sheet.url(), words));
+            map().shapes(Shapes.alone(sheet.url(), boundariesInWords(scene, sheet, wording)));
         }
+    }
+
+    private static String boundariesInWords(Scene scene, MapSheet sheet, Wording wording) {
+        var words = sheet.kind() == BoundaryKind.SCHEMATIC
+                ? wording.word("map.schematic")
+                : wording.word("map.official", sheet.source());
+        int undrawn = scene.units().size() - sheet.drawn().size();
+        return undrawn == 0 ? words : words + " · " + wording.word("map.undrawn", wording.count(undrawn));
     }
 
     private static List<Link> way(Scene scene) {
