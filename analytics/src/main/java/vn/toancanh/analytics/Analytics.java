@@ -78,9 +78,9 @@ public final class Analytics implements AutoCloseable {
         }
         var consignment = new Consignment(
                 feed.id(),
-                request.provider().orElse(feed.provider()),
+                request.providerOr(feed.provider()),
                 DeliveredPeriod.of(request, feed),
-                false,
+                request.origin() == Origin.SIMULATED,
                 request.note());
         return take(lake.inbox().receive(request.file(), consignment), definitions, progress);
     }

@@ -2,6 +2,7 @@ package vn.toancanh.analytics;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import vn.toancanh.analytics.simulation.Simulations;
 import vn.toancanh.config.feed.FeedId;
 
 /**
@@ -12,4 +13,14 @@ import vn.toancanh.config.feed.FeedId;
  * @param note a remark for the record, or empty
  */
 public record DeliveryRequest(
-        Path file, FeedId feed, Optional<String> provider, Optional<String> period, String note) {}
+        Path file, FeedId feed, Optional<String> provider, Optional<String> period, Origin origin, String note) {
+    /** A real file. */
+    public DeliveryRequest(Path file, FeedId feed, Optional<String> provider, Optional<String> period, String note) {
+        this(file, feed, provider, period, Origin.REAL, note);
+    }
+
+    /** Who sends it, in a feed that usually comes from the given provider. */
+    String providerOr(String usual) {
+        return provider.orElse(origin == Origin.SIMULATED ? Simulations.PROVIDER : usual);
+    }
+}

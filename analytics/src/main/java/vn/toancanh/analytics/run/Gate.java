@@ -34,6 +34,13 @@ record Gate(Feed feed, Geography geography) {
         return reasons;
     }
 
+    /** @param madeUp rows that say of themselves that they are simulated, in a delivery that does not */
+    List<String> againstMadeUpRows(long madeUp) {
+        return madeUp == 0
+                ? List.of()
+                : List.of("%d rows say that they are simulated: hand the file in as simulated".formatted(madeUp));
+    }
+
     /**
      * @param before units that the delivery to be replaced has records of; none where there is no such delivery
      * @param now units that this delivery has records of

@@ -2,7 +2,6 @@ package vn.toancanh.analytics.run;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.LakeRun;
 import vn.toancanh.lake.delivery.Conclusion;
-import vn.toancanh.lake.delivery.Consignment;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.delivery.Outcome;
 import vn.toancanh.lake.delivery.Rejection;
@@ -44,28 +42,24 @@ public final class Pipeline {
     public RunReport run(Progress progress) {
         try (var run = lake.beginRun()) {
             var conclusions = new ArrayList<Conclusion>();
-            var deliveries = latestOfEach(run, conclusions);
-            var taken = take(run, deliveries, progress);
-            taken.forEach(one -> conclusions.add(one.conclusion()));
-            commit(run, taken);
+            for (var rivals = Rivals.among(run.pending()); !rivals.isEmpty(); ) {
+                var taken = take(run, Rivals.newestOf(rivals), progress);
+                commit(run, taken);
+                taken.forEach(one -> conclusions.add(one.conclusion()));
+                conclusions.addAll(supersede(run, rivals, taken));
+                rivals = Rivals.leftBy(rivals, taken);
+            }
             return new RunReport(conclusions, publish(run, conclusions, progress));
         }
     }
 
-    /** Of deliveries that replace one another, only the latest is looked at. */
-    private List<Delivery> latestOfEach(LakeRun run, List<Conclusion> conclusions) {
-        Map<Consignment, Delivery> latest = new LinkedHashMap<>();
-        for (var delivery : run.pending()) {
-            var told = delivery.consignment();
-            var key = new Consignment(told.feed(), told.provider(), told.timePeriod(), false, "");
-            var earlier = latest.put(key, delivery);
-            if (earlier != null) {
-                var superseded = Conclusion.superseded(earlier, delivery);
-                run.conclude(superseded);
-                conclusions.add(superseded);
-            }
+    /** What passes takes the place of the older ones; they are not looked at. */
+    private static List<Conclusion> supersede(LakeRun run, List<Rivals> rivals, List<Taken> taken) {
+        var superseded = rivals.stream().flatMap(each -> each.superseded(taken)).toList();
+        if (!superseded.isEmpty()) {
+            run.conclude(superseded);
         }
-        return List.copyOf(latest.values());
+        return superseded;
     }
 
     /** Looks at several at once, and tells of them one after the other. */

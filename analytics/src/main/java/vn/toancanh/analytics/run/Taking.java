@@ -79,6 +79,7 @@ final class Taking {
         long rejected = raw.count() - accepted;
         var gate = new Gate(feed, geography);
         var reasons = new ArrayList<>(gate.againstRows(accepted, rejected));
+        reasons.addAll(delivery.simulated() ? List.of() : gate.againstMadeUpRows(simulated(table.read(spark, files))));
         reasons.addAll(gate.againstUnits(unitsBefore(delivery, table), () -> units(table.read(spark, files))));
         var rejections = rejected == 0 ? List.<Path>of() : write(delivery, validation.rejections());
         if (reasons.isEmpty()) {
@@ -140,6 +141,10 @@ final class Taking {
         return records.select(RecordColumns.REF_AREA).distinct().as(Encoders.STRING()).collectAsList().stream()
                 .map(AreaCode::new)
                 .collect(Collectors.toSet());
+    }
+
+    private static long simulated(Dataset<Row> records) {
+        return records.filter(RecordColumns.SIMULATED).count();
     }
 
     private static String[] names(List<Path> files) {

@@ -46,7 +46,7 @@ public record Definitions(
         var areas = new AreaFiles(hashed, mistakes);
         var feeds = Unique.by(Feed::id, new FeedFiles(hashed, mistakes).feeds(), "feeds.csv", mistakes);
         var indicatorFiles = new IndicatorFiles(hashed, mistakes);
-        var measures = Unique.by(Measure::id, indicatorFiles.measures(ids(feeds, Feed::id)), "measures.csv", mistakes);
+        var measures = Unique.by(Measure::id, indicatorFiles.measures(feeds), "measures.csv", mistakes);
         var indicators = Unique.by(
                 Indicator::id, indicatorFiles.indicators(ids(measures, Measure::id)), "indicators.csv", mistakes);
         var targetFiles = new TargetFiles(hashed, mistakes);

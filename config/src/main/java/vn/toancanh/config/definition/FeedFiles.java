@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.toancanh.config.feed.Blank;
 import vn.toancanh.config.feed.Column;
 import vn.toancanh.config.feed.ColumnRole;
@@ -37,10 +38,12 @@ final class FeedFiles {
         var ids = bare.stream().map(Feed::id).collect(Collectors.toSet());
         var columns = columns(ids);
         var checks = checks(ids);
-        return bare.stream()
+        var feeds = bare.stream()
                 .map(feed -> feed.declaring(
                         columns.getOrDefault(feed.id(), List.of()), checks.getOrDefault(feed.id(), List.of())))
                 .toList();
+        feeds.forEach(this::checkSums);
+        return feeds;
     }
 
     private Map<FeedId, List<Column>> columns(Set<FeedId> feeds) {
@@ -59,6 +62,18 @@ final class FeedFiles {
                         new SumCheck(line.text("check"), line.text("total"), line.words("parts"))))
                 .forEach(entry -> append(byFeed, entry));
         return byFeed;
+    }
+
+    private void checkSums(Feed feed) {
+        feed.sums().stream()
+                .flatMap(sum -> Stream.concat(Stream.of(sum.total()), sum.parts().stream()))
+                .filter(column -> !feed.columnNames().contains(column))
+                .forEach(column -> mistakes.add(new Mistake(
+                        "feed_checks.csv",
+                        0,
+                        "columns of " + feed.id(),
+                        column,
+                        "a column of the feed: " + String.join(", ", feed.columnNames()))));
     }
 
     private static Column column(Line line) {

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import vn.toancanh.config.feed.Feed;
 import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.indicator.Aggregation;
 import vn.toancanh.config.indicator.Count;
@@ -45,15 +47,17 @@ final class IndicatorFiles {
         this.mistakes = mistakes;
     }
 
-    List<Measure> measures(Set<FeedId> feeds) {
+    List<Measure> measures(List<Feed> feeds) {
+        var ids = feeds.stream().map(Feed::id).collect(Collectors.toSet());
+        var columns = feeds.stream().collect(Collectors.toMap(Feed::id, Feed::columnNames, (one, other) -> one));
         return new Table(files.text("measures.csv"), MEASURE_COLUMNS, mistakes)
                 .map(line -> new Measure(
                         line.read("measure", MeasureId::new, "lower-case words joined by hyphens"),
                         line.label("name"),
                         line.choice("unit", Unit.class),
                         line.choice("kind", MeasureKind.class),
-                        References.known(line, "feed", FeedId::new, feeds),
-                        aggregation(line)));
+                        References.known(line, "feed", FeedId::new, ids),
+                        aggregation(line, columns)));
     }
 
     List<Indicator> indicators(Set<MeasureId> measures) {
@@ -80,11 +84,16 @@ final class IndicatorFiles {
                         line.integer("per"));
     }
 
-    private static Aggregation aggregation(Line line) {
-        var column = line.text("column");
+    /** A feed that declares no columns yet cannot tell which it has. */
+    private static Aggregation aggregation(Line line, Map<FeedId, List<String>> columns) {
+        var declared = columns.entrySet().stream()
+                .filter(feed -> feed.getKey().value().equals(line.optional("feed")))
+                .flatMap(feed -> feed.getValue().stream())
+                .toList();
+        var column = declared(line, "column", line.text("column"), declared);
         return switch (line.text("aggregation")) {
             case "sum" -> new Aggregation.Sum(column);
-            case "distinct" -> new Aggregation.Distinct(column, conditions(line));
+            case "distinct" -> new Aggregation.Distinct(column, conditions(line, declared));
             case String other -> {
                 line.mistake("aggregation", other, "sum, distinct");
                 yield new Aggregation.Sum(column);
@@ -92,16 +101,23 @@ final class IndicatorFiles {
         };
     }
 
-    private static Map<String, String> conditions(Line line) {
+    private static Map<String, String> conditions(Line line, List<String> declared) {
         var conditions = new HashMap<String, String>();
         for (var word : line.words("where")) {
             var parts = word.split("=", 2);
             if (parts.length == 2) {
-                conditions.put(parts[0].strip(), parts[1].strip());
+                conditions.put(declared(line, "where", parts[0].strip(), declared), parts[1].strip());
             } else {
                 line.mistake("where", word, "column=value, several between semicolons");
             }
         }
         return conditions;
+    }
+
+    private static String declared(Line line, String field, String column, List<String> declared) {
+        if (!declared.isEmpty() && !declared.contains(column)) {
+            line.mistake(field, column, "a column of the feed: " + String.join(", ", declared));
+        }
+        return column;
     }
 }

@@ -30,8 +30,8 @@ public final class UnitListImport {
      */
     public UnitList keep(Path file, Validity validity) {
         var list = Definitions.read(DefinitionFiles.under(own)).unitList(file, validity);
-        var name = "areas/imported_%s_%s".formatted(validity.from(), file.getFileName());
-        var source = String.valueOf(file.getFileName());
+        var source = String.valueOf(file.getFileName()).replaceAll("[^\\p{L}\\p{N}._-]", "-");
+        var name = "areas/imported_%s_%s".formatted(validity.from(), source);
         var line = "%s,%s,%s,%s".formatted(name, validity.from(), Objects.toString(validity.until(), ""), source);
         try {
             write(own.resolve(name), DefinitionFiles.read(file).content());

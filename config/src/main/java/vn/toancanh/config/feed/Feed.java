@@ -34,6 +34,10 @@ public record Feed(
         return new Feed(id, name, provider, frequency, maxRejectedShare, schema, checks);
     }
 
+    public List<String> columnNames() {
+        return columns.stream().map(Column::name).toList();
+    }
+
     public Optional<Column> column(ColumnRole role) {
         return columns.stream().filter(column -> column.role() == role).findFirst();
     }

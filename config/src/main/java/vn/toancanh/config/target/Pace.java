@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <p>Met where the last value keeps the clause. Past its year and not met: off track. Otherwise the pace of the last
  * twelve months, over the pace that is still required: at least 1 is on track, at least one half is at risk, less is off
- * track. A single observation shows no pace and is at risk until a second one comes.
+ * track. At exactly a number that has to be passed, any rise is on track. A single observation shows no pace and is at risk until a second one comes.
  */
 public final class Pace {
     private static final double WINDOW_MONTHS = 12;
@@ -43,6 +43,9 @@ public final class Pace {
         }
         double required = (target.value() - last.value()) / Math.max(months(last.day(), due), 1);
         double observed = (last.value() - first.value()) / months(first.day(), last.day());
+        if (required == 0) {
+            return observed > 0 ? Standing.ON_TRACK : Standing.AT_RISK;
+        }
         double kept = observed / required;
         return kept >= 1 ? Standing.ON_TRACK : kept >= AT_RISK_FROM ? Standing.AT_RISK : Standing.OFF_TRACK;
     }

@@ -83,6 +83,21 @@ class DefinitionsTest {
     }
 
     @Test
+    void aMeasureOfAColumnThatItsFeedDoesNotDeclareIsNamed() throws IOException {
+        Files.writeString(own.resolve("measures.csv"), """
+                measure,feed,kind,unit,aggregation,column,where,name_vi,name_en
+                people,population-register,stock,person,sum,populaton,,Dân số,People
+                lines,fixed-broadband-lines,stock,household,distinct,household_key,technlogy=fibre,Hộ,Homes
+                """);
+
+        assertThatThrownBy(() -> Definitions.read(DefinitionFiles.under(own)))
+                .hasMessageContaining(
+                        "measures.csv:2: column: found 'populaton', accepted: a column of the feed: province_code")
+                .hasMessageContaining(
+                        "measures.csv:3: where: found 'technlogy', accepted: a column of the feed: line_id");
+    }
+
+    @Test
     void aWrongHeaderIsNamedWithTheRightOne() throws IOException {
         Files.writeString(own.resolve("feeds.csv"), "id,provider\npopulation-register,gso\n");
 

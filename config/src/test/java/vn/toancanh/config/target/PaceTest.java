@@ -38,6 +38,14 @@ class PaceTest {
     }
 
     @Test
+    void atExactlyANumberThatHasToBePassedAnyRiseIsOnTrack() {
+        assertThat(judged(END_OF_2024, at(END_OF_2023, 79), at(END_OF_2024, 80)))
+                .isEqualTo(Standing.ON_TRACK);
+        assertThat(judged(END_OF_2024, at(END_OF_2023, 80), at(END_OF_2024, 80)))
+                .isEqualTo(Standing.AT_RISK);
+    }
+
+    @Test
     void anUnmetTargetWhoseYearIsOverIsOffTrackHoweverFastItGrew() {
         assertThat(judged(LocalDate.of(2027, 1, 1), at(END_OF_2024, 10), at(END_OF_2025, 79)))
                 .isEqualTo(Standing.OFF_TRACK);

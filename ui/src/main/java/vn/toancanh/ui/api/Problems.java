@@ -10,6 +10,14 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 /** Answers what goes wrong with problem details (RFC 9457). */
 @RestControllerAdvice(basePackageClasses = Problems.class)
 class Problems extends ResponseEntityExceptionHandler {
+    @ExceptionHandler(NothingPublished.class)
+    ProblemDetail nothingPublished(NothingPublished why) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, String.valueOf(why.getMessage()));
+        problem.setTitle("Nothing published");
+        problem.setType(URI.create("urn:toancanh:problem:nothing-published"));
+        return problem;
+    }
+
     @ExceptionHandler(BadRequest.class)
     ProblemDetail badRequest(BadRequest asked) {
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(asked.getMessage()));

@@ -1,6 +1,7 @@
 package vn.toancanh.ui.api;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import vn.toancanh.ui.board.Boards;
 @RestController
 @RequestMapping("/api/v1")
 class ReadApi {
+    private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
     private final Boards boards;
 
     ReadApi(Boards boards) {
@@ -28,8 +31,8 @@ class ReadApi {
     }
 
     @GetMapping("/release")
-    Optional<ReleaseAnswer> release() {
-        return boards.current().release().map(ReadApi::answer);
+    ReleaseAnswer release() {
+        return boards.current().release().map(ReadApi::answer).orElseThrow(NothingPublished::new);
     }
 
     @GetMapping("/indicators")
@@ -49,7 +52,7 @@ class ReadApi {
         var geography = boards.current()
                 .definitions()
                 .areas()
-                .on(on.map(text -> Parameters.day("on", text)).orElseGet(LocalDate::now));
+                .on(on.map(text -> Parameters.day("on", text)).orElseGet(() -> LocalDate.now(VIET_NAM)));
         var wanted = level.map(Parameters::level);
         var within = parent.map(text -> Parameters.area("parent", text));
         within.filter(code -> geography.find(code).isEmpty()).ifPresent(code -> {

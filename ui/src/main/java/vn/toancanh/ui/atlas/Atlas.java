@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 import vn.toancanh.analytics.Analytics;
 import vn.toancanh.analytics.boundary.BoundaryKind;
 import vn.toancanh.analytics.boundary.BoundarySet;
@@ -22,18 +22,23 @@ import vn.toancanh.config.area.Seat;
 /** Finds the boundaries for the units of a map: official ones where they have all of them, else schematic ones. */
 @Component
 public class Atlas {
+    /** Maps that are kept; a page asks again for one that was dropped. */
+    private static final int ANSWERS = 512;
+
     private final GeometryFiles files;
     private final OfficialBoundaries official;
     private final SchematicBoundaries schematic = new SchematicBoundaries();
-    private final Map<Question, Optional<MapSheet>> answers = new ConcurrentHashMap<>();
+    private final ConcurrentLruCache<Question, Optional<MapSheet>> answers =
+            new ConcurrentLruCache<>(ANSWERS, this::draw);
 
     /** What was asked, with the boundaries that were at hand: other boundaries, another answer. */
-    private record Question(List<Area> units, Geography geography, List<BoundarySet> official) {
+    private record Question(List<Area> units, Geography geography, List<Seat> seats, List<BoundarySet> official) {
         @Override
         public boolean equals(Object other) {
             return other instanceof Question asked
                     && units.equals(asked.units)
                     && geography == asked.geography
+                    && seats == asked.seats
                     && official == asked.official;
         }
 
@@ -50,19 +55,13 @@ public class Atlas {
 
     /** The shapes for units of one level; none where nobody knows any of them. */
     public Optional<MapSheet> sheetOf(List<Area> units, Geography geography, List<Seat> seats) {
-        var question = new Question(units, geography, official.sets());
-        var known = answers.get(question);
-        if (known == null) {
-            known = draw(question, seats);
-            answers.put(question, known);
-        }
-        return known;
+        return answers.get(new Question(units, geography, seats, official.sets()));
     }
 
-    private Optional<MapSheet> draw(Question asked, List<Seat> seats) {
+    private Optional<MapSheet> draw(Question asked) {
         var names = asked.units().stream()
                 .collect(Collectors.toMap(area -> area.code().value(), Area::shortName));
-        return Stream.concat(asked.official().stream(), schematic.of(seats, asked.geography()).stream())
+        return Stream.concat(asked.official().stream(), schematic.of(asked.seats(), asked.geography()).stream())
                 .map(set -> ofLevel(set, asked))
                 .map(set -> set.only(known(set, names.keySet())))
                 .filter(set -> !set.codes().isEmpty())

@@ -3,9 +3,10 @@ package vn.toancanh.ui.atlas;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,7 +19,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 class GeometryFiles {
     private static final int HASH_LENGTH = 20;
 
-    private final Map<String, byte[]> byHash = new ConcurrentHashMap<>();
+    /** Far more than the maps that the atlas keeps, so that an address that it gives leads somewhere. */
+    private static final int KEPT = 2048;
+
+    private final Map<String, byte[]> byHash = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+            return size() > KEPT;
+        }
+    });
 
     /** The address of this content, relative to the application. */
     String addressOf(byte[] geoJson) {

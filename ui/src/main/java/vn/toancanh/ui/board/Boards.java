@@ -27,6 +27,7 @@ public class Boards implements DisposableBean {
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("release-watch").factory());
     private volatile Board current;
+    private String trouble = "";
 
     Boards(Analytics analytics) {
         this.analytics = analytics;
@@ -57,7 +58,16 @@ public class Boards implements DisposableBean {
                 current = arrange();
                 listeners.forEach(listener -> tell(listener, current));
             }
+            trouble = "";
         } catch (RuntimeException e) {
+            tellOnce(e);
+        }
+    }
+
+    /** The same trouble, met again twice a second, is told once. */
+    private void tellOnce(RuntimeException e) {
+        if (!trouble.equals(String.valueOf(e.getMessage()))) {
+            trouble = String.valueOf(e.getMessage());
             LOG.warn("Cannot show the latest release: the one before it stays on the screen", e);
         }
     }

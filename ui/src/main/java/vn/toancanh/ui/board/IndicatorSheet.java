@@ -109,7 +109,14 @@ final class IndicatorSheet {
                 denominator,
                 counted.denominatorPeriod().filter(earlier -> !earlier.equals(period)),
                 new Coverage(covered[at], expected[at], share(at)),
-                counted.numerator().provenance());
+                provenance());
+    }
+
+    private Provenance provenance() {
+        var below = counted.denominator();
+        return below != null && below.provenance() == Provenance.SIMULATED
+                ? Provenance.SIMULATED
+                : counted.numerator().provenance();
     }
 
     /** A denominator that was counted for an earlier period makes the rate an estimate. */

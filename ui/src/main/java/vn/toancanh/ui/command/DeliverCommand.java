@@ -9,6 +9,7 @@ import picocli.CommandLine.Parameters;
 import vn.toancanh.analytics.Analytics;
 import vn.toancanh.analytics.DeliveryRequest;
 import vn.toancanh.analytics.DeliveryResult;
+import vn.toancanh.analytics.Origin;
 import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Delivery;
@@ -51,6 +52,9 @@ final class DeliverCommand implements Callable<Integer> {
             description = "what it speaks of: 2019, 2024-Q4 or 2024-12; told from the file's name otherwise")
     private Optional<String> period;
 
+    @Option(names = "--simulated", description = "the file was made up; its numbers are marked wherever they are shown")
+    private boolean simulated;
+
     @Option(names = "--note", paramLabel = "TEXT", defaultValue = "", description = "a remark for the record")
     private String note;
 
@@ -61,7 +65,8 @@ final class DeliverCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var analytics = terminal.open()) {
-            var request = new DeliveryRequest(file, feed, provider, period, note);
+            var request =
+                    new DeliveryRequest(file, feed, provider, period, simulated ? Origin.SIMULATED : Origin.REAL, note);
             return switch (analytics.deliver(request, terminal.progress())) {
                 case DeliveryResult.Unchanged unchanged -> told(unchanged.inEffect());
                 case DeliveryResult.Taken taken -> told(taken, analytics);

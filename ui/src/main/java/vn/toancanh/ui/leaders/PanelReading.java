@@ -176,6 +176,9 @@ final class PanelReading {
     }
 
     private List<Tick> ticks(Indicator indicator, Observation seen) {
+        if (indicator.unit() != Unit.PERCENT) {
+            return List.of();
+        }
         return scene.board().targets(indicator, scene.area().code(), seen.timePeriod()).stream()
                 .map(target -> new Tick(target.value() / 100, tick(target)))
                 .toList();
