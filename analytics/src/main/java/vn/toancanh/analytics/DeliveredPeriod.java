@@ -33,12 +33,19 @@ final class DeliveredPeriod {
     }
 
     private static String inTheName(DeliveryRequest request, Feed feed) {
-        var match = IN_A_NAME.matcher(request.file().getFileName().toString());
-        if (!match.find()) {
-            throw new AnalyticsException("Cannot tell which period %s speaks of: its name holds none; add --period %s"
-                    .formatted(request.file().getFileName(), example(feed.frequency())));
+        var name = request.file().getFileName().toString();
+        var found = IN_A_NAME
+                .matcher(name)
+                .results()
+                .map(match -> match.group(1))
+                .distinct()
+                .toList();
+        if (found.size() != 1) {
+            throw new AnalyticsException("Cannot tell which period %s speaks of: its name holds %s; add --period %s"
+                    .formatted(
+                            name, found.isEmpty() ? "none" : String.join(" and ", found), example(feed.frequency())));
         }
-        return match.group(1);
+        return found.getFirst();
     }
 
     private static String example(Frequency frequency) {

@@ -14,6 +14,16 @@ import vn.toancanh.config.feed.FeedId;
  */
 public record DeliveryRequest(
         Path file, FeedId feed, Optional<String> provider, Optional<String> period, Origin origin, String note) {
+    /** The provider of made-up records is none of real ones, so that neither takes the other's place. */
+    public DeliveryRequest {
+        if (origin == Origin.REAL
+                && provider.filter(Simulations.PROVIDER::equals).isPresent()) {
+            throw new AnalyticsException(
+                    "Cannot deliver a real file as provider '%s': made-up files alone come from there (--simulated)"
+                            .formatted(Simulations.PROVIDER));
+        }
+    }
+
     /** A real file. */
     public DeliveryRequest(Path file, FeedId feed, Optional<String> provider, Optional<String> period, String note) {
         this(file, feed, provider, period, Origin.REAL, note);

@@ -19,7 +19,9 @@ import vn.toancanh.lake.table.Partition;
 import vn.toancanh.lake.table.Slice;
 
 /**
- * One writer's turn at the lake: what it writes is seen by nobody until it is published, and dropped by the next run if it is not.
+ * * One writer's turn at the lake: what it writes is seen by nobody until it is published, and dropped by the next run if it is not.
+ *
+ * <p>Decision: docs/decisions/0002-iceberg-core-api-commits-spark-writes-parquet.md
  */
 public final class LakeRun implements AutoCloseable {
 

@@ -12,6 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Lets one writer at a time into the lake; the operating system frees it when its holder dies. */
@@ -22,9 +24,13 @@ final class WriterLock implements AutoCloseable {
     /** Beyond what is written in the file, so that others can read who holds the lock. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
+    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+
+    private final Path file;
     private final FileChannel channel;
 
-    private WriterLock(FileChannel channel) {
+    private WriterLock(Path file, FileChannel channel) {
+        this.file = file;
         this.channel = channel;
     }
 
@@ -51,13 +57,30 @@ final class WriterLock implements AutoCloseable {
         }
     }
 
+    /** Within one process closing any channel of a file frees its lock: so a second one is not even opened. */
     private static @Nullable WriterLock tryAcquire(Path file) throws IOException {
+        Path path = file.toAbsolutePath().normalize();
+        if (!HELD_HERE.add(path)) {
+            return null;
+        }
+        WriterLock lock = null;
+        try {
+            lock = tryOpen(path);
+            return lock;
+        } finally {
+            if (lock == null) {
+                HELD_HERE.remove(path);
+            }
+        }
+    }
+
+    private static @Nullable WriterLock tryOpen(Path file) throws IOException {
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         boolean held = false;
         try {
             held = lock(channel);
-            return held ? signed(channel) : null;
+            return held ? signed(file, channel) : null;
         } finally {
             if (!held) {
                 channel.close();
@@ -74,15 +97,18 @@ final class WriterLock implements AutoCloseable {
         }
     }
 
-    private static WriterLock signed(FileChannel channel) throws IOException {
+    private static WriterLock signed(Path file, FileChannel channel) throws IOException {
         String signature = "process %d has been writing since %s"
                 .formatted(ProcessHandle.current().pid(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(signature.getBytes(StandardCharsets.UTF_8)), 0);
-        return new WriterLock(channel);
+        return new WriterLock(file, channel);
     }
 
     private static String holder(Path file) throws IOException {
+        if (HELD_HERE.contains(file.toAbsolutePath().normalize())) {
+            return "this process is writing already";
+        }
         String signature = Files.readString(file);
         return signature.isBlank() ? "another process is writing" : signature;
     }
@@ -91,6 +117,7 @@ final class WriterLock implements AutoCloseable {
     public void close() {
         try {
             channel.close();
+            HELD_HERE.remove(file);
         } catch (IOException e) {
             throw new LakeException("Cannot leave the lake to the next writer: %s".formatted(e), e);
         }

@@ -5,7 +5,11 @@ import vn.toancanh.ui.command.Ending;
 import vn.toancanh.ui.command.Logs;
 import vn.toancanh.ui.command.Terminal;
 
-/** Begins with what was typed, and ends with an exit code. */
+/**
+ * Begins with what was typed, and ends with an exit code.
+ *
+ * <p>Decision: docs/decisions/0012-a-plain-jar-beside-its-libraries.md
+ */
 public final class Toancanh {
     private Toancanh() {}
 

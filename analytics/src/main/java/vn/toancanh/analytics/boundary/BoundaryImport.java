@@ -10,7 +10,11 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.locationtech.jts.geom.Geometry;
 
-/** Takes official boundaries from a GeoJSON file: checked, matched with our units, and simplified with shared borders kept shared. */
+/**
+ * Takes official boundaries from a GeoJSON file: checked, matched with our units, and simplified with shared borders kept shared.
+ *
+ * <p>Decision: docs/decisions/0005-schematic-boundaries.md
+ */
 public final class BoundaryImport {
     private static final String ACTION = "import boundaries from";
 

@@ -8,7 +8,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.locationtech.jts.geom.Geometry;
 
-/** Computes schematic boundaries: where no official ones are at hand, a map that gives each unit its place and its true area. */
+/**
+ * Computes schematic boundaries: where no official ones are at hand, a map that gives each unit its place and its true area.
+ *
+ * <p>Decision: docs/decisions/0005-schematic-boundaries.md
+ */
 public final class Tessellation {
     private static final String SOURCE = "schematic: computed from the units' centres and areas";
 

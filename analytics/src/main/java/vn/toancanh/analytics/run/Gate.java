@@ -11,7 +11,11 @@ import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.Geography;
 import vn.toancanh.config.feed.Feed;
 
-/** Says why a delivery may not replace anything. */
+/**
+ * Says why a delivery may not replace anything.
+ *
+ * <p>Decision: docs/decisions/0009-what-a-delivery-must-pass.md
+ */
 record Gate(Feed feed, Geography geography) {
     /** How many units a reason names. */
     private static final int NAMED = 5;

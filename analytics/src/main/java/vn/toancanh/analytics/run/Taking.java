@@ -13,6 +13,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.toancanh.analytics.intake.DamagedFile;
 import vn.toancanh.analytics.intake.RawRows;
 import vn.toancanh.analytics.intake.RefusedDelivery;
@@ -22,6 +24,7 @@ import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.feed.Feed;
 import vn.toancanh.lake.Lake;
+import vn.toancanh.lake.LakeException;
 import vn.toancanh.lake.LakeRun;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Delivery;
@@ -34,6 +37,8 @@ import vn.toancanh.lake.table.Partition;
 final class Taking {
     /** How many rejected rows a refusal quotes. */
     private static final int QUOTED = 3;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Taking.class);
 
     private final Lake lake;
     private final LakeRun run;
@@ -58,11 +63,18 @@ final class Taking {
             return refused(delivery, e);
         } catch (Exception e) {
             var damage = DamagedFile.refusal(e, file);
-            if (damage.isEmpty()) {
-                throw e;
-            }
-            return refused(delivery, damage.get());
+            return refused(delivery, damage.orElseGet(() -> unforeseen(delivery, e)));
         }
+    }
+
+    /** One file that nobody was prepared for must not hold up all others; it can be delivered again. */
+    private static RefusedDelivery unforeseen(Delivery delivery, Exception e) {
+        if (e instanceof LakeException lake) {
+            throw lake;
+        }
+        LOG.error("Cannot take delivery {} of {}", delivery.id(), delivery.fileName(), e);
+        return new RefusedDelivery(
+                "it could not be taken for a reason that nobody foresaw (%s); the log tells more".formatted(e));
     }
 
     private static Taken refused(Delivery delivery, RefusedDelivery why) {

@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.toancanh.analytics.AnalyticsException;
 import vn.toancanh.analytics.Progress;
 import vn.toancanh.analytics.simulation.FibreSimulation.Commune;
@@ -113,6 +115,9 @@ public final class Simulations {
         var register = register(month);
         var households = new HashMap<>(register.getOrDefault("households", Map.of()));
         households.keySet().retainAll(wanted);
+        registerPeriod(month).ifPresent(counted -> households
+                .keySet()
+                .removeIf(code -> !definitions.areas().isOneUnit(code, counted.lastDay(), month.lastDay())));
         if (households.isEmpty()) {
             throw new AnalyticsException(
                     "Cannot simulate lines for %s in %s: the release has no households of their communes; deliver a population register first"
@@ -124,14 +129,22 @@ public final class Simulations {
 
     /** Amounts by measure and unit, of the latest register at or before the month. */
     private Map<String, Map<AreaCode, Double>> register(Period month) {
-        var rows = lake.releases().latest().map(lake::totals).orElse(List.of()).stream()
-                .filter(row -> row.feed().equals("population-register"))
-                .filter(row -> !Period.parse(row.timePeriod()).lastDay().isAfter(month.lastDay()))
-                .toList();
-        var latest = rows.stream().map(TotalRow::timePeriod).max(Comparator.naturalOrder());
-        return rows.stream()
+        var latest = registerPeriod(month).map(Period::toString);
+        return registerRows()
                 .filter(row -> latest.filter(row.timePeriod()::equals).isPresent())
                 .collect(Collectors.groupingBy(
                         TotalRow::measure, Collectors.toMap(row -> new AreaCode(row.refArea()), TotalRow::amount)));
+    }
+
+    private Optional<Period> registerPeriod(Period month) {
+        return registerRows()
+                .map(row -> Period.parse(row.timePeriod()))
+                .filter(period -> !period.lastDay().isAfter(month.lastDay()))
+                .max(Comparator.naturalOrder());
+    }
+
+    private Stream<TotalRow> registerRows() {
+        return lake.releases().latest().map(lake::totals).orElse(List.of()).stream()
+                .filter(row -> row.feed().equals("population-register"));
     }
 }

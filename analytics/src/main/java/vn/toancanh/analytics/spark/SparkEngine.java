@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The Spark session of this process: started when the first job needs it, without a web page and bound to this machine
  * alone.
+ *
+ * <p>Decision: docs/decisions/0001-spark-runs-in-the-process.md
  */
 public final class SparkEngine implements AutoCloseable {
     private final Path scratch;

@@ -24,7 +24,11 @@ import vn.toancanh.config.indicator.Aggregation;
 import vn.toancanh.config.indicator.Measure;
 import vn.toancanh.config.period.Period;
 
-/** Totals one measure per period and undivided unit, from the records of one feed. */
+/**
+ * Totals one measure per period and undivided unit, from the records of one feed.
+ *
+ * <p>Decision: docs/decisions/0001-spark-runs-in-the-process.md
+ */
 public final class LeafTotals {
     private static final StructType RANKS =
             new StructType().add("ref_area", DataTypes.StringType).add("rank", DataTypes.IntegerType);

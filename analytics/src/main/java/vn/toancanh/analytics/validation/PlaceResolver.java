@@ -20,6 +20,8 @@ import vn.toancanh.config.area.NameVariant;
 /**
  * Finds the undivided unit that a row speaks of: by a recorded variant of its name, by its code, or by its name within
  * its district; never by likeness.
+ *
+ * <p>Decision: docs/decisions/0007-places-are-never-guessed.md
  */
 final class PlaceResolver {
     private static final Pattern CODE_OF_A_LEAF = Pattern.compile("\\d{3}|\\d{5}");

@@ -34,7 +34,7 @@ final class RowChecks {
                 col(RawRows.FIELD_COUNT),
                 lit("fields in this row: as many as the header has are accepted")));
         feed.columns().forEach(column -> checks.addAll(of(column, period)));
-        feed.sums().forEach(sum -> checks.add(of(sum)));
+        feed.sums().forEach(sum -> checks.add(of(sum, feed)));
         return checks;
     }
 
@@ -76,12 +76,17 @@ final class RowChecks {
         return checks;
     }
 
-    private static Column of(SumCheck sum) {
+    /** Parts of which none is given, and which may be left out, cannot be added up. */
+    private static Column of(SumCheck sum, Feed feed) {
+        var mustBeGiven = feed.columns().stream()
+                .filter(column -> sum.parts().contains(column.name()))
+                .anyMatch(column -> column.blank() != Blank.EMPTY);
+        var given = sum.parts().stream().map(part -> col(part).isNotNull()).reduce(lit(mustBeGiven), Column::or);
         var parts =
                 sum.parts().stream().map(RowChecks::number).reduce(Column::plus).orElseThrow();
         var total = number(sum.total());
         return Mistakes.where(
-                col(sum.total()).rlike(WHOLE_NUMBER).and(total.notEqual(parts)),
+                col(sum.total()).rlike(WHOLE_NUMBER).and(given).and(total.notEqual(parts)),
                 sum.total(),
                 col(sum.total()),
                 concat(

@@ -2,24 +2,39 @@ package vn.toancanh.config.area;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** All units of all times, laid together from official lists. */
+/**
+ * All units of all times, laid together from official lists.
+ *
+ * <p>Decision: docs/decisions/0008-unit-lists-are-laid-over-one-another.md
+ */
 public final class Areas {
     /** The country, valid on every day that the product speaks of. */
     public static final Area VIET_NAM =
             new Area(AreaCode.COUNTRY, "Việt Nam", null, new Validity(LocalDate.of(1976, 7, 2), null));
 
+    private static final int DAYS_KEPT = 128;
+
     private final List<Area> all;
-    private final Map<LocalDate, Geography> byDay = new ConcurrentHashMap<>();
+    /** The days that were asked for last. */
+    private final Map<LocalDate, Geography> byDay = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<LocalDate, Geography> eldest) {
+            return size() > DAYS_KEPT;
+        }
+    });
 
     private Areas(List<Area> all) {
         this.all = List.copyOf(all);
@@ -36,6 +51,23 @@ public final class Areas {
 
     public List<Area> all() {
         return all;
+    }
+
+    /**
+     * Whether a code means one and the same unit on both days. The reorganisation of 2025-07-01 gave many old codes to
+     * larger units, some even of the same name: across that day no code means the same, but for the country.
+     */
+    public boolean isOneUnit(AreaCode code, LocalDate one, LocalDate other) {
+        if (code.equals(AreaCode.COUNTRY)) {
+            return true;
+        }
+        var then = on(one).find(code);
+        var now = on(other).find(code);
+        return then.isPresent()
+                && now.isPresent()
+                && one.isBefore(Validity.REORGANISATION) == other.isBefore(Validity.REORGANISATION)
+                && AreaName.fold(then.get().shortName())
+                        .equals(AreaName.fold(now.get().shortName()));
     }
 
     /** The units that are valid on the given day. */

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
  * <p>It speaks for the provinces whose lower units it names: a unit of theirs that it leaves out had ended the day
  * before.
  *
+ * <p>Decision: docs/decisions/0008-unit-lists-are-laid-over-one-another.md
+ *
  * @param setAside lines that name no unit, such as a second entry of a province under the code 00; told, not taken
  */
 public record UnitList(String source, Validity validity, List<Area> units, List<String> setAside) {

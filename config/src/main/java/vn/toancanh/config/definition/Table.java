@@ -21,8 +21,11 @@ final class Table {
     Table(Text text, List<String> columns, List<Mistake> mistakes) {
         this.file = text.name();
         this.mistakes = mistakes;
-        try (var reader =
-                CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(text.content())) {
+        try (var reader = CsvReader.builder()
+                .commentStrategy(CommentStrategy.SKIP)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofNamedCsvRecord(text.content())) {
             readAll(reader, columns);
         } catch (CsvParseException e) {
             mistakes.add(new Mistake(file, 0, "the file", Objects.toString(e.getMessage()), "comma-separated text"));
@@ -57,7 +60,7 @@ final class Table {
                         new Mistake(file, 1, "header", String.join(",", row.getHeader()), String.join(",", columns)));
                 return;
             }
-            if (row.getFieldCount() < row.getHeader().size()) {
+            if (row.getFieldCount() != row.getHeader().size()) {
                 mistakes.add(new Mistake(
                         file,
                         Math.toIntExact(row.getStartingLineNumber()),

@@ -9,6 +9,8 @@ import vn.toancanh.config.period.Frequency;
 /**
  * A stream of deliveries of one grain and one schema.
  *
+ * <p>Decision: docs/decisions/0006-feeds-and-checks-are-text-files-in-config.md
+ *
  * @param provider who delivers unless a delivery says otherwise
  * @param maxRejectedShare the share of rejected rows (0 to 1) beyond which a delivery is refused whole
  */

@@ -10,6 +10,8 @@ import java.util.List;
  * <p>Met where the last value keeps the clause. Past its year and not met: off track. Otherwise the pace of the last
  * twelve months, over the pace that is still required: at least 1 is on track, at least one half is at risk, less is off
  * track. At exactly a number that has to be passed, any rise is on track. A single observation shows no pace and is at risk until a second one comes.
+ *
+ * <p>Decision: docs/decisions/0010-the-board-divides-covered-sums.md
  */
 public final class Pace {
     private static final double WINDOW_MONTHS = 12;

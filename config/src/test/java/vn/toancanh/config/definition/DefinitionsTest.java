@@ -50,6 +50,18 @@ class DefinitionsTest {
     }
 
     @Test
+    void aCodeThatTheReorganisationGaveToAnotherUnitIsNotTheSame() {
+        var areas = Definitions.read(DefinitionFiles.shipped()).areas();
+        var phungChiKien = new AreaCode("01843"); // Phường Bắc Kạn since 2025-07-01
+        var troi = new AreaCode("07030"); // from Hoành Bồ to Hạ Long in 2020
+
+        assertThat(areas.isOneUnit(phungChiKien, CENSUS, SINCE_2025)).isFalse();
+        assertThat(areas.isOneUnit(new AreaCode("37"), CENSUS, SINCE_2025)).isFalse();
+        assertThat(areas.isOneUnit(troi, CENSUS, LocalDate.of(2024, 12, 31))).isTrue();
+        assertThat(areas.isOneUnit(AreaCode.COUNTRY, CENSUS, SINCE_2025)).isTrue();
+    }
+
+    @Test
     void theClausesOfNinhBinhAboutFibreAreANumberFor2025AndWordsFor2030() {
         var clauses = Definitions.read(DefinitionFiles.shipped())
                 .clausesOf(new AreaCode("37"), new IndicatorId("households-with-fibre"));
@@ -95,6 +107,19 @@ class DefinitionsTest {
                         "measures.csv:2: column: found 'populaton', accepted: a column of the feed: province_code")
                 .hasMessageContaining(
                         "measures.csv:3: where: found 'technlogy', accepted: a column of the feed: line_id");
+    }
+
+    @Test
+    void everyLineWithTooManyOrTooFewFieldsIsNamed() throws IOException {
+        Files.writeString(own.resolve("feed_checks.csv"), """
+                feed,check,total,parts
+                population-register,sum,population
+                population-register,sum,population,population_urban;population_rural,
+                """);
+
+        assertThatThrownBy(() -> Definitions.read(DefinitionFiles.under(own)))
+                .hasMessageContaining("feed_checks.csv:2: number of fields: found '3', accepted: 4")
+                .hasMessageContaining("feed_checks.csv:3: number of fields: found '5', accepted: 4");
     }
 
     @Test

@@ -9,7 +9,11 @@ import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import vn.toancanh.lake.LakeException;
 
-/** Asks and changes the lake's database, and goes on when the process that served it has ended. */
+/**
+ * Asks and changes the lake's database, and goes on when the process that served it has ended.
+ *
+ * <p>Decision: docs/decisions/0011-h2-mixed-mode-and-polling.md
+ */
 public final class LakeDatabase implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);

@@ -2,6 +2,7 @@ package vn.toancanh.lake.delivery;
 
 import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.period.Period;
+import vn.toancanh.lake.LakeException;
 
 /**
  * What a sender says of the file being handed in.
@@ -10,6 +11,19 @@ import vn.toancanh.config.period.Period;
  * @param note a remark of the sender, or empty
  */
 public record Consignment(FeedId feed, String provider, Period timePeriod, boolean simulated, String note) {
+    private static final int LONGEST_PROVIDER = 64;
+    private static final int LONGEST_NOTE = 1000;
+
+    public Consignment {
+        if (provider.isBlank() || provider.length() > LONGEST_PROVIDER) {
+            throw new LakeException("Cannot take a delivery of provider '%s': accepted are 1 to %d characters"
+                    .formatted(provider, LONGEST_PROVIDER));
+        }
+        if (note.length() > LONGEST_NOTE) {
+            throw new LakeException("Cannot take a note of %d characters: accepted are up to %d"
+                    .formatted(note.length(), LONGEST_NOTE));
+        }
+    }
 
     /** Whether a delivery of the one takes the place of a delivery of the other. */
     public boolean replaces(Consignment other) {

@@ -6,7 +6,11 @@ import java.util.stream.Stream;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.expressions.Expressions;
 
-/** The tables that follow the releases, all of them together. */
+/**
+ * The tables that follow the releases, all of them together.
+ *
+ * <p>Decision: docs/decisions/0002-iceberg-core-api-commits-spark-writes-parquet.md
+ */
 public final class ReleasedTables {
 
     private final TableOpening tables;

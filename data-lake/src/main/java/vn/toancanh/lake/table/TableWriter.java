@@ -19,7 +19,11 @@ import org.apache.iceberg.io.FileAppender;
 import org.apache.iceberg.parquet.Parquet;
 import vn.toancanh.lake.LakeException;
 
-/** Puts Parquet files and rows into the tables, a partition at a time; whoever writes holds the lake's writer lock. */
+/**
+ * Puts Parquet files and rows into the tables, a partition at a time; whoever writes holds the lake's writer lock.
+ *
+ * <p>Decision: docs/decisions/0002-iceberg-core-api-commits-spark-writes-parquet.md
+ */
 public final class TableWriter {
 
     private final TableOpening tables;

@@ -9,8 +9,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.AreaLevel;
+import vn.toancanh.config.area.Geography;
 import vn.toancanh.config.indicator.Indicator;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.delivery.Delivery;
@@ -60,9 +62,18 @@ class ReadApi {
         });
         return geography.areas().stream()
                 .filter(area -> wanted.map(area.level()::equals).orElse(true))
-                .filter(area -> within.map(code -> code.equals(area.parent())).orElse(true))
+                .filter(area -> within.map(code -> isWithin(area, code, wanted, geography))
+                        .orElse(true))
                 .map(AreaAnswer::of)
                 .toList();
+    }
+
+    /** Of a level at any depth; of no level in particular, directly below. */
+    private static boolean isWithin(Area area, AreaCode code, Optional<AreaLevel> level, Geography geography) {
+        return level.isEmpty()
+                ? code.equals(area.parent())
+                : geography.upwardsFrom(area.code()).stream().skip(1).anyMatch(above -> above.code()
+                        .equals(code));
     }
 
     /** One indicator; in one area or all that it is known of, in one period or all. */

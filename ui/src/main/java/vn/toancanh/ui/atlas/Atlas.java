@@ -19,7 +19,11 @@ import vn.toancanh.config.area.AreaLevel;
 import vn.toancanh.config.area.Geography;
 import vn.toancanh.config.area.Seat;
 
-/** Finds the boundaries for the units of a map: official ones where they have all of them, else schematic ones. */
+/**
+ * Finds the boundaries for the units of a map: official ones where they have all of them, else schematic ones.
+ *
+ * <p>Decision: docs/decisions/0005-schematic-boundaries.md
+ */
 @Component
 public class Atlas {
     /** Maps that are kept; a page asks again for one that was dropped. */

@@ -14,7 +14,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Serves geometry under the hash of its content, so that a browser fetches it once and keeps it for a year. */
+/**
+ * Serves geometry under the hash of its content, so that a browser fetches it once and keeps it for a year.
+ *
+ * <p>Decision: docs/decisions/0003-leaflet-add-on-and-our-subclass.md
+ */
 @Controller
 class GeometryFiles {
     private static final int HASH_LENGTH = 20;

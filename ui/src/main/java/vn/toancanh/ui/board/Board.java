@@ -92,6 +92,7 @@ public final class Board {
     public List<Observation> history(Indicator indicator, AreaCode area, Period until) {
         return periodsOf(indicator).stream()
                 .filter(period -> period.compareTo(until) <= 0)
+                .filter(period -> definitions.areas().isOneUnit(area, period.lastDay(), until.lastDay()))
                 .map(period -> observe(indicator, area, period))
                 .filter(observation -> observation.value().isPresent())
                 .toList();
@@ -136,6 +137,9 @@ public final class Board {
     }
 
     private Optional<IndicatorSheet> sheet(Indicator indicator, Period period) {
+        if (!amountsOf(indicator.formula().numerator()).containsKey(period)) {
+            return Optional.empty();
+        }
         return sheets.computeIfAbsent(new SheetKey(indicator, period), this::fill);
     }
 
@@ -160,9 +164,17 @@ public final class Board {
                 indexes.computeIfAbsent(geographyIn(key.period()), GeographyIndex::new),
                 new IndicatorSheet.Counted(
                         numerator,
-                        below == null ? null : below.getValue(),
+                        below == null ? null : carried(below, key.period()),
                         Optional.ofNullable(below).map(Map.Entry::getKey),
-                        people == null ? null : people.getValue()));
+                        people == null ? null : carried(people, key.period())));
+    }
+
+    /** Amounts of an earlier period, of those units only that are still the same. */
+    private LeafAmounts carried(Map.Entry<Period, LeafAmounts> known, Period period) {
+        var then = known.getKey().lastDay();
+        return known.getKey().equals(period)
+                ? known.getValue()
+                : known.getValue().of(code -> definitions.areas().isOneUnit(code, then, period.lastDay()));
     }
 
     /** Counted in the period itself or, as a stock stays what it was until it is counted anew, in the latest before it. */

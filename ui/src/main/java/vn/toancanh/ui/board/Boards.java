@@ -16,6 +16,8 @@ import vn.toancanh.lake.release.Release;
  * Holds the board of the latest release, and swaps it as soon as any process has published another.
  *
  * <p>A release that cannot be arranged leaves the board that is there.
+ *
+ * <p>Decision: docs/decisions/0011-h2-mixed-mode-and-polling.md
  */
 @Component
 public class Boards implements DisposableBean {
@@ -59,13 +61,14 @@ public class Boards implements DisposableBean {
                 listeners.forEach(listener -> tell(listener, current));
             }
             trouble = "";
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // Whatever it is: a watch that has died would leave the wall stale for ever.
             tellOnce(e);
         }
     }
 
     /** The same trouble, met again twice a second, is told once. */
-    private void tellOnce(RuntimeException e) {
+    private void tellOnce(Throwable e) {
         if (!trouble.equals(String.valueOf(e.getMessage()))) {
             trouble = String.valueOf(e.getMessage());
             LOG.warn("Cannot show the latest release: the one before it stays on the screen", e);

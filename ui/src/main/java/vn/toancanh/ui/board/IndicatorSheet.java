@@ -12,6 +12,8 @@ import vn.toancanh.config.period.Period;
  *
  * <p>A unit is in the sums only where everything that the formula needs was counted in it, so that numerator and
  * denominator always speak of the same units.
+ *
+ * <p>Decision: docs/decisions/0010-the-board-divides-covered-sums.md
  */
 final class IndicatorSheet {
     private final Indicator indicator;

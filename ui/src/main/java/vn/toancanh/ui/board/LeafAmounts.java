@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.lake.table.TotalRow;
 
@@ -20,6 +22,23 @@ final class LeafAmounts {
         codes = sorted.stream().map(TotalRow::refArea).toArray(String[]::new);
         amounts = sorted.stream().mapToDouble(TotalRow::amount).toArray();
         provenance = rows.stream().anyMatch(TotalRow::simulated) ? Provenance.SIMULATED : Provenance.REAL;
+    }
+
+    private LeafAmounts(String[] codes, double[] amounts, Provenance provenance) {
+        this.codes = codes;
+        this.amounts = amounts;
+        this.provenance = provenance;
+    }
+
+    /** The same of some units only. */
+    LeafAmounts of(Predicate<AreaCode> wanted) {
+        var kept = IntStream.range(0, codes.length)
+                .filter(i -> wanted.test(new AreaCode(codes[i])))
+                .toArray();
+        return new LeafAmounts(
+                IntStream.of(kept).mapToObj(i -> codes[i]).toArray(String[]::new),
+                IntStream.of(kept).mapToDouble(i -> amounts[i]).toArray(),
+                provenance);
     }
 
     OptionalDouble of(AreaCode unit) {

@@ -3,8 +3,6 @@ package vn.toancanh.ui.leaders;
 import java.util.List;
 import vn.toancanh.config.indicator.Indicator;
 import vn.toancanh.config.indicator.Pillar;
-import vn.toancanh.config.period.Period;
-import vn.toancanh.ui.board.Observation;
 import vn.toancanh.ui.component.IndicatorEntry;
 import vn.toancanh.ui.component.IndicatorList;
 import vn.toancanh.ui.component.Link;
@@ -38,21 +36,12 @@ final class IndicatorReading {
     }
 
     private IndicatorEntry entry(Indicator indicator) {
-        var seen = seen(indicator);
+        var seen = scene.latest(indicator);
         var judgement = scene.board().judge(indicator, scene.area().code(), seen.timePeriod());
         return new IndicatorEntry(
                 new Link(indicator.name().in(wording.locale()), address(indicator)),
                 wording.brief(indicator, seen.value()),
                 Signs.of(seen, judgement));
-    }
-
-    private Observation seen(Indicator indicator) {
-        if (indicator.equals(scene.indicator())) {
-            return scene.observed(scene.area());
-        }
-        var periods = scene.board().periodsOf(indicator);
-        Period last = periods.isEmpty() ? scene.period() : periods.getLast();
-        return scene.board().observe(indicator, scene.area().code(), last);
     }
 
     private String address(Indicator indicator) {

@@ -47,6 +47,7 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
     private @Nullable Sight sight;
     private String title = "Toàn Cảnh";
     private String shownUrl = "";
+    private transient @Nullable Board shown;
     private @Nullable Runnable stopListening;
 
     LeadersView(Boards boards, Atlas atlas, @Value("${toancanh.province:37}") String home) {
@@ -93,6 +94,9 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
         super.onAttach(attached);
         var page = attached.getUI();
         stopListening = boards.onNewBoard(board -> page.access(() -> show(board)));
+        if (shown != boards.current()) {
+            show(boards.current());
+        }
     }
 
     @Override
@@ -105,6 +109,7 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
 
     private void show(Board board) {
         var wording = wording();
+        shown = board;
         release(board.release().map(wording::release).orElse(wording.word("release.none")));
         if (board.release().isEmpty() || sight == null) {
             panel(new PanelHead(wording.word("release.none"), wording.word("release.none.why")));
@@ -220,6 +225,7 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
 
     private void refresh(Scene scene, Wording wording) {
         var reading = new MapReading(scene, wording);
+        way(new Breadcrumb(way(scene)));
         indicators(new IndicatorReading(scene, wording).list());
         title(mapTitle(scene, reading, wording));
         legend(new Legend(reading.key()));

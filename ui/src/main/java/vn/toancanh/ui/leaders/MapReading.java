@@ -91,7 +91,7 @@ final class MapReading {
 
     private String targetInWords(Target target) {
         var share = breaks.shareOf(target.value());
-        var number = wording.decimals(target.value(), 0);
+        var number = wording.plain(target.value());
         var words = wording.word("legend.target", number, String.valueOf(target.year()));
         return share < 0 || share > 1 ? words + (share > 1 ? " →" : " ←") : words;
     }

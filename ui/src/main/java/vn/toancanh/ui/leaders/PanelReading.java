@@ -44,8 +44,8 @@ final class PanelReading {
         scene.board().definitions().indicators().stream()
                 .filter(indicator -> indicator.pillar() != Pillar.CONTEXT)
                 .filter(indicator -> !indicator.equals(scene.indicator()))
-                .filter(indicator -> latest(indicator).value().isPresent())
-                .forEach(indicator -> parts.add(card(indicator, latest(indicator))));
+                .filter(indicator -> scene.latest(indicator).value().isPresent())
+                .forEach(indicator -> parts.add(card(indicator, scene.latest(indicator))));
         return parts.toArray(Component[]::new);
     }
 
@@ -67,7 +67,7 @@ final class PanelReading {
         return scene.board()
                 .definitions()
                 .indicator(new IndicatorId(indicator))
-                .map(known -> wording.value(known, latest(known).value()))
+                .map(known -> wording.value(known, scene.latest(known).value()))
                 .filter(value -> !value.startsWith("–"));
     }
 
@@ -75,19 +75,8 @@ final class PanelReading {
         return scene.board()
                 .definitions()
                 .indicator(new IndicatorId(indicator))
-                .map(known -> " (" + wording.period(latest(known).timePeriod()) + ")")
+                .map(known -> " (" + wording.period(scene.latest(known).timePeriod()) + ")")
                 .orElse("");
-    }
-
-    /** The latest that is known at the end of the scene's period; if that is nothing, the latest of all. */
-    private Observation latest(Indicator indicator) {
-        var periods = scene.board().periodsOf(indicator);
-        var at = periods.stream()
-                .filter(period -> period.compareTo(scene.period()) <= 0)
-                .max(Period::compareTo)
-                .or(() -> periods.stream().max(Period::compareTo))
-                .orElse(scene.period());
-        return scene.board().observe(indicator, scene.area().code(), at);
     }
 
     private HeadlineCard card(Indicator indicator, Observation seen) {
@@ -184,7 +173,7 @@ final class PanelReading {
                 .toList();
     }
 
-    private static String tick(Target target) {
+    private String tick(Target target) {
         return String.format(
                 Locale.ROOT,
                 "%d: %s %.0f %%",

@@ -69,6 +69,20 @@ record Scene(
         return board.observe(indicator, unit.code(), period);
     }
 
+    /** The latest that is known of an indicator in the area, at the end of the period; if that is nothing, the latest of all. */
+    Observation latest(Indicator other) {
+        if (other.equals(indicator)) {
+            return observed(area);
+        }
+        var known = board.periodsOf(other);
+        var at = known.stream()
+                .filter(one -> one.compareTo(period) <= 0)
+                .max(Period::compareTo)
+                .or(() -> known.stream().max(Period::compareTo))
+                .orElse(period);
+        return board.observe(other, area.code(), at);
+    }
+
     /** One level up, for Escape; the country stays where it is. */
     Sight up() {
         return area.parent() == null ? sight : sight.at(area.parent());

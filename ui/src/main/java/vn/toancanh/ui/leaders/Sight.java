@@ -21,7 +21,11 @@ record Sight(AreaCode area, Optional<IndicatorId> indicator, Optional<Period> pe
         TABLE
     }
 
-    /** Reads an address; what cannot be read is left to the screen's own choice. */
+    /**
+     * Reads an address; an indicator or period that is not known is left to the screen's own choice.
+     *
+     * @throws IllegalArgumentException if the area, indicator or period is not written as one
+     */
     static Sight of(Location location, AreaCode home) {
         var parameters = location.getQueryParameters();
         var segments = location.getSegments();

@@ -75,6 +75,11 @@ final class Wording {
         return indicator.unit() == Unit.PERCENT ? word("unit.points") : unit(indicator.unit());
     }
 
+    /** A number with as many decimals as it has, such as a target's: 80 or 62,5. */
+    String plain(double value) {
+        return formats.decimals(value, value == Math.rint(value) ? 0 : 1);
+    }
+
     String decimals(double value, int digits) {
         return formats.decimals(value, digits);
     }

@@ -10,6 +10,8 @@ import software.xdev.vaadin.maps.leaflet.flow.LMap;
 /**
  * A Leaflet map whose areas are coloured by value; the browser fetches the geometry itself, and a change of colours
  * sends no geometry. It may be detached and attached again at any time: each attach tells the browser all it shows.
+ *
+ * <p>Decision: docs/decisions/0003-leaflet-add-on-and-our-subclass.md
  */
 @JsModule("./toancanh/choropleth-map.js")
 public class ChoroplethMap extends LMap {

@@ -71,6 +71,8 @@ class ReadApiTest {
         assertThat(json("areas?level=district&parent=37&on=2019-04-01")).hasSize(8);
         assertThat(json("areas?level=district&on=2025-07-01")).isEmpty();
         assertThat(json("areas?level=commune&parent=37&on=2025-07-01")).hasSize(129);
+        assertThat(json("areas?level=commune&parent=37&on=2019-04-01")).hasSize(145);
+        assertThat(json("areas?parent=37&on=2019-04-01")).hasSize(8);
     }
 
     @Test

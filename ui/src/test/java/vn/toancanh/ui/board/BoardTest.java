@@ -96,6 +96,15 @@ class BoardTest {
     }
 
     @Test
+    void householdsOfACommuneAreNotCarriedToTheLargerOneThatTookItsCode() {
+        var code = new AreaCode("01843"); // Phường Phùng Chí Kiên until 2025-06-30, Phường Bắc Kạn since
+        var august = Period.month(2025, 8);
+        var board = board(total("households", code, CENSUS, 10), total("households-with-fibre", code, august, 9));
+
+        assertThat(board.observe(fibre(), code, august).value()).isEmpty();
+    }
+
+    @Test
     void aDistrictIsHeldAgainstTheTargetOfItsProvince() {
         var board = board(
                 total("households", XICH_THO, CENSUS, 100), total("households-with-fibre", XICH_THO, DECEMBER, 81));
