@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.parquet.hadoop.ParquetOutputFormat;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -20,6 +21,7 @@ import vn.toancanh.analytics.validation.RecordColumns;
 import vn.toancanh.analytics.validation.Validation;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.definition.Definitions;
+import vn.toancanh.config.feed.ColumnRole;
 import vn.toancanh.config.feed.Feed;
 import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.LakeRun;
@@ -117,11 +119,14 @@ final class Taking {
                 .collect(Collectors.joining(" "));
     }
 
+    /** Keys are all different: a dictionary of them would be made for nothing. */
     private List<Path> write(Dataset<Row> rows, Delivery delivery, LakeTable table) {
         var folder = run.newDataFolder(table);
-        rows.withColumn(LakeTable.DELIVERY_ID, lit(delivery.id()))
-                .write()
-                .parquet(folder.path().toString());
+        var writer = rows.withColumn(LakeTable.DELIVERY_ID, lit(delivery.id())).write();
+        definitions.feed(delivery.feed()).stream()
+                .flatMap(feed -> feed.columns(ColumnRole.KEY))
+                .forEach(key -> writer.option(ParquetOutputFormat.ENABLE_DICTIONARY + "#" + key.name(), false));
+        writer.parquet(folder.path().toString());
         return folder.files();
     }
 
