@@ -1,6 +1,5 @@
 package vn.toancanh.analytics.run;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.toancanh.analytics.Progress;
 import vn.toancanh.analytics.spark.SparkEngine;
 import vn.toancanh.config.definition.Definitions;
@@ -19,10 +16,7 @@ import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Consignment;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.delivery.Outcome;
-import vn.toancanh.lake.delivery.Rejection;
 import vn.toancanh.lake.release.Release;
-import vn.toancanh.lake.table.LakeTable;
-import vn.toancanh.lake.table.Partition;
 
 /** Takes what is pending through all steps, totals what has changed, and publishes one release at the end. */
 public final class Pipeline {
@@ -47,7 +41,7 @@ public final class Pipeline {
             var deliveries = latestOfEach(run, conclusions);
             var taken = take(run, deliveries, progress);
             taken.forEach(one -> conclusions.add(one.conclusion()));
-            commit(run, taken);
+            new Committing(lake, run).commit(taken);
             return new RunReport(conclusions, publish(run, conclusions, progress));
         }
     }
@@ -70,6 +64,9 @@ public final class Pipeline {
 
     /** Looks at several at once, and tells of them one after the other. */
     private List<Taken> take(LakeRun run, List<Delivery> deliveries, Progress progress) {
+        if (deliveries.isEmpty()) {
+            return List.of();
+        }
         var taking = new Taking(lake, run, definitions, engine.session());
         try (var together = new Together<Taken>(engine.threads())) {
             var coming = deliveries.stream()
@@ -96,37 +93,6 @@ public final class Pipeline {
                 "  %,d rows accepted, %,d rejected".formatted(conclusion.rowsAccepted(), conclusion.rowsRejected());
             case Taken.Refused refused -> "  refused: " + conclusion.reason();
         };
-    }
-
-    /** All records of a table in one commit, all rejections in another, and all conclusions in a third. */
-    private void commit(LakeRun run, List<Taken> taken) {
-        taken.stream()
-                .filter(Taken.Passed.class::isInstance)
-                .map(Taken.Passed.class::cast)
-                .collect(Collectors.groupingBy(Taken.Passed::table))
-                .forEach((table, passed) -> run.replacePartitions(table, byDelivery(passed, Taken.Passed::records)));
-        var rejecting = taken.stream()
-                .filter(one -> !one.rejections().isEmpty() || hasRejections(run, one.delivery()))
-                .toList();
-        if (!rejecting.isEmpty()) {
-            run.replacePartitions(Rejection.TABLE, byDelivery(rejecting, Taken::rejections));
-        }
-        run.conclude(taken.stream().map(Taken::conclusion).toList());
-    }
-
-    private static <T extends Taken> Map<Partition, List<Path>> byDelivery(
-            List<T> taken, Function<T, List<Path>> files) {
-        return taken.stream().collect(Collectors.toMap(one -> partition(one.delivery()), files));
-    }
-
-    /** As a run that was killed may have left them. */
-    private boolean hasRejections(LakeRun run, Delivery delivery) {
-        var slice = run.current(Rejection.TABLE).in(partition(delivery));
-        return !lake.reader().filesOf(slice).isEmpty();
-    }
-
-    private static Partition partition(Delivery delivery) {
-        return Partition.of(LakeTable.DELIVERY_ID, delivery.id());
     }
 
     private Optional<Release> publish(LakeRun run, List<Conclusion> conclusions, Progress progress) {

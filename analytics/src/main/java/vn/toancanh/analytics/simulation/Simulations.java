@@ -115,7 +115,8 @@ public final class Simulations {
         households.keySet().retainAll(wanted);
         if (households.isEmpty()) {
             throw new AnalyticsException(
-                    "Cannot simulate lines for %s in %s: the release has no households of their communes; deliver a population register first"
+                    ("Cannot simulate lines for %s in %s: the release has no households of their communes;"
+                                    + " deliver a population register first")
                             .formatted(provinces, month));
         }
         return FibreSimulation.communes(
