@@ -1,5 +1,6 @@
 package vn.toancanh.analytics;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.toancanh.config.feed.Feed;
 import vn.toancanh.config.period.Frequency;
@@ -23,7 +24,7 @@ final class DeliveredPeriod {
                                 .formatted(
                                         period,
                                         feed.id(),
-                                        feed.frequency().name().toLowerCase(java.util.Locale.ROOT),
+                                        feed.frequency().name().toLowerCase(Locale.ROOT),
                                         example(feed.frequency())));
             }
             return period;

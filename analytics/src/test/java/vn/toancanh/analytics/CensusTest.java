@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -80,7 +81,7 @@ class CensusTest {
                 var leaves = geography.leavesOf(new AreaCode(row.refArea()));
                 var counted = leaves.stream()
                         .map(leaf -> amounts.get(leaf.code()))
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .toList();
                 assertThat(row.amount())
                         .isEqualTo(counted.stream()

@@ -10,13 +10,18 @@ import static vn.toancanh.analytics.RegisterLake.NINH_BINH;
 import static vn.toancanh.analytics.RegisterLake.REGISTER;
 import static vn.toancanh.analytics.RegisterLake.TAN_THANH;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +34,7 @@ import vn.toancanh.config.area.Validity;
 import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.delivery.Conclusion;
+import vn.toancanh.lake.delivery.Consignment;
 import vn.toancanh.lake.delivery.Outcome;
 
 class PipelineTest {
@@ -121,10 +127,7 @@ class PipelineTest {
                 bad("a broken encoding", GOOD.getBytes(StandardCharsets.ISO_8859_1), "line 2 is not UTF-8 (byte EC)"),
                 bad("no bytes", "", "the file is empty (0 bytes): send it again whole"),
                 bad("a header only", HEADER, "the file has a header and no rows: send it again whole"),
-                bad(
-                        "a cut",
-                        java.util.Arrays.copyOf(cut, cut.length - 12),
-                        "the file was cut: line 3 ends after 6 of 10"),
+                bad("a cut", Arrays.copyOf(cut, cut.length - 12), "the file was cut: line 3 ends after 6 of 10"),
                 bad("a spreadsheet", "PK\u0003\u0004…", "the file is a spreadsheet (XLSX) or a ZIP archive"),
                 bad(
                         "no row that is right",
@@ -243,6 +246,22 @@ class PipelineTest {
     }
 
     @Test
+    void aParquetFileThatIsDamagedInItsMiddleIsRefusedAndBlocksNobody() throws IOException {
+        lake.deliver(GOOD);
+        lake.analytics().simulateFibre(List.of(NINH_BINH), List.of(DECEMBER), 1, Progress.SILENT);
+        var bytes =
+                Files.readAllBytes(lake.lake().inbox().bytesOf(lake.concluded().delivery()));
+        Arrays.fill(bytes, 8, bytes.length / 8, (byte) 7);
+
+        lake.deliver(lake.file("lines_2024-12.parquet", bytes), LINES, Optional.of("vnpt"));
+
+        assertThat(lake.concluded().reason())
+                .isEqualTo("the file is damaged: its rows cannot be read; send it again whole");
+        assertThat(lake.release()).isEqualTo(2);
+        assertThat(lake.lake().inbox().pending()).isEmpty();
+    }
+
+    @Test
     void linesOfSeveralProvidersAddUpAndASharedHouseholdCountsOnce() {
         lake.deliverLines("vnpt", "1,2024-12,14320,h1,A,fibre,active\n");
         lake.deliverLines("viettel", "9,2024-12,14320,h1,B,fibre,active\n8,2024-12,14323,h2,B,fibre,active\n");
@@ -254,7 +273,7 @@ class PipelineTest {
 
     @Test
     void onlyTheLatestOfSeveralPendingDeliveriesIsLookedAt() {
-        var told = new vn.toancanh.lake.delivery.Consignment(REGISTER, "gso", Period.year(2019), false, "");
+        var told = new Consignment(REGISTER, "gso", Period.year(2019), false, "");
         var first = lake.lake().inbox().receive(lake.file("first.csv", HEADER.getBytes(StandardCharsets.UTF_8)), told);
         lake.deliver(GOOD);
 
@@ -341,11 +360,11 @@ class PipelineTest {
     }
 
     private Map<String, Long> files() {
-        try (var files = java.nio.file.Files.walk(lake.lake().home().warehouse())) {
-            return files.filter(java.nio.file.Files::isRegularFile)
-                    .collect(java.util.stream.Collectors.toMap(
-                            Path::toString, file -> file.toFile().length(), Long::sum, java.util.TreeMap::new));
-        } catch (java.io.IOException e) {
+        try (var files = Files.walk(lake.lake().home().warehouse())) {
+            return files.filter(Files::isRegularFile)
+                    .collect(Collectors.toMap(
+                            Path::toString, file -> file.toFile().length(), Long::sum, TreeMap::new));
+        } catch (IOException e) {
             throw new AssertionError(e);
         }
     }

@@ -1,14 +1,10 @@
 package vn.toancanh.analytics.run;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.toancanh.analytics.Progress;
 import vn.toancanh.analytics.spark.SparkEngine;
 import vn.toancanh.config.definition.Definitions;
@@ -17,10 +13,7 @@ import vn.toancanh.lake.LakeRun;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.delivery.Outcome;
-import vn.toancanh.lake.delivery.Rejection;
 import vn.toancanh.lake.release.Release;
-import vn.toancanh.lake.table.LakeTable;
-import vn.toancanh.lake.table.Partition;
 
 /** Takes what is pending through all steps, totals what has changed, and publishes one release at the end. */
 public final class Pipeline {
@@ -44,7 +37,7 @@ public final class Pipeline {
             var conclusions = new ArrayList<Conclusion>();
             for (var rivals = Rivals.among(run.pending()); !rivals.isEmpty(); ) {
                 var taken = take(run, Rivals.newestOf(rivals), progress);
-                commit(run, taken);
+                new Committing(lake, run).commit(taken);
                 taken.forEach(one -> conclusions.add(one.conclusion()));
                 conclusions.addAll(supersede(run, rivals, taken));
                 rivals = Rivals.leftBy(rivals, taken);
@@ -64,6 +57,9 @@ public final class Pipeline {
 
     /** Looks at several at once, and tells of them one after the other. */
     private List<Taken> take(LakeRun run, List<Delivery> deliveries, Progress progress) {
+        if (deliveries.isEmpty()) {
+            return List.of();
+        }
         var taking = new Taking(lake, run, definitions, engine.session());
         try (var together = new Together<Taken>(engine.threads())) {
             var coming = deliveries.stream()
@@ -90,37 +86,6 @@ public final class Pipeline {
                 "  %,d rows accepted, %,d rejected".formatted(conclusion.rowsAccepted(), conclusion.rowsRejected());
             case Taken.Refused refused -> "  refused: " + conclusion.reason();
         };
-    }
-
-    /** All records of a table in one commit, all rejections in another, and all conclusions in a third. */
-    private void commit(LakeRun run, List<Taken> taken) {
-        taken.stream()
-                .filter(Taken.Passed.class::isInstance)
-                .map(Taken.Passed.class::cast)
-                .collect(Collectors.groupingBy(Taken.Passed::table))
-                .forEach((table, passed) -> run.replacePartitions(table, byDelivery(passed, Taken.Passed::records)));
-        var rejecting = taken.stream()
-                .filter(one -> !one.rejections().isEmpty() || hasRejections(run, one.delivery()))
-                .toList();
-        if (!rejecting.isEmpty()) {
-            run.replacePartitions(Rejection.TABLE, byDelivery(rejecting, Taken::rejections));
-        }
-        run.conclude(taken.stream().map(Taken::conclusion).toList());
-    }
-
-    private static <T extends Taken> Map<Partition, List<Path>> byDelivery(
-            List<T> taken, Function<T, List<Path>> files) {
-        return taken.stream().collect(Collectors.toMap(one -> partition(one.delivery()), files));
-    }
-
-    /** As a run that was killed may have left them. */
-    private boolean hasRejections(LakeRun run, Delivery delivery) {
-        var slice = run.current(Rejection.TABLE).in(partition(delivery));
-        return !lake.reader().filesOf(slice).isEmpty();
-    }
-
-    private static Partition partition(Delivery delivery) {
-        return Partition.of(LakeTable.DELIVERY_ID, delivery.id());
     }
 
     private Optional<Release> publish(LakeRun run, List<Conclusion> conclusions, Progress progress) {

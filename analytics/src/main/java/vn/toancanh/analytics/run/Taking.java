@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.parquet.hadoop.ParquetOutputFormat;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -22,6 +23,7 @@ import vn.toancanh.analytics.validation.RecordColumns;
 import vn.toancanh.analytics.validation.Validation;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.definition.Definitions;
+import vn.toancanh.config.feed.ColumnRole;
 import vn.toancanh.config.feed.Feed;
 import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.LakeException;
@@ -62,16 +64,21 @@ final class Taking {
         } catch (RefusedDelivery e) {
             return refused(delivery, e);
         } catch (Exception e) {
+            if (isEnding() || e instanceof LakeException) {
+                throw e;
+            }
             var damage = DamagedFile.refusal(e, file);
             return refused(delivery, damage.orElseGet(() -> unforeseen(delivery, e)));
         }
     }
 
+    /** A process that is told to end says nothing about the file: it stays pending for the next run. */
+    private boolean isEnding() {
+        return spark.sparkContext().isStopped() || Thread.currentThread().isInterrupted();
+    }
+
     /** One file that nobody was prepared for must not hold up all others; it can be delivered again. */
     private static RefusedDelivery unforeseen(Delivery delivery, Exception e) {
-        if (e instanceof LakeException lake) {
-            throw lake;
-        }
         LOG.error("Cannot take delivery {} of {}", delivery.id(), delivery.fileName(), e);
         return new RefusedDelivery(
                 "it could not be taken for a reason that nobody foresaw (%s); the log tells more".formatted(e));
@@ -130,11 +137,14 @@ final class Taking {
                 .collect(Collectors.joining(" "));
     }
 
+    /** Keys are all different: a dictionary of them would be made for nothing. */
     private List<Path> write(Dataset<Row> rows, Delivery delivery, LakeTable table) {
         var folder = run.newDataFolder(table);
-        rows.withColumn(LakeTable.DELIVERY_ID, lit(delivery.id()))
-                .write()
-                .parquet(folder.path().toString());
+        var writer = rows.withColumn(LakeTable.DELIVERY_ID, lit(delivery.id())).write();
+        definitions.feed(delivery.feed()).stream()
+                .flatMap(feed -> feed.columns(ColumnRole.KEY))
+                .forEach(key -> writer.option(ParquetOutputFormat.ENABLE_DICTIONARY + "#" + key.name(), false));
+        writer.parquet(folder.path().toString());
         return folder.files();
     }
 

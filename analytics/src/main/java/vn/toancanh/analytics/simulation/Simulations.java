@@ -120,7 +120,8 @@ public final class Simulations {
                 .removeIf(code -> !definitions.areas().isOneUnit(code, counted.lastDay(), month.lastDay())));
         if (households.isEmpty()) {
             throw new AnalyticsException(
-                    "Cannot simulate lines for %s in %s: the release has no households of their communes; deliver a population register first"
+                    ("Cannot simulate lines for %s in %s: the release has no households of their communes;"
+                                    + " deliver a population register first")
                             .formatted(provinces, month));
         }
         return FibreSimulation.communes(

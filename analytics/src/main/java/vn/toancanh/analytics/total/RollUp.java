@@ -1,9 +1,11 @@
 package vn.toancanh.analytics.total;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.Geography;
@@ -36,7 +38,7 @@ public final class RollUp {
         }
         var counted = new ArrayList<Sum>();
         sums.values().stream().filter(sum -> sum.counted > 0).map(Running::sum).forEach(counted::add);
-        counted.sort(java.util.Comparator.comparing(sum -> sum.area().code()));
+        counted.sort(Comparator.comparing(sum -> sum.area().code()));
         return counted;
     }
 
@@ -50,7 +52,7 @@ public final class RollUp {
             this.area = area;
         }
 
-        void take(@org.jspecify.annotations.Nullable Double leaf) {
+        void take(@Nullable Double leaf) {
             expected++;
             if (leaf != null) {
                 counted++;

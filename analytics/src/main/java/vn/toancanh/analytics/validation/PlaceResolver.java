@@ -1,8 +1,6 @@
 package vn.toancanh.analytics.validation;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,7 +11,6 @@ import vn.toancanh.analytics.validation.Placement.Unplaced;
 import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.AreaLevel;
-import vn.toancanh.config.area.AreaName;
 import vn.toancanh.config.area.Geography;
 import vn.toancanh.config.area.NameVariant;
 
@@ -25,18 +22,17 @@ import vn.toancanh.config.area.NameVariant;
  */
 final class PlaceResolver {
     private static final Pattern CODE_OF_A_LEAF = Pattern.compile("\\d{3}|\\d{5}");
-    private static final Pattern CODE_ABOVE = Pattern.compile("\\d{2,3}");
 
     private final Geography geography;
-    private final Map<String, AreaCode> variants = new HashMap<>();
+    private final UnitNames names;
 
     PlaceResolver(Geography geography, List<NameVariant> variants) {
         this.geography = geography;
-        variants.forEach(variant -> this.variants.put(key(variant.parent(), variant.written()), variant.code()));
+        this.names = new UnitNames(geography, variants);
     }
 
     Placement place(PlaceName name) {
-        var variant = variantOf(name);
+        var variant = names.variantOf(name);
         if (variant.isPresent()) {
             return new Placed(variant.get().code(), MatchedBy.VARIANT);
         }
@@ -59,11 +55,11 @@ final class PlaceResolver {
 
     /** A contradiction: the row gives the very name of another unit of the same district. */
     private Optional<Placement> wrongName(Area unit, @Nullable String written) {
-        if (written == null || sameName(unit, written)) {
+        if (written == null || UnitNames.same(unit, written)) {
             return Optional.empty();
         }
         return geography.childrenOf(Objects.requireNonNull(unit.parent())).stream()
-                .filter(sibling -> sameName(sibling, written))
+                .filter(sibling -> UnitNames.same(sibling, written))
                 .findFirst()
                 .map(other -> new Unplaced(
                         "commune_code",
@@ -75,7 +71,7 @@ final class PlaceResolver {
     /** A contradiction: the row gives a district, and the unit lies in another. */
     private Optional<Placement> wrongDistrict(Area unit, @Nullable String code) {
         return Optional.ofNullable(code)
-                .flatMap(given -> find(given, AreaLevel.DISTRICT))
+                .flatMap(given -> names.find(given, AreaLevel.DISTRICT))
                 .filter(district -> geography.upwardsFrom(unit.code()).stream().noneMatch(district::equals))
                 .map(district -> new Unplaced(
                         "district_code",
@@ -89,7 +85,7 @@ final class PlaceResolver {
         if (commune == null) {
             return new Unplaced("commune_code", "", "the row gives neither code nor name of a commune");
         }
-        return district(name).map(district -> within(district, commune)).orElseGet(() -> withoutDistrict(name));
+        return names.district(name).map(district -> within(district, commune)).orElseGet(() -> withoutDistrict(name));
     }
 
     private Unplaced withoutDistrict(PlaceName name) {
@@ -99,7 +95,7 @@ final class PlaceResolver {
         if (name.district() == null || name.provinceCode() == null) {
             return new Unplaced("district", "", "the row gives no code of a commune, and names no district to look in");
         }
-        return find(name.provinceCode(), AreaLevel.PROVINCE)
+        return names.find(name.provinceCode(), AreaLevel.PROVINCE)
                 .map(province -> new Unplaced(
                         "district",
                         name.district(),
@@ -114,11 +110,12 @@ final class PlaceResolver {
 
     private Placement within(Area district, String written) {
         var communes = geography.childrenOf(district.code());
-        if (communes.isEmpty() && sameName(district, written)) {
+        if (communes.isEmpty() && UnitNames.same(district, written)) {
             return new Placed(district.code(), MatchedBy.NAME);
         }
-        var fitting =
-                communes.stream().filter(commune -> sameName(commune, written)).toList();
+        var fitting = communes.stream()
+                .filter(commune -> UnitNames.same(commune, written))
+                .toList();
         if (fitting.size() == 1) {
             return new Placed(fitting.getFirst().code(), MatchedBy.NAME);
         }
@@ -127,52 +124,6 @@ final class PlaceResolver {
                 : "%d communes of %s (%s) are so named: %s"
                         .formatted(fitting.size(), district.name(), district.code(), codes(fitting));
         return new Unplaced("commune", written, found + "; give its code");
-    }
-
-    private Optional<Area> variantOf(PlaceName name) {
-        return name.commune() == null
-                ? Optional.empty()
-                : district(name).flatMap(area -> variantOf(area.code(), name.commune()));
-    }
-
-    private Optional<Area> district(PlaceName name) {
-        if (name.districtCode() != null) {
-            return find(name.districtCode(), AreaLevel.DISTRICT);
-        }
-        var written = name.district();
-        if (written == null || name.provinceCode() == null) {
-            return Optional.empty();
-        }
-        return find(name.provinceCode(), AreaLevel.PROVINCE).flatMap(province -> districtNamed(province, written));
-    }
-
-    private Optional<Area> districtNamed(Area province, String written) {
-        return variantOf(province.code(), written)
-                .or(() -> only(geography.childrenOf(province.code()).stream()
-                        .filter(district -> sameName(district, written))
-                        .toList()));
-    }
-
-    private Optional<Area> variantOf(AreaCode parent, String written) {
-        return Optional.ofNullable(variants.get(key(parent, written))).flatMap(geography::find);
-    }
-
-    private Optional<Area> find(String code, AreaLevel level) {
-        return CODE_ABOVE.matcher(code).matches()
-                ? geography.find(new AreaCode(code)).filter(area -> area.level() == level)
-                : Optional.empty();
-    }
-
-    private static Optional<Area> only(List<Area> areas) {
-        return areas.size() == 1 ? Optional.of(areas.getFirst()) : Optional.empty();
-    }
-
-    private static boolean sameName(Area area, String written) {
-        return AreaName.fold(area.name()).equals(AreaName.fold(written));
-    }
-
-    private static String key(AreaCode parent, String written) {
-        return parent + "/" + AreaName.fold(written);
     }
 
     private static String codes(List<Area> areas) {

@@ -3,11 +3,14 @@ package vn.toancanh.analytics.validation;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -34,51 +37,75 @@ final class Places {
             ColumnRole.DISTRICT_NAME,
             ColumnRole.COMMUNE_CODE,
             ColumnRole.COMMUNE_NAME);
-    private static final String KEY = "_place";
-    private static final StructType SCHEMA = new StructType()
-            .add(KEY, DataTypes.StringType)
+    private static final StructType RESOLVED = new StructType()
             .add(RecordColumns.REF_AREA, DataTypes.StringType)
             .add(RecordColumns.MATCHED_BY, DataTypes.StringType)
             .add(UNPLACED, Mistakes.SCHEMA);
 
-    private final Feed feed;
     private final PlaceResolver resolver;
+    /** The feed's own column for each role that it has. */
+    private final Map<ColumnRole, Column> columns = new EnumMap<>(ColumnRole.class);
 
     Places(Feed feed, PlaceResolver resolver) {
-        this.feed = feed;
         this.resolver = resolver;
+        ROLES.forEach(role ->
+                feed.column(role).ifPresent(column -> columns.put(role, coalesce(col(column.name()), lit("")))));
     }
 
     Dataset<Row> place(Dataset<Row> rows) {
-        var named = rows.withColumn(KEY, concat_ws("\u0001", parts()));
-        var resolved = named.select(KEY).distinct().collectAsList().stream()
-                .map(row -> resolve(row.getString(0)))
-                .toList();
-        return named.join(broadcast(rows.sparkSession().createDataFrame(resolved, SCHEMA)), KEY)
-                .drop(KEY);
-    }
-
-    private Column[] parts() {
-        return ROLES.stream()
-                .map(role -> feed.column(role)
-                        .map(column -> col(column.name()))
-                        .orElse(lit(null).cast("string")))
-                .map(column -> coalesce(column, lit("")))
-                .toArray(Column[]::new);
-    }
-
-    private Row resolve(String key) {
-        var parts = new ArrayList<@Nullable String>();
-        for (var part : key.split("\u0001", -1)) {
-            parts.add(part.isEmpty() ? null : part);
+        var named = rows;
+        for (var column : columns.entrySet()) {
+            named = named.withColumn(key(column.getKey()), column.getValue());
         }
-        var name = new PlaceName(parts.get(0), parts.get(1), parts.get(2), parts.get(3), parts.get(4), parts.get(5));
-        return switch (resolver.place(name)) {
+        var keys = columns.keySet().stream().map(Places::key).toArray(String[]::new);
+        var resolved = named.selectExpr(keys).distinct().collectAsList().stream()
+                .map(this::resolve)
+                .toList();
+        return named.join(broadcast(rows.sparkSession().createDataFrame(resolved, schema(keys))), keys)
+                .drop(keys);
+    }
+
+    private static String key(ColumnRole role) {
+        return "_" + role.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static StructType schema(String[] keys) {
+        var schema = new StructType();
+        for (var key : keys) {
+            schema = schema.add(key, DataTypes.StringType);
+        }
+        for (var field : RESOLVED.fields()) {
+            schema = schema.add(field);
+        }
+        return schema;
+    }
+
+    private Row resolve(Row names) {
+        var values = new ArrayList<@Nullable Object>();
+        columns.keySet().forEach(role -> values.add(names.getAs(key(role))));
+        switch (resolver.place(name(names))) {
             case Placement.Placed placed ->
-                RowFactory.create(key, placed.area().value(), placed.matchedBy().name(), null);
+                Collections.addAll(
+                        values, placed.area().value(), placed.matchedBy().name(), null);
             case Placement.Unplaced unplaced ->
-                RowFactory.create(
-                        key, null, null, RowFactory.create(unplaced.column(), unplaced.value(), unplaced.reason()));
-        };
+                Collections.addAll(
+                        values, null, null, RowFactory.create(unplaced.column(), unplaced.value(), unplaced.reason()));
+        }
+        return RowFactory.create(values.toArray());
+    }
+
+    private PlaceName name(Row names) {
+        return new PlaceName(
+                part(names, ColumnRole.PROVINCE_CODE),
+                part(names, ColumnRole.PROVINCE_NAME),
+                part(names, ColumnRole.DISTRICT_CODE),
+                part(names, ColumnRole.DISTRICT_NAME),
+                part(names, ColumnRole.COMMUNE_CODE),
+                part(names, ColumnRole.COMMUNE_NAME));
+    }
+
+    private @Nullable String part(Row names, ColumnRole role) {
+        var text = columns.containsKey(role) ? names.<String>getAs(key(role)) : "";
+        return text.isEmpty() ? null : text;
     }
 }

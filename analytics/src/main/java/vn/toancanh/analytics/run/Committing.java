@@ -1,0 +1,51 @@
+package vn.toancanh.analytics.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.toancanh.lake.Lake;
+import vn.toancanh.lake.LakeRun;
+import vn.toancanh.lake.delivery.Delivery;
+import vn.toancanh.lake.delivery.Rejection;
+import vn.toancanh.lake.table.LakeTable;
+import vn.toancanh.lake.table.Partition;
+
+/** Puts into the tables what came of deliveries: each table in one commit, since a commit takes longer than its files. */
+record Committing(Lake lake, LakeRun run) {
+
+    void commit(List<Taken> taken) {
+        taken.stream()
+                .filter(Taken.Passed.class::isInstance)
+                .map(Taken.Passed.class::cast)
+                .collect(Collectors.groupingBy(Taken.Passed::table))
+                .forEach((table, passed) -> run.replacePartitions(table, byDelivery(passed, Taken.Passed::records)));
+        commitRejections(taken);
+        run.conclude(taken.stream().map(Taken::conclusion).toList());
+    }
+
+    private void commitRejections(List<Taken> taken) {
+        var rejecting = taken.stream()
+                .filter(one -> !one.rejections().isEmpty() || hasRejections(one.delivery()))
+                .toList();
+        if (!rejecting.isEmpty()) {
+            run.replacePartitions(Rejection.TABLE, byDelivery(rejecting, Taken::rejections));
+        }
+    }
+
+    /** As a run that was killed may have left them. */
+    private boolean hasRejections(Delivery delivery) {
+        var slice = run.current(Rejection.TABLE).in(partition(delivery));
+        return !lake.reader().filesOf(slice).isEmpty();
+    }
+
+    private static <T extends Taken> Map<Partition, List<Path>> byDelivery(
+            List<T> taken, Function<T, List<Path>> files) {
+        return taken.stream().collect(Collectors.toMap(one -> partition(one.delivery()), files));
+    }
+
+    private static Partition partition(Delivery delivery) {
+        return Partition.of(LakeTable.DELIVERY_ID, delivery.id());
+    }
+}
