@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,8 @@ final class WriterLock implements AutoCloseable {
     /** Beyond what is written in the file, so that others can read who holds the lock. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
-    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+    /** The locks of this process, with what their holders signed. */
+    private static final Map<Path, String> HELD_HERE = new ConcurrentHashMap<>();
 
     private final Path file;
     private final FileChannel channel;
@@ -60,7 +61,7 @@ final class WriterLock implements AutoCloseable {
     /** Within one process closing any channel of a file frees its lock: so a second one is not even opened. */
     private static @Nullable WriterLock tryAcquire(Path file) throws IOException {
         Path path = file.toAbsolutePath().normalize();
-        if (!HELD_HERE.add(path)) {
+        if (HELD_HERE.putIfAbsent(path, signature()) != null) {
             return null;
         }
         WriterLock lock = null;
@@ -98,16 +99,20 @@ final class WriterLock implements AutoCloseable {
     }
 
     private static WriterLock signed(Path file, FileChannel channel) throws IOException {
-        String signature = "process %d has been writing since %s"
-                .formatted(ProcessHandle.current().pid(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(signature.getBytes(StandardCharsets.UTF_8)), 0);
+        channel.write(ByteBuffer.wrap(signature().getBytes(StandardCharsets.UTF_8)), 0);
         return new WriterLock(file, channel);
     }
 
+    private static String signature() {
+        return "process %d has been writing since %s"
+                .formatted(ProcessHandle.current().pid(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    }
+
     private static String holder(Path file) throws IOException {
-        if (HELD_HERE.contains(file.toAbsolutePath().normalize())) {
-            return "this process is writing already";
+        String here = HELD_HERE.get(file.toAbsolutePath().normalize());
+        if (here != null) {
+            return here;
         }
         String signature = Files.readString(file);
         return signature.isBlank() ? "another process is writing" : signature;
