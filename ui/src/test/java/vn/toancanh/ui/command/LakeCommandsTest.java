@@ -121,7 +121,10 @@ class LakeCommandsTest {
         var typed = typed("run", "--port", "0", "--province", "atlantis");
         assertThat(typed.exitCode()).isEqualTo(2);
         assertThat(typed.err())
-                .contains("Cannot find province 'atlantis': accepted are ", "ninh-binh (37)", "hue or thua-thien-hue (46)");
+                .contains(
+                        "Cannot find province 'atlantis': accepted are ",
+                        "ninh-binh (37)",
+                        "hue or thua-thien-hue (46)");
     }
 
     private static Typed deliver(String file, String feed) {
