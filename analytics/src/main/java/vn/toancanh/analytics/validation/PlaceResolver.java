@@ -49,7 +49,8 @@ final class PlaceResolver {
             return new Unplaced("commune_code", code, "%s is divided further: give the commune".formatted(unit.name()));
         }
         return wrongName(unit, name.commune())
-                .or(() -> wrongDistrict(unit, name.districtCode()))
+                .or(() -> liesElsewhere(unit, "district_code", name.districtCode()))
+                .or(() -> liesElsewhere(unit, "province_code", name.provinceCode()))
                 .orElseGet(() -> new Placed(unit.code(), MatchedBy.CODE));
     }
 
@@ -68,14 +69,14 @@ final class PlaceResolver {
                                 .formatted(unit.name(), written, other.code())));
     }
 
-    /** A contradiction: the row gives a district, and the unit lies in another. */
-    private Optional<Placement> wrongDistrict(Area unit, @Nullable String code) {
-        return Optional.ofNullable(code)
-                .flatMap(given -> names.find(given, AreaLevel.DISTRICT))
-                .filter(district -> geography.upwardsFrom(unit.code()).stream().noneMatch(district::equals))
-                .map(district -> new Unplaced(
-                        "district_code",
-                        district.code().value(),
+    /** A contradiction: the row gives a unit above, and the commune lies in no such unit. */
+    private Optional<Placement> liesElsewhere(Area unit, String column, @Nullable String given) {
+        return Optional.ofNullable(given)
+                .filter(code -> geography.upwardsFrom(unit.code()).stream()
+                        .noneMatch(above -> above.code().value().equals(code)))
+                .map(code -> new Unplaced(
+                        column,
+                        code,
                         "the commune's code %s is that of %s in %s: mend one of them"
                                 .formatted(unit.code(), unit.name(), unit.parent())));
     }

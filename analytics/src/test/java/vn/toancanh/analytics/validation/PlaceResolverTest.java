@@ -137,6 +137,20 @@ class PlaceResolverTest {
     }
 
     @Test
+    void anUnknownDistrictAndAnotherProvinceBesideACodeAreContradictionsToo() {
+        assertThat(in2019.place(new PlaceName("37", null, "999", null, "14428", null)))
+                .isEqualTo(new Unplaced(
+                        "district_code",
+                        "999",
+                        "the commune's code 14428 is that of Xã Cúc Phương in 372: mend one of them"));
+        assertThat(in2019.place(new PlaceName("38", null, null, null, "14428", null)))
+                .isEqualTo(new Unplaced(
+                        "province_code",
+                        "38",
+                        "the commune's code 14428 is that of Xã Cúc Phương in 372: mend one of them"));
+    }
+
+    @Test
     void aCommuneOfAnotherDistrictThanTheRowSaysIsAContradiction() {
         assertThat(in2019.place(new PlaceName("37", null, "369", null, "14428", null)))
                 .isEqualTo(new Unplaced(

@@ -1,10 +1,15 @@
 package vn.toancanh.ui.api;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,6 +35,18 @@ class ReadApi {
 
     ReadApi(Boards boards) {
         this.boards = boards;
+    }
+
+    /** Whatever else is asked for under this address. */
+    @RequestMapping("/**")
+    ResponseEntity<ProblemDetail> nothingHere() {
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.NOT_FOUND,
+                "Cannot answer: accepted are GET /api/v1/release, /indicators, /areas and /observations");
+        problem.setType(URI.create("urn:toancanh:problem:no-such-resource"));
+        return ResponseEntity.status(HttpStatus.NOT_FOUND)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     @GetMapping("/release")

@@ -97,6 +97,14 @@ class ReadApiTest {
     }
 
     @Test
+    void whatTheApiDoesNotHaveIsNotFound() throws Exception {
+        var answer = get("nope");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("/observations");
+    }
+
+    @Test
     void aMissingParameterAWrongPeriodDayLevelAndAreaAreBadRequestsToo() throws Exception {
         assertThat(get("observations").statusCode()).isEqualTo(400);
         assertThat(get("observations?indicator=population&time_period=24").body())
