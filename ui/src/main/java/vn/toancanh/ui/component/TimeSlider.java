@@ -20,7 +20,7 @@ public class TimeSlider extends Div {
      *
      * @param periods as they are read, the oldest first
      * @param chosen the index of the one that is shown
-     * @param choose is told the index of another one
+     * @param choose is told the index of another one that a person chose
      */
     public TimeSlider(List<String> periods, int chosen, SerializableConsumer<Integer> choose) {
         this.periods = List.copyOf(periods);
@@ -32,11 +32,18 @@ public class TimeSlider extends Div {
         now.addClassName("now");
         show(chosen);
         slider.addValueChangeListener(event -> {
-            show(event.getValue().intValue());
-            choose.accept(event.getValue().intValue());
+            if (event.isFromClient()) {
+                show(event.getValue().intValue());
+                choose.accept(event.getValue().intValue());
+            }
         });
         add(play(), edge(periods.getFirst()), slider, edge(periods.getLast()), now);
         addAttachListener(attached -> getElement().executeJs("window.toancanh.timeSlider(this)"));
+    }
+
+    /** Whether it runs over these very periods. */
+    public boolean isOver(List<String> others) {
+        return periods.equals(others);
     }
 
     /** Moves to a period without telling anyone. */

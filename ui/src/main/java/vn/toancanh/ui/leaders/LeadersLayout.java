@@ -10,10 +10,10 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
+import vn.toancanh.ui.component.Redraw;
 import vn.toancanh.ui.component.TimeSlider;
-import vn.toancanh.ui.device.AppearanceSwitch;
-import vn.toancanh.ui.language.LanguageSwitch;
 import vn.toancanh.ui.map.ChoroplethMap;
+import vn.toancanh.ui.shell.TopBar;
 
 /**
  * Arranges the leaders' screen: indicators on the left, the map in the middle, the chosen area on the right; on a phone
@@ -27,6 +27,7 @@ public class LeadersLayout extends Div {
     private final Div release = place("tc-release");
     private final Div indicators = place("tc-side");
     private final Div title = place("tc-title");
+    private final Div notice = place("tc-notice");
     private final Div legend = place("tc-legend-place");
     private final Div period = place("tc-period");
     private final Div table = place("tc-table-place");
@@ -39,7 +40,8 @@ public class LeadersLayout extends Div {
         panel.addClassName("tc-panel");
         legend.getElement().setAttribute("data-over-map", true);
         title.getElement().setAttribute("data-over-map", true);
-        stage.add(title, map, table, legend, period);
+        notice.getElement().setAttribute("role", "status");
+        stage.add(title, notice, map, table, legend, period);
         stage.addClassName("tc-stage");
         add(header(), indicators, stage, panel);
     }
@@ -51,34 +53,39 @@ public class LeadersLayout extends Div {
 
     /** The way from the country to here. */
     public void way(Component breadcrumb) {
-        fill(way, breadcrumb);
+        Redraw.in(way, breadcrumb);
     }
 
     /** What stands at the right of the header before the switches, such as the search. */
     public void tools(Component... tools) {
-        fill(this.tools, tools);
+        Redraw.in(this.tools, tools);
     }
 
     /** The release that all numbers are from. */
     public void release(String words) {
         var chip = new Span(words);
         chip.addClassName("tc-chip");
-        fill(release, chip);
+        Redraw.in(release, chip);
     }
 
     /** The indicators. */
     public void indicators(Component list) {
-        fill(indicators, list);
+        Redraw.in(indicators, list);
     }
 
     /** What the map shows, in words. */
     public void title(Component title) {
-        fill(this.title, title);
+        Redraw.in(this.title, title);
+    }
+
+    /** Says what a person should know of what is shown; empty says nothing. */
+    public void notice(String words) {
+        notice.setText(words);
     }
 
     /** Shows a table in place of the map. */
     public void table(Component table) {
-        fill(this.table, table);
+        Redraw.in(this.table, table);
         stage.addClassName("tabular");
     }
 
@@ -90,18 +97,17 @@ public class LeadersLayout extends Div {
 
     /** What its colours mean. */
     public void legend(Component legend) {
-        fill(this.legend, legend);
+        Redraw.in(this.legend, legend);
     }
 
     /** Which period it shows. */
     public void period(Component control) {
-        fill(period, control);
+        Redraw.in(period, control);
     }
 
     /** The chosen area. */
     public void panel(Component... parts) {
-        panel.removeAll();
-        panel.add(parts);
+        Redraw.in(panel, parts);
     }
 
     /** What Escape does, wherever the focus is: one level up. */
@@ -111,10 +117,8 @@ public class LeadersLayout extends Div {
     }
 
     private Header header() {
-        var brand = new Span(new Span("◉"), new Span("Toàn Cảnh"));
-        brand.addClassName("tc-brand");
-        var header = new Header(brand, way, tools, new LanguageSwitch(), new AppearanceSwitch(), release);
-        header.addClassName("tc-header");
+        var header = new TopBar(way, tools);
+        header.add(release);
         return header;
     }
 
@@ -122,10 +126,5 @@ public class LeadersLayout extends Div {
         var place = new Div();
         place.addClassName(className);
         return place;
-    }
-
-    private static void fill(Div place, Component... parts) {
-        place.removeAll();
-        place.add(parts);
     }
 }

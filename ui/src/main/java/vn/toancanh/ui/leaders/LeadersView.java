@@ -1,41 +1,30 @@
 package vn.toancanh.ui.leaders;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import vn.toancanh.analytics.boundary.BoundaryKind;
-import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
-import vn.toancanh.config.period.Period;
 import vn.toancanh.ui.atlas.Atlas;
 import vn.toancanh.ui.atlas.MapSheet;
 import vn.toancanh.ui.board.Board;
 import vn.toancanh.ui.board.Boards;
-import vn.toancanh.ui.board.Observation;
-import vn.toancanh.ui.component.Breadcrumb;
-import vn.toancanh.ui.component.Headline.Kind;
 import vn.toancanh.ui.component.Legend;
-import vn.toancanh.ui.component.Link;
-import vn.toancanh.ui.component.MapTitle;
 import vn.toancanh.ui.component.OnlyPeriod;
 import vn.toancanh.ui.component.PanelHead;
-import vn.toancanh.ui.component.SimulatedMark;
 import vn.toancanh.ui.component.TimeSlider;
 import vn.toancanh.ui.leaders.Sight.Form;
 import vn.toancanh.ui.map.Shapes;
+import vn.toancanh.ui.shell.NoSuchPlace;
 
 /** The leaders' screen, on the board of the latest release. */
 @Route(Sight.PATH + "/:area?")
@@ -43,45 +32,54 @@ import vn.toancanh.ui.map.Shapes;
 class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Boards boards;
     private final transient Atlas atlas;
-    private final AreaCode home;
+    private final transient Sights sights;
     private @Nullable Sight sight;
+    private transient @Nullable Scene inView;
+    private @Nullable TimeSlider slider;
     private String title = "Toàn Cảnh";
     private String shownUrl = "";
     private transient @Nullable Board shown;
     private @Nullable Runnable stopListening;
 
-    LeadersView(Boards boards, Atlas atlas, @Value("${toancanh.province:37}") String home) {
+    LeadersView(Boards boards, Atlas atlas, Sights sights) {
         this.boards = boards;
         this.atlas = atlas;
-        this.home = new AreaCode(home);
+        this.sights = sights;
         map().onAreaClick(click -> go(click.code()));
         up(this::goUp);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var asked = read(event);
-        if (asked.isEmpty() || !isKnown(asked.get())) {
+        var asked = sights.at(event.getLocation());
+        if (asked.isEmpty()) {
             event.rerouteToError(
-                    NotFoundException.class,
-                    getTranslation("area.unknown", event.getLocation().getPath()));
+                    new NoSuchPlace(
+                            getTranslation("area.unknown", event.getLocation().getPath())),
+                    "");
         } else {
             sight = asked.get();
             show(boards.current());
+            notice(notShown(event.getLocation().getQueryParameters()));
         }
     }
 
-    private Optional<Sight> read(BeforeEnterEvent event) {
-        try {
-            return Optional.of(Sight.of(event.getLocation(), home));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
+    /** A part of the address that nothing is known of is said, never passed over. */
+    private String notShown(QueryParameters asked) {
+        if (inView == null) {
+            return "";
         }
-    }
-
-    private boolean isKnown(Sight asked) {
-        var board = boards.current();
-        return board.release().isEmpty() || Scene.of(board, asked).isPresent();
+        var wording = wording();
+        var shownIndicator = inView.indicator();
+        var indicator = asked.getSingleParameter(Sight.INDICATOR)
+                .filter(words -> !words.equals(shownIndicator.id().value()))
+                .map(words -> wording.word(
+                        "address.no-indicator", words, shownIndicator.name().in(wording.locale())));
+        var shownPeriod = inView.period();
+        var period = asked.getSingleParameter(Sight.PERIOD)
+                .filter(words -> !words.equals(shownPeriod.toString()))
+                .map(words -> wording.word("address.no-period", words, wording.periodInText(shownPeriod)));
+        return Stream.concat(indicator.stream(), period.stream()).collect(Collectors.joining(" "));
     }
 
     @Override
@@ -120,13 +118,14 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
 
     private void show(Scene scene, Wording wording) {
         var reading = new MapReading(scene, wording);
-        title = scene.indicator().name().in(wording.locale()) + " · "
-                + scene.area().shortName() + " · Toàn Cảnh";
-        way(new Breadcrumb(way(scene)));
+        var head = new HeadReading(scene, wording);
+        inView = scene;
+        title = head.pageTitle();
+        way(head.way());
         indicators(new IndicatorReading(scene, wording).list());
-        title(mapTitle(scene, reading, wording));
+        title(head.title(reading.kind()));
         legend(new Legend(reading.key()));
-        period(slider(scene, wording));
+        period(scene, wording);
         panel(new PanelReading(scene, wording).parts());
         draw(scene, reading, wording);
     }
@@ -162,75 +161,30 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
         return undrawn == 0 ? words : words + " · " + wording.word("map.undrawn", wording.count(undrawn));
     }
 
-    private static List<Link> way(Scene scene) {
-        return scene.geography().upwardsFrom(scene.area().code()).reversed().stream()
-                .map(area ->
-                        new Link(area.shortName(), scene.sight().at(area.code()).address()))
-                .toList();
-    }
-
-    private MapTitle mapTitle(Scene scene, MapReading reading, Wording wording) {
-        var whole = scene.board().observe(scene.indicator(), scene.root().code(), scene.period());
-        var judgement = scene.board().judge(scene.indicator(), scene.root().code(), scene.period());
-        var context = String.join(
-                " · ",
-                scene.root().shortName(),
-                wording.word("level." + levelOf(scene.units())),
-                wording.periodInText(scene.period()),
-                wording.word("map.total"));
-        var heading = new MapTitle(
-                scene.indicator().name().in(wording.locale()),
-                context,
-                wording.value(scene.indicator(), whole.value()) + partial(whole, wording),
-                Signs.of(whole, judgement));
-        return reading.kind() == Kind.SIMULATED
-                ? heading.with(new SimulatedMark(), formSwitch(scene, wording))
-                : heading.with(formSwitch(scene, wording));
-    }
-
-    private static String partial(Observation whole, Wording wording) {
-        return whole.value().isEmpty() || whole.coverage().isComplete() ? "" : " · " + wording.word("partial");
-    }
-
-    private static Anchor formSwitch(Scene scene, Wording wording) {
-        var other = scene.sight().form() == Form.MAP ? Form.TABLE : Form.MAP;
-        var anchor = new Anchor(
-                scene.sight().as(other).address(), wording.word(other == Form.MAP ? "form.map" : "form.table"));
-        anchor.getElement().setAttribute("router-link", true);
-        anchor.addClassName("tc-chip");
-        return anchor;
-    }
-
-    private static String levelOf(List<Area> units) {
-        return units.stream().map(unit -> unit.level().id()).findFirst().orElse("commune");
-    }
-
-    private Component slider(Scene scene, Wording wording) {
-        var periods = scene.periods();
+    private void period(Scene scene, Wording wording) {
+        var periods = scene.periods().stream().map(wording::period).toList();
         if (periods.size() < 2) {
-            return new OnlyPeriod(wording.word("period"), wording.periodInText(scene.period()));
+            slider = null;
+            period(new OnlyPeriod(wording.word("period"), wording.periodInText(scene.period())));
+            return;
         }
-        return new TimeSlider(
-                periods.stream().map(wording::period).collect(Collectors.toList()),
-                Math.max(0, periods.indexOf(scene.period())),
-                index -> choose(scene, periods.get(index)));
+        int chosen = Math.max(0, scene.periods().indexOf(scene.period()));
+        if (slider != null && slider.isOver(periods)) {
+            slider.show(chosen);
+        } else {
+            slider = new TimeSlider(periods, chosen, this::choose);
+            period(slider);
+        }
     }
 
     /** Another period changes the colours and the words, not the way back: the address is replaced. */
-    private void choose(Scene scene, Period period) {
-        sight = scene.sight().in(period);
-        UI.getCurrent().getPage().getHistory().replaceState(null, sight.address());
-        Scene.of(scene.board(), sight).ifPresent(other -> refresh(other, wording()));
-    }
-
-    private void refresh(Scene scene, Wording wording) {
-        var reading = new MapReading(scene, wording);
-        way(new Breadcrumb(way(scene)));
-        indicators(new IndicatorReading(scene, wording).list());
-        title(mapTitle(scene, reading, wording));
-        legend(new Legend(reading.key()));
-        panel(new PanelReading(scene, wording).parts());
-        draw(scene, reading, wording);
+    private void choose(int index) {
+        if (inView != null) {
+            notice("");
+            sight = inView.sight().in(inView.periods().get(index));
+            UI.getCurrent().getPage().getHistory().replaceState(null, sight.address());
+            Scene.of(inView.board(), sight).ifPresent(scene -> show(scene, wording()));
+        }
     }
 
     private Wording wording() {
@@ -238,14 +192,14 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
     }
 
     private void go(String code) {
-        if (sight != null) {
-            UI.getCurrent().navigate(sight.at(new AreaCode(code)).address());
+        if (inView != null) {
+            UI.getCurrent().navigate(inView.sight().at(new AreaCode(code)).address());
         }
     }
 
     private void goUp() {
-        if (sight != null) {
-            Scene.of(boards.current(), sight).map(Scene::up).map(Sight::address).ifPresent(UI.getCurrent()::navigate);
+        if (inView != null) {
+            UI.getCurrent().navigate(inView.up().address());
         }
     }
 }

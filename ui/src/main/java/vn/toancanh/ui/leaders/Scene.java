@@ -17,6 +17,7 @@ import vn.toancanh.ui.board.Observation;
 /**
  * A sight brought together with a board: one area, one indicator, one period, and the units around.
  *
+ * @param sight what is shown of what was asked for
  * @param area the chosen area
  * @param root the area whose units the map shows: the chosen one, or the province that it lies in
  * @param selected the unit of the map that is, or holds, the chosen area; none where that is the root
@@ -53,7 +54,7 @@ record Scene(
             var units = geography.childrenOf(root.code());
             return new Scene(
                     board,
-                    sight,
+                    sight.shown(indicator.id(), period),
                     geography,
                     area,
                     root,

@@ -2,6 +2,7 @@ package vn.toancanh.ui.leaders;
 
 import com.vaadin.flow.router.Location;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.indicator.IndicatorId;
 import vn.toancanh.config.period.Period;
@@ -14,6 +15,8 @@ import vn.toancanh.config.period.Period;
  */
 record Sight(AreaCode area, Optional<IndicatorId> indicator, Optional<Period> period, Form form) {
     static final String PATH = "map";
+    static final String INDICATOR = "indicator";
+    static final String PERIOD = "period";
 
     /** How the units are shown. */
     enum Form {
@@ -22,18 +25,26 @@ record Sight(AreaCode area, Optional<IndicatorId> indicator, Optional<Period> pe
     }
 
     /**
-     * Reads an address; an indicator or period that is not known is left to the screen's own choice.
+     * Reads an address; an indicator or period that is not written as one is left to the screen's own choice.
      *
-     * @throws IllegalArgumentException if the area, indicator or period is not written as one
+     * @throws IllegalArgumentException if the area is not written as one
      */
     static Sight of(Location location, AreaCode home) {
         var parameters = location.getQueryParameters();
         var segments = location.getSegments();
         return new Sight(
                 segments.size() > 1 ? new AreaCode(segments.get(1)) : home,
-                parameters.getSingleParameter("indicator").map(IndicatorId::new),
-                parameters.getSingleParameter("period").map(Period::parse),
+                parameters.getSingleParameter(INDICATOR).flatMap(words -> read(words, IndicatorId::new)),
+                parameters.getSingleParameter(PERIOD).flatMap(words -> read(words, Period::parse)),
                 parameters.getSingleParameter("form").filter("table"::equals).isPresent() ? Form.TABLE : Form.MAP);
+    }
+
+    private static <T> Optional<T> read(String words, Function<String, T> reading) {
+        try {
+            return Optional.of(reading.apply(words));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** The address of this sight, relative to the application. */
@@ -41,11 +52,11 @@ record Sight(AreaCode area, Optional<IndicatorId> indicator, Optional<Period> pe
         var address = new StringBuilder(PATH).append('/').append(area);
         var separator = '?';
         if (indicator.isPresent()) {
-            address.append(separator).append("indicator=").append(indicator.get());
+            address.append(separator).append(INDICATOR).append('=').append(indicator.get());
             separator = '&';
         }
         if (period.isPresent()) {
-            address.append(separator).append("period=").append(period.get());
+            address.append(separator).append(PERIOD).append('=').append(period.get());
             separator = '&';
         }
         if (form == Form.TABLE) {
@@ -65,6 +76,11 @@ record Sight(AreaCode area, Optional<IndicatorId> indicator, Optional<Period> pe
 
     Sight in(Period other) {
         return new Sight(area, indicator, Optional.of(other), form);
+    }
+
+    /** Only what was shown of what was asked for, so that a wrong part of an address is not handed on. */
+    Sight shown(IndicatorId indicatorShown, Period periodShown) {
+        return new Sight(area, indicator.filter(indicatorShown::equals), period.filter(periodShown::equals), form);
     }
 
     Sight as(Form other) {

@@ -1,11 +1,16 @@
 package vn.toancanh.ui.shell;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Router;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.toancanh.ui.device.Appearance;
 import vn.toancanh.ui.language.Language;
@@ -13,10 +18,17 @@ import vn.toancanh.ui.language.Language;
 /** Gives each page its language and appearance before it is drawn, and lets it come back by itself after a pause. */
 @Component
 class PageStart implements VaadinServiceInitListener {
+    private final List<AddressBook> books;
+
+    PageStart(List<AddressBook> books) {
+        this.books = books;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         var service = event.getSource();
         event.addIndexHtmlRequestListener(PageStart::dress);
+        event.addIndexHtmlRequestListener(response -> answer(response, service.getRouter()));
         service.addUIInitListener(started -> speak(started.getUI(), Language.current()));
         service.setSystemMessagesProvider(about -> quietMessages());
     }
@@ -26,6 +38,17 @@ class PageStart implements VaadinServiceInitListener {
         page.attr("lang", Language.of(response.getVaadinRequest()).locale().getLanguage());
         if (Appearance.of(response.getVaadinRequest()) == Appearance.DARK) {
             page.attr("theme", "dark");
+        }
+    }
+
+    /** The page itself comes later and would say it with a status that nobody sees. */
+    private void answer(IndexHtmlResponse response, Router router) {
+        var path = Objects.requireNonNullElse(response.getVaadinRequest().getPathInfo(), "");
+        var address = new Location(path.startsWith("/") ? path.substring(1) : path);
+        var isServed = router.resolveNavigationTarget(address).isPresent()
+                && books.stream().anyMatch(book -> book.knows(address));
+        if (!isServed) {
+            response.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 

@@ -83,6 +83,16 @@ public abstract class BrowserTest {
         return "http://localhost:" + port + "/" + path;
     }
 
+    /** The browser complains of exactly this, and that is right: a page that is not there is answered with 404. */
+    protected void complainedOf(String part) {
+        assertThat(complaints)
+                .as("what the browser complained of")
+                .singleElement()
+                .asString()
+                .contains(part);
+        complaints.clear();
+    }
+
     private Page watched(Page page) {
         page.onConsoleMessage(message -> {
             if (Set.of("error", "warning").contains(message.type())) {

@@ -92,13 +92,6 @@ class DrillBrowserTest extends FilledBrowserTest {
     }
 
     @Test
-    void anUnknownAreaSaysWhatWouldBeOne() {
-        var page = visitor(1366, 768);
-        page.navigate(address("map/999"));
-        assertThat(page.locator(".tc-not-found")).containsText("2 chữ số (tỉnh)");
-    }
-
-    @Test
     void englishSaysTheSameInEnglish() {
         var page = open(visitor(1366, 768), "map/372?indicator=population");
         page.locator(".tc-language button[lang=en]").click();

@@ -1,0 +1,76 @@
+package vn.toancanh.ui.leaders;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import vn.toancanh.ui.board.Observation;
+import vn.toancanh.ui.component.Breadcrumb;
+import vn.toancanh.ui.component.Headline.Kind;
+import vn.toancanh.ui.component.Link;
+import vn.toancanh.ui.component.MapTitle;
+import vn.toancanh.ui.component.SimulatedMark;
+import vn.toancanh.ui.leaders.Sight.Form;
+
+/** What stands above the map: the way down to the area, the indicator, where and when, and how the whole stands. */
+final class HeadReading {
+    private final Scene scene;
+    private final Wording wording;
+
+    HeadReading(Scene scene, Wording wording) {
+        this.scene = scene;
+        this.wording = wording;
+    }
+
+    String pageTitle() {
+        return indicator() + " · " + scene.area().shortName() + " · Toàn Cảnh";
+    }
+
+    Breadcrumb way() {
+        return new Breadcrumb(scene.geography().upwardsFrom(scene.area().code()).reversed().stream()
+                .map(area ->
+                        new Link(area.shortName(), scene.sight().at(area.code()).address()))
+                .toList());
+    }
+
+    /** The title; marked as simulated where one of the map's numbers is. */
+    MapTitle title(Kind kind) {
+        var whole = scene.board().observe(scene.indicator(), scene.root().code(), scene.period());
+        var judgement = scene.board().judge(scene.indicator(), scene.root().code(), scene.period());
+        var heading = new MapTitle(
+                indicator(),
+                context(),
+                wording.value(scene.indicator(), whole.value()) + partial(whole),
+                Signs.of(whole, judgement));
+        return kind == Kind.SIMULATED ? heading.with(new SimulatedMark(), formSwitch()) : heading.with(formSwitch());
+    }
+
+    private String indicator() {
+        return scene.indicator().name().in(wording.locale());
+    }
+
+    private String context() {
+        var level = scene.units().stream()
+                .map(unit -> unit.level().id())
+                .findFirst()
+                .orElse("commune");
+        return String.join(
+                " · ",
+                List.of(
+                        scene.root().shortName(),
+                        wording.word("level." + level),
+                        wording.periodInText(scene.period()),
+                        wording.word("map.total")));
+    }
+
+    private String partial(Observation whole) {
+        return whole.value().isEmpty() || whole.coverage().isComplete() ? "" : " · " + wording.word("partial");
+    }
+
+    private Anchor formSwitch() {
+        var other = scene.sight().form() == Form.MAP ? Form.TABLE : Form.MAP;
+        var anchor = new Anchor(
+                scene.sight().as(other).address(), wording.word(other == Form.MAP ? "form.map" : "form.table"));
+        anchor.getElement().setAttribute("router-link", true);
+        anchor.addClassName("tc-chip");
+        return anchor;
+    }
+}
