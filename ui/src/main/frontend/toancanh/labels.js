@@ -1,9 +1,10 @@
-// Names and values over the areas: the chosen area first, then the large ones; what would collide or overflow is left out.
+// Names and values over the areas: the chosen area first, then those with a value, then the large ones; what would collide
+// or overflow is left out.
 const L = window.L;
 const KINDS = [[/^Thành phố (?=\D)/i, 'TP. '], [/^Thị xã (?=\D)/i, 'TX. '], [/^(Huyện|Quận|Xã|Phường|Thị trấn|Đặc khu|Tỉnh) (?=\D)/i, '']];
 // A label may reach over the border of its area, as on any printed map, as long as it meets no other label.
 const OVERHANG = 1.9;
-// With more areas than this every label keeps within its own area.
+// With more labels than this every one keeps within its own area, as does the name of an area without a value.
 const FEW = 40;
 // Where a label may go when its best place is taken, in parts of its own size.
 const SHIFTS = [[0, 0], [0.2, 0], [-0.2, 0], [0, -0.5], [0, 0.5], [0.2, -0.5], [-0.2, -0.5], [0.2, 0.5], [-0.2, 0.5]];
@@ -26,7 +27,9 @@ export class Labels {
   place() {
     if (!this.map._loaded) return;
     const taken = [];
-    const order = [...this.areas].sort((a, b) => Boolean(b.selected) - Boolean(a.selected) || b.size - a.size);
+    const rank = (area) => Boolean(area.selected) * 2 + Boolean(area.look?.value);
+    const order = [...this.areas].sort((a, b) => rank(b) - rank(a) || b.size - a.size);
+    this.known = order.filter(({ look }) => look?.value).length;
     for (const area of order) area.look && this.#put(area, taken);
   }
 
@@ -36,7 +39,7 @@ export class Labels {
     label.lastChild.textContent = (look.mark === 'E' ? '≈ ' : '') + look.value;
     Object.assign(label.dataset, { mark: look.mark, tone: `${look.ramp}-${look.step}` });
     const at = this.map.latLngToLayerPoint(area.at);
-    const room = this.#room(area.path, at);
+    const room = this.#room(area, at);
     for (const kind of ['whole', 'name']) {
       label.className = `tc-label ${kind}`;
       const size = { w: label.offsetWidth, h: label.offsetHeight };
@@ -50,8 +53,9 @@ export class Labels {
     label.className = 'tc-label hidden';
   }
 
-  #room(path, at) {
-    const over = this.areas.length > FEW ? 1 : OVERHANG;
+  #room({ path, look }, at) {
+    const few = this.areas.length <= FEW || (look.value && this.known <= FEW);
+    const over = few ? OVERHANG : 1;
     return { w: chord(path, at, 'x', 'y') * over, h: chord(path, at, 'y', 'x') * over };
   }
 }

@@ -24,4 +24,9 @@ public record Observation(
         OptionalDouble denominator,
         Optional<Period> denominatorPeriod,
         Coverage coverage,
-        Provenance provenance) {}
+        Provenance provenance) {
+    /** Whether there is a value that does not speak for the whole area. */
+    public boolean isPartial() {
+        return value.isPresent() && !coverage.isComplete();
+    }
+}

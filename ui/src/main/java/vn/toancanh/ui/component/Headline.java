@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
  * @param value the number, or "–"
  * @param unit the unit behind it, such as "%"
  * @param counted what was divided by what, such as "27.249 / 43.116 hộ"; may be empty
+ * @param partial for how much of the area the value speaks, such as "1,0 % dân số"; empty where it speaks for all of it
  * @param change the change since a year ago with its sign; may be empty
  * @param course the values that the sparkline draws; may be empty
  * @param share where the value lies on the bar, 0 to 1; empty draws no bar
@@ -22,6 +23,7 @@ public record Headline(
         String value,
         String unit,
         String counted,
+        String partial,
         String change,
         List<OptionalDouble> course,
         OptionalDouble share,

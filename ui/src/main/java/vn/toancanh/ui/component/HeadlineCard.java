@@ -33,6 +33,9 @@ public class HeadlineCard extends Div {
     private static Component middle(Headline headline) {
         var row = new Div(text("number", headline.value()), text("unit", headline.unit()));
         row.addClassName("middle");
+        if (!headline.partial().isEmpty()) {
+            row.add(new PartialMark(headline.partial()));
+        }
         if (!headline.change().isEmpty()) {
             row.add(text("change", headline.change()));
         }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param classes from the least to the most
  * @param unknown how many areas have no value
  * @param target the target in words, such as "mục tiêu 80"; empty for none
- * @param targetAt where the target lies across the classes, 0 to 1
+ * @param targetAt where the target lies across the classes, between 0 and 1; outside of them it is only said in words
  * @param kind whether the values are simulated or estimated
  */
 public record Key(

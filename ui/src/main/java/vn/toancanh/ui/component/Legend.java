@@ -20,9 +20,9 @@ public class Legend extends Div {
         var most = key.classes().stream().mapToInt(LegendClass::areas).max().orElse(1);
         var bars = row("bars");
         key.classes().forEach(each -> bars.add(bar(each, key.ramp(), Math.max(1, most))));
-        if (!key.target().isEmpty()) {
+        if (!key.target().isEmpty() && key.targetAt() > 0 && key.targetAt() < 1) {
             var mark = text("target-mark", "");
-            mark.getStyle().set("left", String.format(Locale.ROOT, "%.1f%%", Math.clamp(key.targetAt(), 0, 1) * 100));
+            mark.getStyle().set("left", String.format(Locale.ROOT, "%.1f%%", key.targetAt() * 100));
             bars.add(mark);
         }
         return bars;

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
  */
 public record Link(String words, String address) {
     /** An anchor that changes the view without loading the page anew. */
-    Anchor anchor() {
+    public Anchor anchor() {
         var anchor = new Anchor(address, words);
         anchor.getElement().setAttribute("router-link", true);
         return anchor;

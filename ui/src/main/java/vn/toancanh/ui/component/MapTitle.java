@@ -13,13 +13,18 @@ public class MapTitle extends Div {
      * @param indicator its full name
      * @param context where and when, such as "Ninh Bình · cấp huyện · tháng 12/2024"
      * @param whole the value of the whole area
+     * @param partial for how much of the area that value speaks; empty for all of it
      * @param sign how the whole stands
      */
-    public MapTitle(String indicator, String context, String whole, Sign sign) {
+    public MapTitle(String indicator, String context, String whole, String partial, Sign sign) {
         addClassName("tc-map-title");
         var value = new Span(whole);
         value.addClassName("value");
-        var line = new Div(new Span(context), value, new StandingBadge(sign));
+        var line = new Div(new Span(context), value);
+        if (!partial.isEmpty()) {
+            line.add(new PartialMark(partial));
+        }
+        line.add(new StandingBadge(sign));
         line.addClassName("context");
         add(new H1(indicator), line);
     }

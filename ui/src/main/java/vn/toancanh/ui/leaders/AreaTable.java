@@ -1,7 +1,6 @@
 package vn.toancanh.ui.leaders;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -9,66 +8,121 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import vn.toancanh.ui.component.Headline.Kind;
+import vn.toancanh.ui.component.Link;
+import vn.toancanh.ui.component.PartialMark;
 import vn.toancanh.ui.component.SimulatedMark;
 import vn.toancanh.ui.component.StandingBadge;
 import vn.toancanh.ui.leaders.MapReading.Row;
 
-/** The map's twin: the same units and the same values, as rows, the best first. */
+/** The map's twin: the same units and the same values, as rows, the best first; a column that would be empty is left out. */
 final class AreaTable extends Div {
     private final Scene scene;
     private final Wording wording;
+
+    /**
+     * One column.
+     *
+     * @param key of its heading
+     * @param alignment the class of its cells
+     * @param speaks whether it has something to say of a row
+     * @param cell what it says
+     */
+    private record Column(String key, Alignment alignment, Predicate<Row> speaks, Function<Row, Component> cell) {}
+
+    /** Numbers stand at the right, one under the other. */
+    private enum Alignment {
+        WORDS,
+        NUMBER
+    }
 
     AreaTable(Scene scene, MapReading reading, Wording wording) {
         this.scene = scene;
         this.wording = wording;
         addClassName("tc-table");
+        var columns = columns(reading.rows());
         var table = new NativeTable();
         table.setCaptionText(scene.indicator().name().in(wording.locale()) + " · "
                 + scene.root().name() + " · " + wording.periodInText(scene.period()));
-        table.getHead().add(header());
-        reading.rows().forEach(row -> table.getBody().add(line(row)));
+        table.getHead().add(header(columns));
+        reading.rows().forEach(row -> table.getBody().add(line(row, columns)));
         add(table);
     }
 
-    private NativeTableRow header() {
+    private List<Column> columns(List<Row> rows) {
+        Predicate<Row> always = row -> true;
+        Predicate<Row> isJudged = row -> row.judgement().isPresent();
+        return List.of(
+                        new Column("table.rank", Alignment.NUMBER, always, row -> new Span(rank(row))),
+                        new Column("table.area", Alignment.WORDS, always, this::link),
+                        new Column("table.value", Alignment.NUMBER, always, this::value),
+                        new Column(
+                                "table.counted",
+                                Alignment.NUMBER,
+                                row -> !counted(row).isEmpty(),
+                                row -> new Span(counted(row))),
+                        new Column("table.distance", Alignment.NUMBER, isJudged, row -> new Span(distance(row))),
+                        new Column("table.standing", Alignment.WORDS, isJudged, AreaTable::standing))
+                .stream()
+                .filter(column -> rows.stream().anyMatch(column.speaks()))
+                .toList();
+    }
+
+    private static Component standing(Row row) {
+        return new StandingBadge(Signs.of(row.seen(), row.judgement()));
+    }
+
+    private NativeTableRow header(List<Column> columns) {
         var row = new NativeTableRow();
-        List.of("table.rank", "table.area", "table.value", "table.counted", "table.distance", "table.standing")
-                .forEach(key -> {
-                    var cell = new NativeTableHeaderCell(wording.word(key));
-                    cell.getElement().setAttribute("scope", "col");
-                    row.add(cell);
-                });
+        columns.forEach(column -> {
+            var cell = new NativeTableHeaderCell(wording.word(column.key()));
+            cell.getElement().setAttribute("scope", "col");
+            align(cell, column);
+            row.add(cell);
+        });
         return row;
     }
 
-    private NativeTableRow line(Row row) {
+    private NativeTableRow line(Row row, List<Column> columns) {
         var line = new NativeTableRow();
         if (row.area().equals(scene.selected())) {
             line.getElement().setAttribute("aria-selected", "true");
         }
-        line.add(
-                cell(row.rank() == 0 ? "–" : String.valueOf(row.rank()), "number"),
-                new NativeTableCell(link(row)),
-                value(row),
-                cell(counted(row), "number"),
-                cell(distance(row), "number"),
-                new NativeTableCell(new StandingBadge(Signs.of(row.seen(), row.judgement()))));
+        columns.forEach(column -> {
+            var cell = new NativeTableCell(column.cell().apply(row));
+            align(cell, column);
+            line.add(cell);
+        });
         return line;
     }
 
-    private Component link(Row row) {
-        var anchor = new Anchor(
-                scene.sight().at(row.area().code()).address(), row.area().name());
-        anchor.getElement().setAttribute("router-link", true);
-        return anchor;
+    private static void align(Component cell, Column column) {
+        if (column.alignment() == Alignment.NUMBER) {
+            cell.addClassName("number");
+        }
     }
 
-    private NativeTableCell value(Row row) {
-        var cell = cell(wording.value(scene.indicator(), row.seen().value()), "number");
+    private static String rank(Row row) {
+        return row.rank() == 0 ? "–" : String.valueOf(row.rank());
+    }
+
+    private Component link(Row row) {
+        return new Link(row.area().name(), scene.sight().at(row.area().code()).address()).anchor();
+    }
+
+    private Component value(Row row) {
+        var number = new Span(wording.value(scene.indicator(), row.seen().value()));
+        number.addClassName("value");
+        var cell = new Span();
         if (Signs.kind(row.seen()) == Kind.SIMULATED) {
-            cell.add(new Span(" "), new SimulatedMark());
+            cell.add(new SimulatedMark());
         }
+        if (row.seen().isPartial()) {
+            cell.add(new PartialMark(wording.part(row.seen())));
+        }
+        cell.add(number);
         return cell;
     }
 
@@ -86,11 +140,5 @@ final class AreaTable extends Div {
                         scene.indicator(),
                         row.seen().value().orElseThrow() - judged.target().value()))
                 .orElse("");
-    }
-
-    private static NativeTableCell cell(String text, String className) {
-        var cell = new NativeTableCell(text);
-        cell.addClassName(className);
-        return cell;
     }
 }

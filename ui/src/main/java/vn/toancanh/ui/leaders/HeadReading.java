@@ -2,7 +2,6 @@ package vn.toancanh.ui.leaders;
 
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
-import vn.toancanh.ui.board.Observation;
 import vn.toancanh.ui.component.Breadcrumb;
 import vn.toancanh.ui.component.Headline.Kind;
 import vn.toancanh.ui.component.Link;
@@ -38,7 +37,8 @@ final class HeadReading {
         var heading = new MapTitle(
                 indicator(),
                 context(),
-                wording.value(scene.indicator(), whole.value()) + partial(whole),
+                wording.value(scene.indicator(), whole.value()),
+                wording.part(whole),
                 Signs.of(whole, judgement));
         return kind == Kind.SIMULATED ? heading.with(new SimulatedMark(), formSwitch()) : heading.with(formSwitch());
     }
@@ -61,15 +61,10 @@ final class HeadReading {
                         wording.word("map.total")));
     }
 
-    private String partial(Observation whole) {
-        return whole.value().isEmpty() || whole.coverage().isComplete() ? "" : " · " + wording.word("partial");
-    }
-
     private Anchor formSwitch() {
         var other = scene.sight().form() == Form.MAP ? Form.TABLE : Form.MAP;
-        var anchor = new Anchor(
-                scene.sight().as(other).address(), wording.word(other == Form.MAP ? "form.map" : "form.table"));
-        anchor.getElement().setAttribute("router-link", true);
+        var words = wording.word(other == Form.MAP ? "form.map" : "form.table");
+        var anchor = new Link(words, scene.sight().as(other).address()).anchor();
         anchor.addClassName("tc-chip");
         return anchor;
     }

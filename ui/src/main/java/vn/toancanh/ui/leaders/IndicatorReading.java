@@ -40,7 +40,7 @@ final class IndicatorReading {
         var judgement = scene.board().judge(indicator, scene.area().code(), seen.timePeriod());
         return new IndicatorEntry(
                 new Link(indicator.name().in(wording.locale()), address(indicator)),
-                wording.brief(indicator, seen.value()),
+                wording.brief(indicator, seen),
                 Signs.of(seen, judgement));
     }
 

@@ -73,6 +73,14 @@ public class LeadersLayout extends Div {
         Redraw.in(indicators, list);
     }
 
+    /** Scrolls to the chosen indicator, which an address may have put out of sight. */
+    protected void chosenIntoView() {
+        indicators
+                .getElement()
+                .executeJs(
+                        "this.querySelector('[aria-current]')?.scrollIntoView({block: 'nearest', inline: 'center'})");
+    }
+
     /** What the map shows, in words. */
     public void title(Component title) {
         Redraw.in(this.title, title);

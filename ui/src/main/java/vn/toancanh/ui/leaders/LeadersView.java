@@ -95,6 +95,7 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
         if (shown != boards.current()) {
             show(boards.current());
         }
+        chosenIntoView();
     }
 
     @Override

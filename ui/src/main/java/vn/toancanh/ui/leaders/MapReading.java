@@ -93,7 +93,7 @@ final class MapReading {
         var share = breaks.shareOf(target.value());
         var number = wording.plain(target.value());
         var words = wording.word("legend.target", number, String.valueOf(target.year()));
-        return share < 0 || share > 1 ? words + (share > 1 ? " →" : " ←") : words;
+        return share <= 0 ? "← " + words : share >= 1 ? words + " →" : words;
     }
 
     private Shade shade(Row row) {
@@ -108,7 +108,7 @@ final class MapReading {
         return new Shade(
                 row.area().code().value(),
                 breaks.step(breaks.classOf(value)),
-                wording.brief(scene.indicator(), row.seen().value()),
+                wording.brief(scene.indicator(), row.seen()),
                 row.rank(),
                 distance,
                 Signs.mark(row.seen()));
@@ -130,14 +130,20 @@ final class MapReading {
                 : "";
     }
 
+    /** {@code 60–65}; {@code < 65} and {@code ≥ 60} at an open end. */
     private String range(int number, Scale scale) {
-        int digits = breaks.width() / scale.divisor() >= 1 && breaks.width() / scale.divisor() % 1 == 0 ? 0 : 1;
-        if (breaks.width() / scale.divisor() < 0.1) {
-            digits = 2;
+        var above = bound(number + 1, scale);
+        var below = bound(number, scale);
+        if (number == 0 && breaks.opensBelow()) {
+            return "<\u00a0" + above;
         }
-        return wording.decimals(breaks.lowerBound(number) / scale.divisor(), digits)
-                + "–"
-                + wording.decimals(breaks.lowerBound(number + 1) / scale.divisor(), digits);
+        return number == breaks.classes() - 1 && breaks.opensAbove() ? "≥\u00a0" + below : below + "–" + above;
+    }
+
+    private String bound(int number, Scale scale) {
+        double width = breaks.width() / scale.divisor();
+        int digits = width < 0.1 ? 2 : width >= 1 && width % 1 == 0 ? 0 : 1;
+        return wording.decimals(breaks.lowerBound(number) / scale.divisor(), digits);
     }
 
     private double[] valuesOfAllPeriods() {

@@ -20,6 +20,7 @@ import vn.toancanh.ui.component.Headline;
 import vn.toancanh.ui.component.Headline.Kind;
 import vn.toancanh.ui.component.HeadlineCard;
 import vn.toancanh.ui.component.PanelHead;
+import vn.toancanh.ui.component.PartialMark;
 import vn.toancanh.ui.component.SimulatedMark;
 import vn.toancanh.ui.component.Tick;
 import vn.toancanh.ui.language.Formats;
@@ -64,19 +65,24 @@ final class PanelReading {
     }
 
     private Optional<String> fact(String indicator) {
-        return scene.board()
-                .definitions()
-                .indicator(new IndicatorId(indicator))
-                .map(known -> wording.value(known, scene.latest(known).value()))
-                .filter(value -> !value.startsWith("–"));
+        return known(indicator).filter(seen -> seen.value().isPresent()).map(seen -> {
+            var value = wording.value(indicator(indicator).orElseThrow(), seen.value());
+            return seen.isPartial() ? PartialMark.SHAPE + "\u00a0" + value : value;
+        });
     }
 
     private String year(String indicator) {
-        return scene.board()
-                .definitions()
-                .indicator(new IndicatorId(indicator))
-                .map(known -> " (" + wording.period(scene.latest(known).timePeriod()) + ")")
+        return known(indicator)
+                .map(seen -> " (" + wording.period(seen.timePeriod()) + ")")
                 .orElse("");
+    }
+
+    private Optional<Observation> known(String indicator) {
+        return indicator(indicator).map(scene::latest);
+    }
+
+    private Optional<Indicator> indicator(String id) {
+        return scene.board().definitions().indicator(new IndicatorId(id));
     }
 
     private HeadlineCard card(Indicator indicator, Observation seen) {
@@ -86,6 +92,7 @@ final class PanelReading {
                 wording.number(indicator, seen.value()),
                 seen.value().isPresent() ? wording.unit(indicator.unit()) : "",
                 counted(indicator, seen),
+                wording.part(seen),
                 change(indicator, seen),
                 course(indicator, seen),
                 share(indicator, seen.value()),
@@ -94,7 +101,7 @@ final class PanelReading {
                 Signs.kind(seen)));
     }
 
-    /** {@code 27.363 / 43.116 hộ (2019) · một phần: 8/11.160 đơn vị, 1,0 % dân số}. */
+    /** {@code 27.363 / 43.116 hộ (2019) · 8/11.160 đơn vị}. */
     private String counted(Indicator indicator, Observation seen) {
         if (seen.value().isEmpty()) {
             return wording.word("panel.not-counted");
@@ -110,23 +117,14 @@ final class PanelReading {
                             counted.append(" (").append(wording.period(period)).append(')'));
         }
         counted.append(counted.isEmpty() ? "" : " · ").append(wording.period(seen.timePeriod()));
-        if (!seen.coverage().isComplete()) {
-            counted.append(" · ").append(partial(seen));
+        if (seen.isPartial() && seen.coverage().share().isPresent()) {
+            counted.append(" · ")
+                    .append(wording.word(
+                            "partial.units",
+                            wording.count(seen.coverage().counted()),
+                            wording.count(seen.coverage().expected())));
         }
         return counted.toString();
-    }
-
-    private String partial(Observation seen) {
-        var counted = wording.count(seen.coverage().counted());
-        var expected = wording.count(seen.coverage().expected());
-        var share = seen.coverage().share();
-        return share.isPresent()
-                ? wording.word("panel.partial.people", counted, expected, percent(100 * share.getAsDouble()))
-                : wording.word("panel.partial", counted, expected);
-    }
-
-    private String percent(double value) {
-        return Formats.of(wording.locale()).percent(value);
     }
 
     private Optional<Unit> unitBelow(Indicator indicator) {

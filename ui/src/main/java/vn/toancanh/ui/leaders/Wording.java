@@ -9,6 +9,8 @@ import vn.toancanh.config.indicator.Unit;
 import vn.toancanh.config.period.Frequency;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.release.Release;
+import vn.toancanh.ui.board.Observation;
+import vn.toancanh.ui.component.PartialMark;
 import vn.toancanh.ui.language.Formats;
 
 /** Numbers, periods and releases in the words of one page. */
@@ -48,9 +50,21 @@ final class Wording {
         return value.isEmpty() ? "–" : number(indicator, value) + "\u00a0" + unit(indicator.unit());
     }
 
-    /** The number with a sign of percent or nothing: short enough for a map. */
-    String brief(Indicator indicator, OptionalDouble value) {
-        return indicator.unit() == Unit.PERCENT ? value(indicator, value) : number(indicator, value);
+    /** The number with a sign of percent or nothing, and a mark where it speaks for a part: short enough for a map. */
+    String brief(Indicator indicator, Observation seen) {
+        var words = indicator.unit() == Unit.PERCENT ? value(indicator, seen.value()) : number(indicator, seen.value());
+        return seen.isPartial() ? PartialMark.SHAPE + "\u00a0" + words : words;
+    }
+
+    /** For how much of its area a value speaks, by its people where they are known: {@code 1,0 % dân số}; empty for all. */
+    String part(Observation seen) {
+        if (!seen.isPartial()) {
+            return "";
+        }
+        var coverage = seen.coverage();
+        return coverage.share().isPresent()
+                ? word("partial.people", formats.percent(100 * coverage.share().getAsDouble()))
+                : word("partial.units", count(coverage.counted()), count(coverage.expected()));
     }
 
     String unit(Unit unit) {

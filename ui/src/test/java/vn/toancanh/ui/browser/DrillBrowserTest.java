@@ -64,7 +64,8 @@ class DrillBrowserTest extends FilledBrowserTest {
 
         var row = page.locator(".tc-table tr", new Page.LocatorOptions().setHasText("Nho Quan"));
         assertThat(row).isVisible();
-        var value = row.locator("td").nth(2).innerText().split("%")[0].strip();
+        var value = row.locator(".value").innerText();
+        assertThat(value).matches("\\d+,\\d %".replace(' ', '\u00a0'));
         assertThat(onTheMap).contains(value);
         assertThat(page.locator(".tc-table tbody tr")).hasCount(8);
     }

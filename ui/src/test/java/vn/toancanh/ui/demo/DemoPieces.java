@@ -65,6 +65,6 @@ final class DemoPieces {
                 DoubleStream.of(0.7, 0.78, 0.9, 1).mapToObj(OptionalDouble::of).toList();
         var ticks = List.of(new Tick(first, "2025"), new Tick(second, "2030"));
         return new HeadlineCard(new Headline(
-                label, value, "%", counted, change, course, OptionalDouble.of(share), ticks, sign, Kind.MEASURED));
+                label, value, "%", counted, "", change, course, OptionalDouble.of(share), ticks, sign, Kind.MEASURED));
     }
 }

@@ -111,6 +111,7 @@ class DemoView extends LeadersLayout implements BeforeEnterObserver {
                         "Hộ gia đình có đường truyền cáp quang",
                         "Ninh Bình · cấp huyện · tháng 12/2024 · toàn tỉnh",
                         whole,
+                        "",
                         sign)
                 .with(new SimulatedMark(), chip("Tô màu: giá trị ▾"), chip("Bảng"));
     }
