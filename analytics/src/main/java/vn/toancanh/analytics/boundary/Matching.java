@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Finds out which unit each feature draws, by its code or, where that is allowed, by its name. */
 final class Matching {
@@ -16,7 +14,7 @@ final class Matching {
     private final LevelUnits units;
     private final MissingCode missingCode;
     private final List<String> mistakes;
-    private final Map<String, Feature> matched = new LinkedHashMap<>();
+    private final Map<String, List<Feature>> matched = new LinkedHashMap<>();
     private final List<NameMatch> byName = new ArrayList<>();
 
     Matching(LevelUnits units, MissingCode missingCode, List<String> mistakes) {
@@ -28,28 +26,35 @@ final class Matching {
     /** The features by the codes of their units; what fits nothing, is there twice or is not there is added to the mistakes. */
     Map<String, Feature> of(List<Feature> features) {
         for (var feature : features) {
-            unitOf(feature).ifPresent(unit -> take(unit, feature));
+            unitOf(feature).ifPresent(unit -> matched.computeIfAbsent(unit.code(), code -> new ArrayList<>())
+                    .add(feature));
         }
-        var provinces = matched.keySet().stream()
+        matched.forEach((code, drawing) -> noteIfSeveral(units.unit(code), drawing));
+        matched.keySet().stream()
                 .map(code -> units.unit(code).province())
-                .collect(Collectors.toCollection(TreeSet::new));
-        provinces.forEach(this::noteWhatIsLeftOut);
+                .distinct()
+                .sorted()
+                .forEach(this::noteWhatIsLeftOut);
         if (matched.isEmpty()) {
             mistakes.add("no feature draws any %s of %s, expected are %s"
                     .formatted(units.level(), units.geography(), someOf(List.copyOf(units.codes()))));
         }
-        return matched;
+        var first = new LinkedHashMap<String, Feature>();
+        matched.forEach((code, drawing) -> first.put(code, drawing.getFirst()));
+        return first;
     }
 
     List<NameMatch> byName() {
         return byName;
     }
 
-    private void take(Unit unit, Feature feature) {
-        var first = matched.putIfAbsent(unit.code(), feature);
-        if (first != null) {
-            mistakes.add("%s and %s both draw %s, each unit needs exactly one feature"
-                    .formatted(first.label(), feature.label(), unit.label()));
+    private void noteIfSeveral(Unit unit, List<Feature> drawing) {
+        if (drawing.size() > 1) {
+            mistakes.add("%s is drawn by %d features, each unit needs exactly one: %s"
+                    .formatted(
+                            unit.label(),
+                            drawing.size(),
+                            someOf(drawing.stream().map(Feature::label).toList())));
         }
     }
 

@@ -98,12 +98,12 @@ class BoundaryImportTest {
     }
 
     @Test
-    void namesBothFeaturesOfADuplicateCode() {
+    void namesTheFeaturesOfADuplicateCode() {
         var again = Shapes.feature("\"code\":58", Shapes.ring(105.5, 22));
 
         assertThat(mistakes(Shapes.collection(FIRST, SECOND, again)))
-                .containsExactly("feature 1 (058) and feature 3 (58) both draw 058 Thành phố Bắc Kạn,"
-                        + " each unit needs exactly one feature");
+                .containsExactly("058 Thành phố Bắc Kạn is drawn by 2 features, each unit needs exactly one:"
+                        + " feature 1 (058), feature 3 (58)");
     }
 
     @Test

@@ -38,6 +38,7 @@ final class BoundariesImportCommand implements Callable<Integer> {
             names = "--level",
             required = true,
             paramLabel = "LEVEL",
+            converter = UnitLevelConverter.class,
             description = "the level of its units: province, district or commune")
     private AreaLevel level;
 
@@ -88,6 +89,9 @@ final class BoundariesImportCommand implements Callable<Integer> {
                 .forEach(served -> terminal.say(
                         "  %s %s: %d, %s",
                         served.province().code(), served.province().name(), served.units(), words(served.days())));
+        if (level == AreaLevel.COMMUNE && geography.getValue() < Validity.REORGANISATION.getYear()) {
+            terminal.say("The map of that time shows districts, so that communes serve as outlines of provinces only.");
+        }
         terminal.say("On other days, and in other provinces, the map is drawn as before.");
     }
 

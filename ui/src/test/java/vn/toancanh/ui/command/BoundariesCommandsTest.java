@@ -81,10 +81,30 @@ class BoundariesCommandsTest {
         var file = SquareBoundaries.write(folder.resolve("country.geojson"), districts);
         var typed = typed("boundaries", "import", file.toString(), "--level", "country", "--geography", "2020");
 
-        assertThat(typed.exitCode()).isEqualTo(1);
+        assertThat(typed.exitCode()).isEqualTo(2);
         assertThat(typed.err())
-                .contains("Cannot import boundaries of level country for 2020:"
-                        + " accepted levels on 2020-12-31 are province, district, commune");
+                .contains("Cannot import boundaries of level 'country': accepted are province, district, commune");
+        var since = typed("boundaries", "import", file.toString(), "--level", "district", "--geography", "2025");
+        assertThat(since.exitCode()).isEqualTo(1);
+        assertThat(since.err())
+                .contains("Cannot import boundaries of level district for 2025:"
+                        + " accepted levels on 2025-12-31 are province, commune");
+    }
+
+    @Test
+    void saysThatCommunesOfTheOldDivisionAreNotDrawnThemselves() {
+        var file = SquareBoundaries.write(folder.resolve("communes.geojson"), communesOfNinhBinh());
+        var typed = typed("boundaries", "import", file.toString(), "--level", "commune", "--geography", "2020");
+
+        assertThat(typed.err()).isEmpty();
+        assertThat(typed.out()).contains("communes serve as outlines of provinces only");
+    }
+
+    private List<Area> communesOfNinhBinh() {
+        try (var analytics = Analytics.open(new Home(folder.resolve("home")))) {
+            var geography = analytics.definitions().areas().on(LocalDate.of(2020, 12, 31));
+            return geography.leavesOf(new AreaCode("37"));
+        }
     }
 
     @Test
