@@ -3,7 +3,7 @@ package vn.toancanh.ui.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,8 @@ import vn.toancanh.ui.home.SquareBoundaries;
 /** An open page is drawn with boundaries that are imported while it is open, and says whose they are, or why it cannot be. */
 class BoundariesArriveBrowserTest extends BrowserTest {
     private static final Path HOME = FilledHome.empty();
-    private static final ContainsTextOptions SOON = new ContainsTextOptions().setTimeout(10_000);
+    private static final String PUBLISHER = "Cục Đo đạc &amp; Bản đồ <2020>";
+    private static final HasTextOptions SOON = new HasTextOptions().setTimeout(10_000);
 
     @Autowired
     private Analytics analytics;
@@ -46,7 +47,7 @@ class BoundariesArriveBrowserTest extends BrowserTest {
         saysSoon(ninhBinh, "Ranh giới sơ đồ, không phải ranh giới chính thức");
 
         take("37");
-        saysSoon(ninhBinh, "Ranh giới: Cục Đo đạc và Bản đồ, 2020");
+        saysSoon(ninhBinh, "Ranh giới: " + PUBLISHER);
         assertThat(ninhBinh.locator("path[aria-label^='Nho Quan']")).isVisible();
 
         take("22");
@@ -57,7 +58,7 @@ class BoundariesArriveBrowserTest extends BrowserTest {
     }
 
     private static void saysSoon(Page page, String words) {
-        assertThat(page.locator(".leaflet-control-attribution")).containsText(words, SOON);
+        assertThat(page.locator(".leaflet-control-attribution")).hasText(words, SOON);
     }
 
     private void deliverTheCensus() {
@@ -77,10 +78,6 @@ class BoundariesArriveBrowserTest extends BrowserTest {
                 analytics.definitions().areas().on(LocalDate.of(2020, 12, 31)).childrenOf(new AreaCode(province));
         var file = SquareBoundaries.write(HOME.resolve("official.geojson"), districts);
         analytics.importBoundaries(new BoundaryRequest(
-                file,
-                AreaLevel.DISTRICT,
-                Year.of(2020),
-                MissingCode.REFUSED,
-                Optional.of("Cục Đo đạc và Bản đồ, 2020")));
+                file, AreaLevel.DISTRICT, Year.of(2020), MissingCode.REFUSED, Optional.of(PUBLISHER)));
     }
 }
