@@ -17,8 +17,8 @@ export class Frame {
     this.controls?.remove();
     this.controls = controls(words, (step) => this.#zoom(step), () => this.reset()).addTo(this.map);
     if (this.attribution) this.map.attributionControl?.removeAttribution(this.attribution);
-    this.attribution = attribution;
-    this.map.attributionControl?.addAttribution(attribution.replace(/</g, '&lt;'));
+    this.attribution = attribution.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+    this.map.attributionControl?.addAttribution(this.attribution);
     this.failure?.remove();
   }
 

@@ -2,19 +2,15 @@ package vn.toancanh.analytics;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Year;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.toancanh.analytics.boundary.BoundaryImport;
-import vn.toancanh.analytics.boundary.BoundarySet;
 import vn.toancanh.analytics.boundary.BoundaryStore;
 import vn.toancanh.analytics.run.Pipeline;
 import vn.toancanh.analytics.run.RunReport;
 import vn.toancanh.analytics.simulation.Simulations;
 import vn.toancanh.analytics.spark.SparkEngine;
 import vn.toancanh.config.area.AreaCode;
-import vn.toancanh.config.area.AreaLevel;
-import vn.toancanh.config.area.AreaName;
 import vn.toancanh.config.area.UnitList;
 import vn.toancanh.config.area.Validity;
 import vn.toancanh.config.definition.DefinitionFiles;
@@ -146,16 +142,19 @@ public final class Analytics implements AutoCloseable {
     }
 
     /**
-     * Takes official boundaries of one level, in place of those that were kept.
+     * Takes official boundaries of one level, in place of those that were kept for their provinces.
      *
-     * @param geography the file draws the units of the last day of this year
      * @throws vn.toancanh.analytics.boundary.BoundaryException with every mistake of the file; then nothing has changed
+     * @throws AnalyticsException if the level has no units in that geography
      */
-    public BoundarySet importBoundaries(Path file, AreaLevel level, Year geography) {
-        var names = new DrawnUnits(definitions(), geography).names(level);
-        var set = BoundaryImport.read(file, level.id(), geography.toString(), names, AreaName::fold);
-        boundaries().keep(set, names::get);
-        return set;
+    public BoundariesTaken importBoundaries(BoundaryRequest request) {
+        var areas = definitions().areas();
+        var expected = new ExpectedUnits(areas, request.level(), request.geography());
+        var units = expected.units();
+        var read = BoundaryImport.read(request.file(), units, request.missingCode(), request.credit());
+        boundaries().keep(read.set(), units);
+        var served = new ServedProvinces(areas, request.level(), expected.day()).of(read.set(), units);
+        return new BoundariesTaken(read.set(), read.matchedByName(), served);
     }
 
     /** Whether nothing was ever published here. */

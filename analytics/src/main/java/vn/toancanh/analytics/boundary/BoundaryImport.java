@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.locationtech.jts.geom.Geometry;
 
 /**
@@ -28,30 +27,22 @@ public final class BoundaryImport {
     /**
      * Reads a FeatureCollection of polygons in degrees of WGS 84. Nothing is written.
      *
-     * @param level "province", "district" or "commune"
-     * @param geography the units that the shapes belong to, such as "2020"
-     * @param expectedNamesByCode exactly the units that the file must draw
-     * @param fold makes two ways of writing a name equal, for features without a code
+     * @param units what may be drawn; of a province that the file touches, every unit must be
+     * @param source who published the boundaries, in words that the map shows
      * @throws BoundaryException naming all mistakes of the file
      */
-    public static BoundarySet read(
-            Path file,
-            String level,
-            String geography,
-            Map<String, String> expectedNamesByCode,
-            UnaryOperator<String> fold) {
+    public static ImportedBoundaries read(Path file, LevelUnits units, MissingCode missingCode, String source) {
         var reading = new BoundaryImport(file);
-        var shapes = reading.shapes(level, expectedNamesByCode, fold);
-        return new BoundarySet(geography, level, BoundaryKind.OFFICIAL, String.valueOf(file.getFileName()), shapes);
+        var matching = new Matching(units, missingCode, reading.mistakes);
+        var shapes = reading.shapes(reading.features(units.level()), matching);
+        var set = new BoundarySet(units.geography(), units.level(), BoundaryKind.OFFICIAL, source, shapes);
+        return new ImportedBoundaries(set, matching.byName());
     }
 
-    private SortedMap<String, Geometry> shapes(
-            String level, Map<String, String> expectedNamesByCode, UnaryOperator<String> fold) {
-        var features = features(level);
+    private SortedMap<String, Geometry> shapes(List<Feature> features, Matching matching) {
         var drawn = shapesOf(features);
-        var matched = new Matching(expectedNamesByCode, fold, mistakes).of(features);
         var shapes = new TreeMap<String, Geometry>();
-        matched.forEach((code, feature) -> {
+        matching.of(features).forEach((code, feature) -> {
             if (drawn.containsKey(feature)) {
                 shapes.put(code, drawn.get(feature));
             }

@@ -1,6 +1,7 @@
 package vn.toancanh.analytics.boundary;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,6 +41,15 @@ public record BoundarySet(
         var some = new TreeMap<>(shapes);
         some.keySet().retainAll(codes);
         return new BoundarySet(geography, level, kind, source, some);
+    }
+
+    /** The units of several sets of one geography and level as one set, with the sources of all. */
+    public static BoundarySet joined(List<BoundarySet> sets) {
+        var shapes = new TreeMap<String, Geometry>();
+        sets.forEach(set -> shapes.putAll(set.shapes()));
+        var sources = sets.stream().map(BoundarySet::source).distinct().collect(Collectors.joining("; "));
+        var first = sets.getFirst();
+        return new BoundarySet(first.geography(), first.level(), first.kind(), sources, shapes);
     }
 
     /** The outlines of the units' parents: each the union of its units, so that parents' borders are their units' borders. */

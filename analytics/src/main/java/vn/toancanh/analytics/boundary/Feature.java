@@ -13,12 +13,14 @@ import tools.jackson.databind.JsonNode;
  * @param number its place in the file, from 1
  * @param code as written, perhaps without its leading zeros; blank where there is none
  * @param name as written; blank where there is none
+ * @param province the code of the province that it says it lies in, as written; blank where it says nothing
  */
-record Feature(int number, String code, String name, JsonNode geometry) {
+record Feature(int number, String code, String name, String province, JsonNode geometry) {
     private static final List<String> CODE =
             List.of("code", "gsocode", "gso", "magso", "ma", "madvhc", "ref", "refgso");
     private static final List<String> NAME =
             List.of("name", "ten", "namevi", "tendvhc", "tendonvi", "fullname", "shapename");
+    private static final List<String> PROVINCE = List.of("provincecode", "matinh");
     private static final Map<String, List<String>> CODE_OF_LEVEL = Map.of(
             "province", List.of("provincecode", "matinh", "matp"),
             "district", List.of("districtcode", "mahuyen", "maqh"),
@@ -34,6 +36,7 @@ record Feature(int number, String code, String name, JsonNode geometry) {
                 number,
                 text(properties, CODE_OF_LEVEL.getOrDefault(level, List.of()), CODE),
                 text(properties, NAME_OF_LEVEL.getOrDefault(level, List.of()), NAME),
+                text(properties, PROVINCE, List.of()),
                 json.path("geometry"));
     }
 
@@ -61,6 +64,16 @@ record Feature(int number, String code, String name, JsonNode geometry) {
         return value.isNumber()
                 ? value.decimalValue().stripTrailingZeros().toPlainString()
                 : value.asString("").strip();
+    }
+
+    /** Whether it says that it lies in the province, or does not say where. */
+    boolean mayLieIn(String code) {
+        return province.isBlank() || withoutZeros(province).equals(withoutZeros(code));
+    }
+
+    /** A code as spreadsheets leave it. */
+    static String withoutZeros(String code) {
+        return code.replaceFirst("^0+(?=.)", "");
     }
 
     /** How a message calls it. */

@@ -14,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param root the whole collection
  */
 record FeatureFile(JsonNode root) {
+    /** What Jackson adds of where an object began, without ever knowing it. */
+    private static final String PARSERS_OWN_WORDS = " \\(start marker at .*\\)";
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -37,7 +40,10 @@ record FeatureFile(JsonNode root) {
     private static String notJson(JacksonException e) {
         var where = e.getLocation();
         return "the file is not JSON or was cut off: %s at line %d, column %d; a GeoJSON FeatureCollection is needed"
-                .formatted(e.getOriginalMessage(), where.getLineNr(), where.getColumnNr());
+                .formatted(
+                        e.getOriginalMessage().replaceAll(PARSERS_OWN_WORDS, ""),
+                        where.getLineNr(),
+                        where.getColumnNr());
     }
 
     private static FeatureFile of(JsonNode root, Path file, String action) {

@@ -2,6 +2,7 @@ package vn.toancanh.analytics.boundary;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
@@ -23,11 +24,20 @@ public final class GeoJson {
      * @param nameOf a unit's name by its code
      */
     public static byte[] of(BoundarySet set, Function<String, String> nameOf) {
+        return of(set, nameOf, Map.of());
+    }
+
+    /**
+     * The same, saying more of itself.
+     *
+     * @param more what else the member {@value #ABOUT} says
+     */
+    static byte[] of(BoundarySet set, Function<String, String> nameOf, Map<String, String> more) {
         var bytes = new ByteArrayOutputStream();
         try (var json = JSON.createGenerator(bytes)) {
             json.writeStartObject();
             json.writeStringProperty("type", "FeatureCollection");
-            writeAbout(set, json);
+            writeAbout(set, more, json);
             json.writeArrayPropertyStart("features");
             set.shapes().forEach((code, shape) -> writeFeature(code, nameOf.apply(code), shape, json));
             json.writeEndArray();
@@ -36,12 +46,13 @@ public final class GeoJson {
         return bytes.toByteArray();
     }
 
-    private static void writeAbout(BoundarySet set, JsonGenerator json) {
+    private static void writeAbout(BoundarySet set, Map<String, String> more, JsonGenerator json) {
         json.writeObjectPropertyStart(ABOUT);
         json.writeStringProperty("geography", set.geography());
         json.writeStringProperty("level", set.level());
         json.writeStringProperty("kind", text(set.kind()));
         json.writeStringProperty("source", set.source());
+        more.forEach(json::writeStringProperty);
         json.writeEndObject();
     }
 

@@ -3,16 +3,20 @@ package vn.toancanh.analytics.boundary;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 import tools.jackson.databind.JsonNode;
 
-/** A file that {@link GeoJson#of} has written, being read. */
+/** The form of a file of the {@link BoundaryStore}: GeoJSON that says whose units it draws. */
 final class KeptFile {
     private static final String ACTION = "read boundaries from";
+    private static final String PROVINCE = "province";
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final Path file;
     private final FeatureFile collection;
@@ -23,27 +27,40 @@ final class KeptFile {
         this.collection = FeatureFile.read(file, ACTION);
     }
 
+    /** A province's units as the bytes of a file. */
+    static byte[] of(String province, BoundarySet set, LevelUnits units) {
+        return GeoJson.of(set, code -> units.unit(code).name(), Map.of(PROVINCE, province));
+    }
+
     /**
-     * The set that the file holds.
+     * What the file holds.
      *
      * @throws BoundaryException naming all mistakes of the file
      */
-    static BoundarySet read(Path file) {
-        return new KeptFile(file).set();
+    static KeptBoundaries.Readable read(Path file) {
+        return new KeptFile(file).kept();
     }
 
-    private BoundarySet set() {
+    private KeptBoundaries.Readable kept() {
         var about = collection.root().path(GeoJson.ABOUT);
-        Stream.of("geography", "level", "kind", "source")
+        Stream.of("geography", "level", "kind", "source", PROVINCE)
                 .filter(key -> !about.path(key).isString())
                 .forEach(key -> mistakes.add("the member \"%s\" says no %s".formatted(GeoJson.ABOUT, key)));
         var kind = kind(text(about, "kind"));
+        noteUnlessYear(text(about, "geography"));
         var shapes = shapes();
         if (!mistakes.isEmpty()) {
             throw new BoundaryException(ACTION, file, mistakes);
         }
-        return new BoundarySet(
+        var set = new BoundarySet(
                 text(about, "geography"), text(about, "level"), kind.orElseThrow(), text(about, "source"), shapes);
+        return new KeptBoundaries.Readable(file, text(about, PROVINCE), set);
+    }
+
+    private void noteUnlessYear(String geography) {
+        if (!YEAR.matcher(geography).matches()) {
+            mistakes.add("the geography is \"%s\", a year such as 2020 is needed".formatted(geography));
+        }
     }
 
     private Optional<BoundaryKind> kind(String text) {
@@ -61,6 +78,9 @@ final class KeptFile {
         for (var feature : collection.features()) {
             var code = text(feature.path("properties"), "code");
             ShapeReader.read(feature.path("geometry"), code, mistakes).ifPresent(shape -> shapes.put(code, shape));
+        }
+        if (collection.features().isEmpty()) {
+            mistakes.add("it draws nothing, a feature for each unit is needed");
         }
         return shapes;
     }

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +19,12 @@ import org.locationtech.jts.coverage.CoverageValidator;
 import org.locationtech.jts.geom.Geometry;
 
 class BoundaryImportTest {
-    private static final Map<String, String> EXPECTED = Map.of("058", "Thành phố Bắc Kạn", "060", "Huyện Pác Nặm");
+    private static final LevelUnits EXPECTED = districts(
+            new Unit("058", "Thành phố Bắc Kạn", "06"),
+            new Unit("060", "Huyện Pác Nặm", "06"),
+            new Unit("369", "Thành phố Ninh Bình", "37"));
+    private static final LevelUnits TWINS =
+            districts(new Unit("447", "Huyện Kỳ Anh", "42"), new Unit("449", "Thị xã Kỳ Anh", "42"));
     private static final String FIRST = Shapes.feature("\"code\":\"058\"", Shapes.ring(105, 22));
     private static final String SECOND = Shapes.feature("\"code\":\"060\"", Shapes.ring(105.1, 22));
 
@@ -32,7 +37,7 @@ class BoundaryImportTest {
 
         assertThat(set.codes()).containsExactly("058", "060");
         assertThat(set.kind()).isEqualTo(BoundaryKind.OFFICIAL);
-        assertThat(set.source()).isEqualTo("official.geojson");
+        assertThat(set.source()).isEqualTo("a test");
         assertThat(set.shapes().get("058").equalsTopo(Shapes.square(105, 22))).isTrue();
     }
 
@@ -46,19 +51,59 @@ class BoundaryImportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"name\":\"Huyện Pác Nặm\"", "\"shapeName\":\"Pac Nam\"", "\"TEN\":\"HUYEN PAC NAM\""})
-    void matchesByNameWhereThereIsNoCode(String property) {
+    void matchesByNameWhereThatIsAskedForAndTellsEachPair(String property) throws IOException {
         var second = Shapes.feature(property, Shapes.ring(105.1, 22));
+        var file = write(Shapes.collection(FIRST, second));
+        var read = BoundaryImport.read(file, EXPECTED, MissingCode.MATCHED_BY_NAME, "a test");
 
-        assertThat(read(Shapes.collection(FIRST, second)).codes()).containsExactly("058", "060");
+        assertThat(read.set().codes()).containsExactly("058", "060");
+        assertThat(read.matchedByName()).singleElement().satisfies(match -> {
+            assertThat(match.feature()).startsWith("feature 2 (");
+            assertThat(match.unit().code()).isEqualTo("060");
+        });
     }
 
     @Test
-    void namesBothFeaturesOfADuplicateCode() {
+    void refusesAFeatureWithoutACodeAndNamesTheUnitThatItMayDraw() {
+        var second = Shapes.feature("\"name\":\"Pac Nam\"", Shapes.ring(105.1, 22));
+
+        assertThat(mistakes(Shapes.collection(FIRST, second)))
+                .containsExactly("feature 2 (Pac Nam) has no code; its name fits 060 Huyện Pác Nặm:"
+                        + " add that code, or have names matched (--match-names)");
+    }
+
+    @Test
+    void leavesProvincesAloneThatTheFileDoesNotTouch() {
+        assertThat(read(Shapes.collection(FIRST, SECOND)).codes()).doesNotContain("369");
+        assertThat(mistakes(Shapes.collection(FIRST, Shapes.feature("\"code\":\"369\"", Shapes.ring(106, 20)))))
+                .containsExactly("060 Huyện Pác Nặm is expected, but no feature draws it");
+    }
+
+    @Test
+    void gathersWhatIsMissingOfAProvince() throws IOException {
+        var many = districts(IntStream.rangeClosed(370, 377)
+                .mapToObj(code -> new Unit(String.valueOf(code), "Huyện " + code, "37"))
+                .toArray(Unit[]::new));
+        var file = write(Shapes.collection(Shapes.feature("\"code\":\"370\"", Shapes.ring(106, 20))));
+
+        assertThatThrownBy(() -> BoundaryImport.read(file, many, MissingCode.REFUSED, "a test"))
+                .hasMessageContaining("7 of the 8 units of province 37 are expected, but no feature draws them:"
+                        + " 371 Huyện 371, 372 Huyện 372, 373 Huyện 373, 374 Huyện 374, 375 Huyện 375, … (7 in all)");
+    }
+
+    @Test
+    void refusesAFileThatDrawsNothing() {
+        assertThat(mistakes(Shapes.collection()))
+                .containsExactly("no feature draws any district of 2020, expected are 058, 060, 369");
+    }
+
+    @Test
+    void namesTheFeaturesOfADuplicateCode() {
         var again = Shapes.feature("\"code\":58", Shapes.ring(105.5, 22));
 
         assertThat(mistakes(Shapes.collection(FIRST, SECOND, again)))
-                .containsExactly("feature 1 (058) and feature 3 (58) both draw 058 Thành phố Bắc Kạn,"
-                        + " each unit needs exactly one feature");
+                .containsExactly("058 Thành phố Bắc Kạn is drawn by 2 features, each unit needs exactly one:"
+                        + " feature 1 (058), feature 3 (58)");
     }
 
     @Test
@@ -73,9 +118,9 @@ class BoundaryImportTest {
         assertThat(mistakes(text))
                 .containsExactly(
                         "feature 4 (060): its geometry is Point, a Polygon or a MultiPolygon is needed",
-                        "feature 1 (999, Nowhere) has the unknown code \"999\", expected are 058, 060",
+                        "feature 1 (999, Nowhere) has the unknown code \"999\", expected are 058, 060, 369",
                         "feature 2 has neither a code nor a name, properties such as \"code\" or \"name\" are needed",
-                        "feature 3 (Ba Bể) has no code, and its name fits none of Thành phố Bắc Kạn, Huyện Pác Nặm",
+                        "feature 3 (Ba Bể) has no code, and its name fits no unit: add its code",
                         "058 Thành phố Bắc Kạn is expected, but no feature draws it");
         assertThatThrownBy(() -> read(text))
                 .hasMessageStartingWith("Cannot import boundaries from " + folder.resolve("official.geojson")
@@ -85,12 +130,24 @@ class BoundaryImportTest {
     @Test
     void namesTheUnitsThatANameFits() throws IOException {
         var file = write(Shapes.collection(Shapes.feature("\"name\":\"Kỳ Anh\"", Shapes.ring(105, 20))));
-        var twins = Map.of("447", "Huyện Kỳ Anh", "449", "Thị xã Kỳ Anh");
 
-        assertThatThrownBy(() -> BoundaryImport.read(file, "district", "2020", twins, Reference::fold))
+        assertThatThrownBy(() -> BoundaryImport.read(file, TWINS, MissingCode.MATCHED_BY_NAME, "a test"))
                 .isInstanceOf(BoundaryException.class)
                 .hasMessageContaining("feature 1 (Kỳ Anh) has no code, and its name fits several units:"
-                        + " 447 Huyện Kỳ Anh, 449 Thị xã Kỳ Anh");
+                        + " 447 Huyện Kỳ Anh, 449 Thị xã Kỳ Anh; add its code");
+    }
+
+    @Test
+    void tellsUnitsOfOneNameApartByTheirProvince() throws IOException {
+        var file = write(
+                Shapes.collection(Shapes.feature("\"ten\":\"Châu Thành\",\"ma_tinh\":\"82\"", Shapes.ring(105, 20))));
+        var read = BoundaryImport.read(
+                file,
+                districts(new Unit("568", "Huyện Châu Thành", "82"), new Unit("732", "Huyện Châu Thành", "72")),
+                MissingCode.MATCHED_BY_NAME,
+                "a test");
+
+        assertThat(read.set().codes()).containsExactly("568");
     }
 
     @Test
@@ -196,7 +253,7 @@ class BoundaryImportTest {
     void refusesAFileThatIsNotThere() {
         var file = folder.resolve("nothing.geojson");
 
-        assertThatThrownBy(() -> BoundaryImport.read(file, "district", "2020", EXPECTED, Reference::fold))
+        assertThatThrownBy(() -> BoundaryImport.read(file, EXPECTED, MissingCode.REFUSED, "a test"))
                 .isInstanceOf(BoundaryException.class)
                 .hasMessageContaining("1 mistake" + System.lineSeparator() + "  the file cannot be read")
                 .hasCauseInstanceOf(IOException.class);
@@ -206,15 +263,16 @@ class BoundaryImportTest {
     void readsTheSeventySevenRealDistricts() {
         var seats = Reference.districts();
         var set = BoundaryImport.read(
-                Reference.file("boundaries/districts_six_provinces_2020.geojson"),
-                "district",
-                "2020",
-                Reference.districtNames(),
-                Reference::fold);
+                        Reference.file("boundaries/districts_six_provinces_2020.geojson"),
+                        Reference.districtUnits(),
+                        MissingCode.REFUSED,
+                        "a test")
+                .set();
 
         assertThat(set.codes()).hasSize(77);
         assertThat(CoverageValidator.isValid(shapes(set))).isTrue();
-        assertThat(GeoJson.of(set, Reference.districtNames()::get)).hasSizeLessThan(150_000);
+        assertThat(GeoJson.of(set, code -> Reference.districtUnits().unit(code).name()))
+                .hasSizeLessThan(150_000);
         assertThat(seats)
                 .allSatisfy(seat -> assertThat(Reference.areaKm2(set.shapes().get(seat.code())))
                         .as(seat.name())
@@ -224,20 +282,25 @@ class BoundaryImportTest {
     @Test
     void readsTheRealCommunesOfThanhHoa() {
         var set = BoundaryImport.read(
-                Reference.file("boundaries/thanh_hoa_communes_2025-07-01.geojson"),
-                "commune",
-                "2025",
-                Reference.communeNamesOf("38"),
-                Reference::fold);
+                        Reference.file("boundaries/thanh_hoa_communes_2025-07-01.geojson"),
+                        Reference.communeUnits(),
+                        MissingCode.REFUSED,
+                        "a test")
+                .set();
 
         assertThat(set.codes()).hasSize(166);
         assertThat(CoverageValidator.isValid(shapes(set))).isTrue();
         assertThat(set.shapes().values()).allMatch(Geometry::isValid);
     }
 
+    private static LevelUnits districts(Unit... units) {
+        return LevelUnits.of("district", "2020", List.of(units), Reference::fold);
+    }
+
     private BoundarySet read(String text) {
         try {
-            return BoundaryImport.read(write(text), "district", "2020", EXPECTED, Reference::fold);
+            return BoundaryImport.read(write(text), EXPECTED, MissingCode.REFUSED, "a test")
+                    .set();
         } catch (IOException e) {
             throw new AssertionError(e);
         }

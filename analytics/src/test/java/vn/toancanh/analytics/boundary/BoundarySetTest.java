@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,6 +26,20 @@ class BoundarySetTest {
         assertThat(parents.shapes().get("1").getNumGeometries()).isOne();
         assertThat(parents.shapes().get("2").equalsTopo(Shapes.square(105.2, 20)))
                 .isTrue();
+    }
+
+    @Test
+    void joinsSetsAndCreditsEachSourceOnce() {
+        var other = new BoundarySet(
+                "2020",
+                "district",
+                BoundaryKind.OFFICIAL,
+                "another",
+                set.only(Set.of("21")).shapes());
+
+        var joined = BoundarySet.joined(List.of(set.only(Set.of("11")), set.only(Set.of("12")), other));
+        assertThat(joined.codes()).containsExactly("11", "12", "21");
+        assertThat(joined.source()).isEqualTo("a test; another");
     }
 
     @Test

@@ -1,33 +1,47 @@
 package vn.toancanh.analytics.boundary;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.toancanh.analytics.boundary.KeptBoundaries.Readable;
+import vn.toancanh.analytics.boundary.KeptBoundaries.Unreadable;
 
 class BoundaryStoreTest {
     @TempDir
     private Path folder;
 
-    private final BoundarySet set = Shapes.set(Map.of("058", Shapes.square(105, 20)));
+    private final LevelUnits units = LevelUnits.of(
+            "district",
+            "2020",
+            List.of(
+                    new Unit("058", "Thành phố Bắc Kạn", "06"),
+                    new Unit("060", "Huyện Pác Nặm", "06"),
+                    new Unit("369", "Thành phố Ninh Bình", "37")),
+            Reference::fold);
+    private final BoundarySet set = Shapes.set(Map.of("058", Shapes.square(105, 20), "369", Shapes.square(106, 20)));
 
     private BoundaryStore store() {
         return new BoundaryStore(folder.resolve("boundaries"));
     }
 
     @Test
-    void findsWhatWasKept() {
-        store().keep(set);
+    void keepsAFileForEachProvince() {
+        store().keep(set, units);
 
-        assertThat(store().find("2020", "district")).contains(set);
-        assertThat(store().find("2020", "commune")).isEmpty();
-        assertThat(store().find("2019", "district")).isEmpty();
+        assertThat(store().all())
+                .containsExactly(
+                        new Readable(file("2020-district-06.geojson"), "06", set.only(Set.of("058"))),
+                        new Readable(file("2020-district-37.geojson"), "37", set.only(Set.of("369"))));
     }
 
     @Test
@@ -35,51 +49,68 @@ class BoundaryStoreTest {
         var shape = Shapes.shape("MULTIPOLYGON (((105 20, 106 20, 106 21, 105 21, 105 20),"
                 + " (105.4 20.4, 105.4 20.6, 105.6 20.6, 105.6 20.4, 105.4 20.4)),"
                 + " ((107 20, 107.1 20, 107.1 20.1, 107 20)))");
-        store().keep(Shapes.set(Map.of("1", shape)));
+        store().keep(Shapes.set(Map.of("058", shape)), units);
 
-        assertThat(store().find("2020", "district").orElseThrow().shapes()).containsEntry("1", shape);
+        assertThat(store().all())
+                .singleElement(as(type(Readable.class)))
+                .satisfies(kept -> assertThat(kept.set().shapes()).containsEntry("058", shape));
     }
 
     @Test
-    void replacesTheEarlierSetAndLeavesNothingElse() throws IOException {
-        store().keep(set);
-        var newer = Shapes.set(Map.of("060", Shapes.square(106, 20)));
-        store().keep(newer);
+    void replacesWhatWasKeptForTheProvinceAndNoOther() throws IOException {
+        store().keep(set, units);
+        var newer = Shapes.set(Map.of("060", Shapes.square(107, 20)));
+        store().keep(newer, units);
 
-        assertThat(store().all()).containsExactly(newer);
+        assertThat(store().all())
+                .extracting(kept -> ((Readable) kept).set())
+                .containsExactly(newer, set.only(Set.of("369")));
         try (var files = Files.list(folder.resolve("boundaries"))) {
-            assertThat(files.map(file -> file.getFileName().toString())).containsExactly("2020-district.geojson");
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("2020-district-06.geojson", "2020-district-37.geojson");
         }
     }
 
     @Test
-    void listsWhatIsThere() {
+    void listsNothingWhereNothingIsKept() {
         assertThat(store().all()).isEmpty();
-        var provinces = set.dissolved("province", code -> "06");
-        store().keep(provinces);
-        store().keep(set);
-
-        assertThat(store().all()).isEqualTo(List.of(set, provinces));
     }
 
     @Test
-    void saysWhatIsWrongWithAFileThatIsNotOurs() throws IOException {
-        Files.createDirectories(folder.resolve("boundaries"));
-        var file = folder.resolve("boundaries/2020-district.geojson");
-        Files.writeString(file, Shapes.collection());
+    void saysWhatIsWrongWithAFileAndReadsTheOthers() throws IOException {
+        store().keep(set, units);
+        Files.writeString(file("2020-district-06.geojson"), Shapes.collection());
+        Files.writeString(file("borders.geojson"), "{\"type\":");
 
-        assertThatThrownBy(() -> store().find("2020", "district"))
-                .isInstanceOf(BoundaryException.class)
-                .hasMessageStartingWith("Cannot read boundaries from " + file + ": 5 mistakes")
-                .hasMessageContaining("the member \"toancanh\" says no geography")
-                .hasMessageContaining("the kind is \"\", schematic or official is needed");
+        assertThat(store().all()).hasSize(3);
+        assertThat(store().all().get(0)).isInstanceOfSatisfying(Unreadable.class, spoilt -> {
+            assertThat(spoilt.province()).contains("06");
+            assertThat(spoilt.why())
+                    .contains("the member \"toancanh\" says no geography", "says no province")
+                    .contains("the kind is \"\", schematic or official is needed")
+                    .contains("the geography is \"\", a year such as 2020 is needed")
+                    .contains("it draws nothing");
+        });
+        assertThat(store().all().get(1)).isInstanceOf(Readable.class);
+        assertThat(store().all().get(2)).isInstanceOfSatisfying(Unreadable.class, cut -> {
+            assertThat(cut.province()).isEmpty();
+            assertThat(cut.why())
+                    .startsWith("the file is not JSON or was cut off")
+                    .doesNotContain("REDACTED");
+        });
     }
 
     @Test
     void refusesNamesThatWouldLeaveTheFolder() {
-        assertThatThrownBy(() -> store().find("../2020", "district"))
+        var outside = new BoundarySet("../2020", "district", BoundaryKind.OFFICIAL, "a test", set.shapes());
+
+        assertThatThrownBy(() -> store().keep(outside, units))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Cannot name a file of boundaries: the geography is \"../2020\","
                         + " letters and digits, parted by hyphens, are needed");
+    }
+
+    private Path file(String name) {
+        return folder.resolve("boundaries").resolve(name);
     }
 }

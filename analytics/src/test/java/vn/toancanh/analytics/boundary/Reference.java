@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
@@ -28,10 +27,6 @@ final class Reference {
                 .toList();
     }
 
-    static Map<String, String> districtNames() {
-        return districts().stream().collect(Collectors.toMap(Seat::code, Seat::name));
-    }
-
     static Map<String, String> provinceOfDistrict() {
         var provinces = new TreeMap<String, String>();
         rows("areas/districts_six_provinces.csv").forEach(row -> provinces.put(row[0], row[2]));
@@ -44,10 +39,20 @@ final class Reference {
                 .toList();
     }
 
-    static Map<String, String> communeNamesOf(String province) {
-        return rows("areas/communes_2025_six_provinces.csv").stream()
-                .filter(row -> row[2].equals(province))
-                .collect(Collectors.toMap(row -> row[0], row -> row[1]));
+    /** The 77 districts of 2020. */
+    static LevelUnits districtUnits() {
+        return units("district", "2020", "areas/districts_six_provinces.csv");
+    }
+
+    /** The communes of the six provinces since 2025-07-01. */
+    static LevelUnits communeUnits() {
+        return units("commune", "2025", "areas/communes_2025_six_provinces.csv");
+    }
+
+    private static LevelUnits units(String level, String geography, String file) {
+        var units =
+                rows(file).stream().map(row -> new Unit(row[0], row[1], row[2])).toList();
+        return LevelUnits.of(level, geography, units, Reference::fold);
     }
 
     static Path file(String name) {

@@ -109,11 +109,11 @@ class TessellationTest {
     @Test
     void putsMostDistrictsBesideTheirRealNeighbours() {
         var real = BoundaryImport.read(
-                Reference.file("boundaries/districts_six_provinces_2020.geojson"),
-                "district",
-                "2020",
-                Reference.districtNames(),
-                Reference::fold);
+                        Reference.file("boundaries/districts_six_provinces_2020.geojson"),
+                        Reference.districtUnits(),
+                        MissingCode.REFUSED,
+                        "a test")
+                .set();
         var realPairs = neighbours(real);
         var drawnPairs = neighbours(draw(Reference.districts()));
         var kept = realPairs.stream().filter(drawnPairs::contains).count();

@@ -4,37 +4,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import vn.toancanh.analytics.boundary.BoundarySet;
 import vn.toancanh.analytics.boundary.Tessellation;
 import vn.toancanh.config.area.AreaLevel;
-import vn.toancanh.config.area.Geography;
-import vn.toancanh.config.area.Seat;
 
-/** Schematic boundaries of the districts that have a seat; computed once for each division of the country. */
+/** Schematic boundaries of the districts that have a seat, and of their provinces; computed once for each division of the country. */
 final class SchematicBoundaries {
-    private final Map<List<Seat>, Optional<BoundarySet>> computed = new ConcurrentHashMap<>();
+    private final Map<List<SeatedDistrict>, BoundarySet> districts = new ConcurrentHashMap<>();
 
-    /** The districts of a day; none where no district has a seat then. */
-    Optional<BoundarySet> of(List<Seat> seats, Geography geography) {
-        var valid = seats.stream()
-                .filter(seat -> seat.validity().covers(geography.day()))
-                .filter(seat -> geography.find(seat.code()).isPresent())
-                .toList();
-        return computed.computeIfAbsent(valid, asked -> tessellated(asked, geography));
+    /** Boundaries of the question's level; none where no district has a seat then. */
+    Optional<BoundarySet> of(Question question) {
+        if (question.seats().isEmpty()) {
+            return Optional.empty();
+        }
+        var drawn = districts.computeIfAbsent(question.seats(), SchematicBoundaries::tessellated);
+        return switch (question.level()) {
+            case DISTRICT -> Optional.of(drawn);
+            case PROVINCE -> Optional.of(provinces(drawn, question.seats()));
+            case COUNTRY, COMMUNE -> Optional.empty();
+        };
     }
 
-    private static Optional<BoundarySet> tessellated(List<Seat> seats, Geography geography) {
-        return seats.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Tessellation.of(
-                        String.valueOf(geography.day().getYear()),
-                        AreaLevel.DISTRICT.id(),
-                        seats.stream().map(seat -> drawn(seat, geography)).toList()));
+    private static BoundarySet tessellated(List<SeatedDistrict> seats) {
+        return Tessellation.of(
+                "any",
+                AreaLevel.DISTRICT.id(),
+                seats.stream().map(SeatedDistrict::seat).toList());
     }
 
-    private static vn.toancanh.analytics.boundary.Seat drawn(Seat seat, Geography geography) {
-        var name = geography.find(seat.code()).orElseThrow().name();
-        return new vn.toancanh.analytics.boundary.Seat(
-                seat.code().value(), name, seat.lon(), seat.lat(), seat.areaKm2());
+    private static BoundarySet provinces(BoundarySet districts, List<SeatedDistrict> seats) {
+        var provinceOf = seats.stream()
+                .collect(Collectors.toMap(district -> district.seat().code(), SeatedDistrict::province));
+        return districts.dissolved(AreaLevel.PROVINCE.id(), provinceOf::get);
     }
 }

@@ -2,11 +2,16 @@ package vn.toancanh.ui.command;
 
 import java.nio.file.Path;
 import java.time.Year;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.toancanh.analytics.BoundariesTaken;
+import vn.toancanh.analytics.BoundaryRequest;
+import vn.toancanh.analytics.boundary.MissingCode;
 import vn.toancanh.config.area.AreaLevel;
+import vn.toancanh.config.area.Validity;
 
 /** Replaces schematic boundaries by official ones. */
 @Command(
@@ -14,9 +19,15 @@ import vn.toancanh.config.area.AreaLevel;
         mixinStandardHelpOptions = true,
         description = {
             "Replaces the boundaries of one level by those of a GeoJSON file, keyed by the unit's official code.",
-            "If anything is wrong with the file, every mistake is told and nothing changes."
+            "Of each province that the file touches it must draw every unit of the level, once; other",
+            "provinces stay as they are. If anything is wrong, every mistake is told and nothing changes."
         },
-        footer = {"", "Example:", "  ./toancanh boundaries import districts.geojson --level district --geography 2020"})
+        footer = {
+            "",
+            "Example:",
+            "  ./toancanh boundaries import districts.geojson --level district --geography 2020 \\",
+            "      --source \"Bộ Tài nguyên và Môi trường, 2020\""
+        })
 final class BoundariesImportCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -27,6 +38,7 @@ final class BoundariesImportCommand implements Callable<Integer> {
             names = "--level",
             required = true,
             paramLabel = "LEVEL",
+            converter = UnitLevelConverter.class,
             description = "the level of its units: province, district or commune")
     private AreaLevel level;
 
@@ -37,18 +49,54 @@ final class BoundariesImportCommand implements Callable<Integer> {
             description = "its units are those of the last day of this year, such as 2020")
     private Year geography;
 
+    @Option(
+            names = "--source",
+            paramLabel = "TEXT",
+            description = "who published it and when, as the map shall say; the file's name unless told")
+    private Optional<String> source;
+
+    @Option(
+            names = "--match-names",
+            description = "take a feature without a code for the one unit that its name fits, and tell each; "
+                    + "without this it is a mistake")
+    private boolean matchNames;
+
     BoundariesImportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
+        var missingCode = matchNames ? MissingCode.MATCHED_BY_NAME : MissingCode.REFUSED;
+        var request = new BoundaryRequest(file, level, geography, missingCode, source);
         try (var analytics = terminal.open()) {
-            var set = analytics.importBoundaries(file, level, geography);
-            terminal.say(
-                    "Took %d boundaries of level %s for %s; the map draws them from now on.",
-                    set.shapes().size(), set.level(), set.geography());
+            tell(analytics.importBoundaries(request));
             return 0;
         }
+    }
+
+    private void tell(BoundariesTaken taken) {
+        var set = taken.set();
+        taken.matchedByName()
+                .forEach(match -> terminal.say(
+                        "By its name, %s draws %s %s.",
+                        match.feature(), match.unit().code(), match.unit().name()));
+        terminal.say(
+                "Took %d boundaries of level %s for %s, credited to \"%s\".",
+                set.shapes().size(), set.level(), set.geography(), set.source());
+        terminal.say("They draw each province in the periods in which it had just these units:");
+        taken.served()
+                .forEach(served -> terminal.say(
+                        "  %s %s: %d, %s",
+                        served.province().code(), served.province().name(), served.units(), words(served.days())));
+        if (level == AreaLevel.COMMUNE && geography.getValue() < Validity.REORGANISATION.getYear()) {
+            terminal.say("The map of that time shows districts, so that communes serve as outlines of provinces only.");
+        }
+        terminal.say("On other days, and in other provinces, the map is drawn as before.");
+    }
+
+    private static String words(Validity days) {
+        var until = days.until();
+        return "from " + days.from() + (until == null ? " until further notice" : " to " + until);
     }
 }

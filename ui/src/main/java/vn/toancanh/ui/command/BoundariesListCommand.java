@@ -1,8 +1,12 @@
 package vn.toancanh.ui.command;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import vn.toancanh.analytics.boundary.KeptBoundaries;
+import vn.toancanh.analytics.boundary.KeptBoundaries.Readable;
+import vn.toancanh.analytics.boundary.KeptBoundaries.Unreadable;
 
 /** Lists the boundaries that were taken. */
 @Command(
@@ -20,16 +24,36 @@ final class BoundariesListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var analytics = terminal.open()) {
-            var sets = analytics.boundaries().all();
-            var table = new TextTable("geography", "level", "units", "kind", "source");
-            sets.forEach(set -> table.add(
-                    set.geography(),
-                    set.level(),
-                    set.shapes().size(),
-                    set.kind().name().toLowerCase(Locale.ROOT),
-                    set.source()));
-            terminal.say(sets.isEmpty() ? "None are kept: the map draws schematic ones." : table.text());
+            var kept = analytics.boundaries().all();
+            terminal.say(kept.isEmpty() ? "None are kept: the map draws schematic ones." : table(kept));
+            kept.forEach(this::tellIfUnreadable);
             return 0;
+        }
+    }
+
+    private static String table(List<KeptBoundaries> kept) {
+        var table = new TextTable("geography", "level", "province", "units", "kind", "source");
+        kept.forEach(one -> {
+            switch (one) {
+                case Readable(var file, var province, var set) ->
+                    table.add(
+                            set.geography(),
+                            set.level(),
+                            province,
+                            set.shapes().size(),
+                            set.kind().name().toLowerCase(Locale.ROOT),
+                            set.source());
+                case Unreadable(var file, var why) ->
+                    table.add("?", "?", "?", "?", "unreadable", String.valueOf(file.getFileName()));
+            }
+        });
+        return table.text();
+    }
+
+    private void tellIfUnreadable(KeptBoundaries one) {
+        if (one instanceof Unreadable(var file, var why)) {
+            terminal.say("Cannot read %s: %s.", file, why);
+            terminal.say("  The map is schematic where it would serve: import it again, or delete it.");
         }
     }
 }

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.RouteAlias;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.toancanh.analytics.boundary.BoundaryKind;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.ui.atlas.Atlas;
 import vn.toancanh.ui.atlas.MapSheet;
@@ -37,9 +36,10 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
     private transient @Nullable Scene inView;
     private @Nullable TimeSlider slider;
     private String title = "Toàn Cảnh";
-    private String shownUrl = "";
+    private transient @Nullable Shapes shownShapes;
     private transient @Nullable Board shown;
     private @Nullable Runnable stopListening;
+    private @Nullable Runnable stopListeningToAtlas;
 
     LeadersView(Boards boards, Atlas atlas, Sights sights) {
         this.boards = boards;
@@ -92,6 +92,7 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
         super.onAttach(attached);
         var page = attached.getUI();
         stopListening = boards.onNewBoard(board -> page.access(() -> show(board)));
+        stopListeningToAtlas = atlas.onNewBoundaries(() -> page.access(() -> show(boards.current())));
         if (shown != boards.current()) {
             show(boards.current());
         }
@@ -102,6 +103,9 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
     protected void onDetach(DetachEvent detached) {
         if (stopListening != null) {
             stopListening.run();
+        }
+        if (stopListeningToAtlas != null) {
+            stopListeningToAtlas.run();
         }
         super.onDetach(detached);
     }
@@ -146,20 +150,14 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
         map().select(scene.selected() == null ? "" : scene.selected().code().value());
     }
 
-    /** Geometry is named again only when it is another one. */
+    /** Geometry is named again only when it, or what is said of it, is another. */
     private void shapes(Scene scene, MapSheet sheet, Wording wording) {
-        if (!sheet.url().equals(shownUrl)) {
-            shownUrl = sheet.url();
-            map().shapes(Shapes.alone(sheet.url(), boundariesInWords(scene, sheet, wording)));
-        }
-    }
-
-    private static String boundariesInWords(Scene scene, MapSheet sheet, Wording wording) {
-        var words = sheet.kind() == BoundaryKind.SCHEMATIC
-                ? wording.word("map.schematic")
-                : wording.word("map.official", sheet.source());
         int undrawn = scene.units().size() - sheet.drawn().size();
-        return undrawn == 0 ? words : words + " · " + wording.word("map.undrawn", wording.count(undrawn));
+        var shapes = Shapes.alone(sheet.url(), new BoundaryNote(wording).of(sheet, undrawn));
+        if (!shapes.equals(shownShapes)) {
+            shownShapes = shapes;
+            map().shapes(shapes);
+        }
     }
 
     private void period(Scene scene, Wording wording) {

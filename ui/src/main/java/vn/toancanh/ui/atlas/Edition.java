@@ -1,0 +1,90 @@
+package vn.toancanh.ui.atlas;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.toancanh.analytics.boundary.BoundaryKind;
+import vn.toancanh.analytics.boundary.BoundarySet;
+import vn.toancanh.analytics.boundary.GeoJson;
+import vn.toancanh.config.area.AreaCode;
+
+/** The maps that can be drawn with one state of the official boundaries; each is drawn once. */
+final class Edition {
+    /** Far more than the provinces have divisions; a map that was dropped is drawn again. */
+    private static final int KEPT = 512;
+
+    private final OfficialBoundaries official;
+    private final SchematicBoundaries schematic;
+    private final GeometryFiles files;
+    private final Map<Question, Optional<MapSheet>> drawn = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Question, Optional<MapSheet>> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    Edition(OfficialBoundaries official, SchematicBoundaries schematic, GeometryFiles files) {
+        this.official = official;
+        this.schematic = schematic;
+        this.files = files;
+    }
+
+    /** The shapes for the units; none where nobody knows any of them. */
+    Optional<MapSheet> sheet(Question question) {
+        synchronized (drawn) {
+            if (drawn.containsKey(question)) {
+                return drawn.get(question);
+            }
+        }
+        var sheet = draw(question);
+        synchronized (drawn) {
+            drawn.put(question, sheet);
+        }
+        return sheet;
+    }
+
+    /** The same maps with other official boundaries, all of them drawn already. */
+    Edition with(OfficialBoundaries others) {
+        var next = new Edition(others, schematic, files);
+        asked().forEach(next::sheet);
+        return next;
+    }
+
+    private List<Question> asked() {
+        synchronized (drawn) {
+            return List.copyOf(drawn.keySet());
+        }
+    }
+
+    private Optional<MapSheet> draw(Question question) {
+        return Stream.concat(official.of(question).stream(), schematic.of(question).stream())
+                .map(set -> known(set, question))
+                .filter(set -> !set.codes().isEmpty())
+                .max(Comparator.<BoundarySet>comparingInt(set -> set.codes().size())
+                        .thenComparing(set -> set.kind() == BoundaryKind.OFFICIAL)
+                        .thenComparing(BoundarySet::geography))
+                .map(set -> sheet(set, question));
+    }
+
+    private static BoundarySet known(BoundarySet set, Question question) {
+        return set.only(
+                question.names().keySet().stream().filter(set.codes()::contains).collect(Collectors.toSet()));
+    }
+
+    /** Without the year of its division, so that the same shapes have the same address in all periods. */
+    private MapSheet sheet(BoundarySet set, Question question) {
+        var timeless = new BoundarySet("any", set.level(), set.kind(), set.source(), set.shapes());
+        return new MapSheet(
+                files.addressOf(GeoJson.of(timeless, question.names()::get)),
+                set.kind(),
+                set.source(),
+                set.codes().stream().map(AreaCode::new).collect(Collectors.toSet()),
+                set.kind() == BoundaryKind.OFFICIAL ? Optional.empty() : official.hindrance(question));
+    }
+}
