@@ -13,6 +13,7 @@ import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.AreaLevel;
 import vn.toancanh.config.area.Areas;
+import vn.toancanh.config.area.Ending;
 import vn.toancanh.config.area.NameVariant;
 import vn.toancanh.config.area.Seat;
 import vn.toancanh.config.area.UnitList;
@@ -41,7 +42,12 @@ final class AreaFiles {
         var own = files.ownText(LISTS).map(text -> lists(text, files::text)).orElse(List.of());
         var all = Stream.concat(shipped.stream(), own.stream()).toList();
         checkParents(all);
-        return Areas.of(all);
+        return Areas.of(all, endings());
+    }
+
+    private List<Ending> endings() {
+        return new Table(files.text("areas/endings.csv"), List.of("code", "last_day", "why"), mistakes)
+                .map(line -> new Ending(code(line, "code"), line.day("last_day"), line.text("why")));
     }
 
     List<NameVariant> variants() {
