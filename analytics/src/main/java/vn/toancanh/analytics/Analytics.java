@@ -3,16 +3,17 @@ package vn.toancanh.analytics;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.toancanh.analytics.boundary.BoundaryImport;
 import vn.toancanh.analytics.boundary.BoundaryStore;
 import vn.toancanh.analytics.run.Pipeline;
-import vn.toancanh.analytics.run.RunReport;
 import vn.toancanh.analytics.simulation.Simulations;
 import vn.toancanh.analytics.spark.SparkEngine;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.UnitList;
 import vn.toancanh.config.area.Validity;
+import vn.toancanh.config.definition.DefinitionArchive;
 import vn.toancanh.config.definition.DefinitionFiles;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.definition.UnitListImport;
@@ -21,7 +22,6 @@ import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.Home;
 import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.delivery.Consignment;
-import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.delivery.Receipt;
 import vn.toancanh.lake.release.Release;
 
@@ -57,6 +57,11 @@ public final class Analytics implements AutoCloseable {
         return Definitions.read(DefinitionFiles.under(lake.home().definitions()));
     }
 
+    /** The definitions that a release was made with; empty where they are not kept, as they were not by older versions. */
+    public Optional<Definitions> definitionsOf(Release release) {
+        return new DefinitionArchive(lake.home().releasedDefinitions()).find(release.configHash());
+    }
+
     /**
      * Takes a file in and runs the pipeline on it.
      *
@@ -78,23 +83,32 @@ public final class Analytics implements AutoCloseable {
                 DeliveredPeriod.of(request, feed),
                 request.origin() == Origin.SIMULATED,
                 request.note());
-        return take(lake.inbox().receive(request.file(), consignment), definitions, progress);
+        return take(lake.inbox().receive(request.file(), consignment, definitions.hash()), progress);
     }
 
     /**
      * Takes an official unit list, and totals what is released on the new units.
      *
-     * @throws vn.toancanh.config.definition.DefinitionException with every mistake in the list
+     * @throws vn.toancanh.config.definition.DefinitionException with every mistake in the list; then nothing has changed
+     * @throws vn.toancanh.lake.LakeException if another run holds the lake for too long; then nothing has changed
      */
     public UnitList importUnits(Path file, Validity validity, Progress progress) {
-        var list = new UnitListImport(lake.home().definitions()).keep(file, validity);
-        run(progress);
-        return list;
+        try (var run = lake.beginRun()) {
+            var laid = new UnitListImport(lake.home().definitions()).lay(file, validity);
+            new Pipeline(lake, laid.definitions(), engine).run(run, progress, laid::keep);
+            return laid.list();
+        }
     }
 
-    /** Runs the pipeline on whatever is pending. */
+    /**
+     * Runs the pipeline on whatever is pending, with the definitions as they stand when its turn has come.
+     *
+     * @throws vn.toancanh.lake.LakeException if another run holds the lake for too long
+     */
     public RunReport run(Progress progress) {
-        return new Pipeline(lake, definitions(), engine).run(progress);
+        try (var run = lake.beginRun()) {
+            return new Pipeline(lake, definitions(), engine).run(run, progress);
+        }
     }
 
     /**
@@ -168,16 +182,12 @@ public final class Analytics implements AutoCloseable {
         lake.close();
     }
 
-    private DeliveryResult take(Receipt receipt, Definitions definitions, Progress progress) {
+    private DeliveryResult take(Receipt receipt, Progress progress) {
         return switch (receipt) {
             case Receipt.AlreadyInEffect there -> new DeliveryResult.Unchanged(there.delivery());
-            case Receipt.AlreadyPending waiting -> taken(waiting.delivery(), definitions, progress);
-            case Receipt.Received received -> taken(received.delivery(), definitions, progress);
+            case Receipt.AlreadyPending waiting -> new DeliveryResult.Taken(waiting.delivery(), run(progress));
+            case Receipt.Received received -> new DeliveryResult.Taken(received.delivery(), run(progress));
         };
-    }
-
-    private DeliveryResult taken(Delivery delivery, Definitions definitions, Progress progress) {
-        return new DeliveryResult.Taken(delivery, new Pipeline(lake, definitions, engine).run(progress));
     }
 
     private static AnalyticsException unknown(DeliveryRequest request, Definitions definitions) {

@@ -1,14 +1,10 @@
 package vn.toancanh.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
-import static vn.toancanh.analytics.RegisterLake.DONG_THANH;
 import static vn.toancanh.analytics.RegisterLake.HEADER;
-import static vn.toancanh.analytics.RegisterLake.LINES;
 import static vn.toancanh.analytics.RegisterLake.NINH_BINH;
 import static vn.toancanh.analytics.RegisterLake.REGISTER;
-import static vn.toancanh.analytics.RegisterLake.TAN_THANH;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,46 +12,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-import vn.toancanh.config.area.Validity;
-import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Consignment;
 import vn.toancanh.lake.delivery.Outcome;
 
-class PipelineTest {
-    private static final String GOOD = HEADER + DONG_THANH + TAN_THANH;
-    private static final Period DECEMBER = Period.month(2024, 12);
-
-    @TempDir
-    Path folder;
-
-    private RegisterLake lake;
-
-    @BeforeEach
-    void opens() {
-        lake = new RegisterLake(folder);
-    }
-
-    @AfterEach
-    void closes() {
-        lake.close();
-    }
-
+/** What becomes of deliveries that are let in. */
+class PipelineTest extends RegisterLakeTest {
     @Test
     void aDeliveryBecomesTotalsFromTheCommuneToTheCountry() {
         lake.deliver(GOOD);
@@ -112,92 +80,6 @@ class PipelineTest {
         assertThat(lake.deliver(GOOD)).isInstanceOf(DeliveryResult.Unchanged.class);
     }
 
-    static Stream<Arguments> badFiles() {
-        var cut = GOOD.getBytes(StandardCharsets.UTF_8);
-        return Stream.of(
-                bad(
-                        "a wrong header",
-                        GOOD.replace("population,", "dan_so,"),
-                        "column 'population' is missing; column"
-                                + " 'dan_so' is not one of the feed's; accepted in the header: province_code, "),
-                bad(
-                        "a missing column",
-                        GOOD.replace(",households\n", "\n"),
-                        "column 'households' is missing; accepted"),
-                bad("a broken encoding", GOOD.getBytes(StandardCharsets.ISO_8859_1), "line 2 is not UTF-8 (byte EC)"),
-                bad("no bytes", "", "the file is empty (0 bytes): send it again whole"),
-                bad("a header only", HEADER, "the file has a header and no rows: send it again whole"),
-                bad("a cut", Arrays.copyOf(cut, cut.length - 12), "the file was cut: line 3 ends after 6 of 10"),
-                bad("a spreadsheet", "PK\u0003\u0004…", "the file is a spreadsheet (XLSX) or a ZIP archive"),
-                bad(
-                        "no row that is right",
-                        GOOD.replace(",9,9,,3", ",-9,9,,3").replace(",20,20,,6", ",many,20,,6"),
-                        "no row could be accepted; 2 of 2 rows are rejected (100.0 %): accepted is up to 1.0 %"));
-    }
-
-    private static Arguments bad(String what, String content, String reason) {
-        return bad(what, content.getBytes(StandardCharsets.UTF_8), reason);
-    }
-
-    private static Arguments bad(String what, byte[] content, String reason) {
-        return Arguments.of(what, content, reason);
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("badFiles")
-    void aBadFileIsRefusedAndTheReleaseStaysAsItWas(String what, byte[] content, String reason) {
-        lake.deliver(GOOD);
-        var before = lake.rows();
-
-        lake.deliver(content);
-
-        assertThat(lake.concluded().outcome()).isEqualTo(Outcome.REFUSED);
-        assertThat(lake.concluded().reason()).startsWith(reason);
-        assertThat(lake.release()).isEqualTo(1);
-        assertThat(lake.rows()).isEqualTo(before);
-        assertThat(lake.lake().inbox().pending()).isEmpty();
-    }
-
-    @Test
-    void aBadFirstFilePublishesNothing() {
-        lake.deliver(HEADER);
-
-        assertThat(lake.release()).isZero();
-        assertThat(lake.analytics().isEmpty()).isTrue();
-    }
-
-    @Test
-    void everyRejectedRowIsOnRecordWithWhatToMend() {
-        lake.deliver(HEADER
-                + DONG_THANH.replace(",9,9,,3", ",-9,9,,3")
-                + TAN_THANH.replace(",20,20,,6", ",20,19,,1.234")
-                + TAN_THANH.replace("14323", "99999"));
-
-        assertThat(lake.rejections())
-                .containsExactlyInAnyOrder(
-                        "row 2, population '-9' is no count: a whole number from 0 without separators is accepted",
-                        "row 3, households '1.234' is no count: a whole number from 0 without separators is accepted",
-                        "row 3, population '20' is not the sum of population_urban and population_rural, which is 19",
-                        "row 4, commune_code '99999' no unit has this code on 2019-12-31");
-        assertThat(lake.concluded())
-                .extracting(Conclusion::rowsRead, Conclusion::rowsAccepted, Conclusion::rowsRejected)
-                .containsExactly(3L, 0L, 3L);
-        assertThat(lake.concluded().reason())
-                .as("who reads the reason alone learns what to mend")
-                .contains("row 2: population '-9' is no count: a whole number from 0 without separators is accepted");
-    }
-
-    @Test
-    void aFileThatWouldLoseCommunesIsRefusedWithTheirNames() {
-        lake.deliver(GOOD);
-        lake.deliver(HEADER + DONG_THANH);
-
-        assertThat(lake.concluded().reason())
-                .isEqualTo("it has no accepted row for 1 unit that the delivery it would replace has:"
-                        + " 14323 Phường Tân Thành");
-        assertThat(lake.totals("people", "2019")).containsEntry("369", "29 of 2/14");
-    }
-
     @Test
     void fewRejectedRowsLeaveTheRestCountedAndTheCoverageSaysSo() {
         var register = new StringBuilder(HEADER);
@@ -215,53 +97,6 @@ class PipelineTest {
     }
 
     @Test
-    void simulatedLinesCountOnlyWhereNothingRealWasDelivered() {
-        lake.deliver(GOOD);
-        lake.analytics()
-                .simulateFibre(List.of(NINH_BINH), List.of(Period.month(2024, 11), DECEMBER), 1, Progress.SILENT);
-        assertThat(lake.totals("households-with-fibre", "2024-12").get("14320")).endsWith("1/1 simulated");
-
-        lake.deliverLines("vnpt", "1,2024-12,14320,h1,A,fibre,active\n2,2024-12,14320,h2,A,fibre,active\n");
-        lake.analytics().simulateFibre(List.of(NINH_BINH), List.of(DECEMBER), 2, Progress.SILENT);
-
-        assertThat(lake.totals("households-with-fibre", "2024-12"))
-                .containsEntry("14320", "2 of 1/1")
-                .containsEntry("37", "2 of 1/145")
-                .doesNotContainKey("14323");
-        assertThat(lake.totals("households-with-fibre", "2024-11").get("14320")).endsWith("1/1 simulated");
-    }
-
-    @Test
-    void simulatingTheSameAgainChangesNothing() {
-        lake.deliver(GOOD);
-        lake.analytics().simulateFibre(List.of(NINH_BINH), List.of(DECEMBER), 1, Progress.SILENT);
-        var before = lake.rows();
-
-        assertThat(lake.analytics()
-                        .simulateFibre(List.of(NINH_BINH), List.of(DECEMBER), 1, Progress.SILENT)
-                        .conclusions())
-                .isEmpty();
-        assertThat(lake.release()).isEqualTo(2);
-        assertThat(lake.rows()).containsExactlyInAnyOrderElementsOf(before);
-    }
-
-    @Test
-    void aParquetFileThatIsDamagedInItsMiddleIsRefusedAndBlocksNobody() throws IOException {
-        lake.deliver(GOOD);
-        lake.analytics().simulateFibre(List.of(NINH_BINH), List.of(DECEMBER), 1, Progress.SILENT);
-        var bytes =
-                Files.readAllBytes(lake.lake().inbox().bytesOf(lake.concluded().delivery()));
-        Arrays.fill(bytes, 8, bytes.length / 8, (byte) 7);
-
-        lake.deliver(lake.file("lines_2024-12.parquet", bytes), LINES, Optional.of("vnpt"));
-
-        assertThat(lake.concluded().reason())
-                .isEqualTo("the file is damaged: its rows cannot be read; send it again whole");
-        assertThat(lake.release()).isEqualTo(2);
-        assertThat(lake.lake().inbox().pending()).isEmpty();
-    }
-
-    @Test
     void linesOfSeveralProvidersAddUpAndASharedHouseholdCountsOnce() {
         lake.deliverLines("vnpt", "1,2024-12,14320,h1,A,fibre,active\n");
         lake.deliverLines("viettel", "9,2024-12,14320,h1,B,fibre,active\n8,2024-12,14323,h2,B,fibre,active\n");
@@ -274,7 +109,10 @@ class PipelineTest {
     @Test
     void onlyTheLatestOfSeveralPendingDeliveriesIsLookedAt() {
         var told = new Consignment(REGISTER, "gso", Period.year(2019), false, "");
-        var first = lake.lake().inbox().receive(lake.file("first.csv", HEADER.getBytes(StandardCharsets.UTF_8)), told);
+        var file = lake.file("first.csv", HEADER.getBytes(StandardCharsets.UTF_8));
+        var first = lake.lake()
+                .inbox()
+                .receive(file, told, lake.analytics().definitions().hash());
         lake.deliver(GOOD);
 
         assertThat(lake.release()).isEqualTo(1);
@@ -285,24 +123,6 @@ class PipelineTest {
                         "Delivery %s came after it"
                                 .formatted(lake.concluded().delivery().id()),
                         Conclusion::reason);
-    }
-
-    @Test
-    void otherUnitsMeanThatEverythingIsTotalledAgain() {
-        lake.deliver(GOOD);
-        var list = lake.file("units.csv", """
-                level,code,name,parent
-                province,37,Tỉnh Ninh Bình,
-                district,369,Thành phố Hoa Lư,37
-                commune,14320,Phường Đông Thành,369
-                commune,14323,Phường Tân Thành,369
-                """.getBytes(StandardCharsets.UTF_8));
-
-        lake.analytics().importUnits(list, Validity.ofListFrom(LocalDate.of(2019, 6, 1)), Progress.SILENT);
-
-        assertThat(lake.release()).isEqualTo(2);
-        assertThat(lake.totals("people", "2019")).containsEntry("37", "29 of 2/2");
-        assertThat(lake.lake().history().newestFirst()).hasSize(1);
     }
 
     @Test
@@ -324,39 +144,6 @@ class PipelineTest {
                         "  2 rows accepted, 0 rejected",
                         "totalling population-register 2019",
                         "published release 1");
-    }
-
-    @Test
-    void whatCannotBeAskedForIsSaidWithWhatCan() {
-        var file = lake.file("register.csv", GOOD.getBytes(StandardCharsets.UTF_8));
-
-        assertThatThrownBy(() -> lake.deliver(file, new FeedId("census"), Optional.empty()))
-                .isInstanceOf(AnalyticsException.class)
-                .hasMessage("Cannot deliver to feed 'census': accepted are population-register, fixed-broadband-lines,"
-                        + " mobile-coverage, payment-accounts, enterprise-accounts");
-        assertThatThrownBy(() -> lake.deliver(file, REGISTER, Optional.empty()))
-                .hasMessage("Cannot tell which period register.csv speaks of: its name holds none; add --period 2024");
-        assertThatThrownBy(() -> lake.deliver(Path.of("nowhere_2019.csv"), REGISTER, Optional.empty()))
-                .hasMessage("Cannot deliver nowhere_2019.csv: there is no such file");
-        assertThatThrownBy(() -> lake.deliver(lake.file("lines_2019.csv", new byte[1]), LINES, Optional.empty()))
-                .hasMessage("Cannot deliver period 2019 of fixed-broadband-lines: the feed is monthly, accepted is a"
-                        + " period such as 2024-12");
-        assertThatThrownBy(
-                        () -> lake.analytics().simulateFibre(List.of(NINH_BINH), List.of(DECEMBER), 1, Progress.SILENT))
-                .hasMessage(
-                        "Cannot simulate lines for [37] in 2024-12: the release has no households of their communes;"
-                                + " deliver a population register first");
-    }
-
-    @Test
-    void aFeedWithoutColumnsCannotBeDeliveredYet() {
-        assertThatThrownBy(() -> lake.deliver(
-                        lake.file("coverage_2024-12.csv", GOOD.getBytes(StandardCharsets.UTF_8)),
-                        new FeedId("mobile-coverage"),
-                        Optional.empty()))
-                .isInstanceOf(AnalyticsException.class)
-                .hasMessage(
-                        "Cannot deliver to feed 'mobile-coverage': feed_columns.csv declares no columns for it yet");
     }
 
     private Map<String, Long> files() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.toancanh.lake.ChildProcess;
 
 /** Several processes on one home folder: some are killed, one looks on. */
 class ProcessesTest {

@@ -40,6 +40,11 @@ public record Home(Path root) {
         return root.resolve("config");
     }
 
+    /** The definitions of every release, a folder each, named by their hash. */
+    public Path releasedDefinitions() {
+        return root.resolve("definitions");
+    }
+
     public Path boundaries() {
         return root.resolve("boundaries");
     }
@@ -51,7 +56,14 @@ public record Home(Path root) {
 
     /** Makes the folders that are not there yet. */
     public Home create() {
-        List.of(warehouse(), database().getParent(), logs(), definitions(), boundaries(), inbox())
+        List.of(
+                        warehouse(),
+                        database().getParent(),
+                        logs(),
+                        definitions(),
+                        releasedDefinitions(),
+                        boundaries(),
+                        inbox())
                 .forEach(this::createFolder);
         return this;
     }

@@ -66,10 +66,6 @@ public final class Lake implements AutoCloseable {
         return home;
     }
 
-    public LakeDatabase database() {
-        return database;
-    }
-
     /** Reads the tables, as of a release or as they are. */
     public TableReader reader() {
         return tables.reader();

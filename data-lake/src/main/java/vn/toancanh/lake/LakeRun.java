@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.apache.iceberg.data.Record;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Delivery;
-import vn.toancanh.lake.delivery.Rejection;
 import vn.toancanh.lake.release.Draft;
 import vn.toancanh.lake.release.Release;
 import vn.toancanh.lake.table.DataFolder;
@@ -19,7 +18,7 @@ import vn.toancanh.lake.table.Partition;
 import vn.toancanh.lake.table.Slice;
 
 /**
- * * One writer's turn at the lake: what it writes is seen by nobody until it is published, and dropped by the next run if it is not.
+ * One writer's turn at the lake: what it writes is seen by nobody until it is published, and dropped by the next run if it is not.
  *
  * <p>Decision: docs/decisions/0002-iceberg-core-api-commits-spark-writes-parquet.md
  */
@@ -59,16 +58,17 @@ public final class LakeRun implements AutoCloseable {
         return lake.reader().current(table);
     }
 
+    /** Every delivery that the release of this run would count by now. */
+    public List<Delivery> inEffect() {
+        return Release.inEffect(base, accepted);
+    }
+
     /** A fresh folder for a job to write Parquet files into. */
     public DataFolder newDataFolder(LakeTable table) {
         return lake.tables().writer().newDataFolder(table);
     }
 
-    /** Makes the files all that the partition holds; committing them again changes nothing. */
-    public void replacePartition(LakeTable table, Partition partition, List<Path> files) {
-        replacePartitions(table, Map.of(partition, files));
-    }
-
+    /** Makes the files all that the partitions hold, in one commit; committing them again changes nothing. */
     public void replacePartitions(LakeTable table, Map<Partition, List<Path>> files) {
         lake.tables().writer().replacePartitions(table, files);
     }
@@ -81,18 +81,6 @@ public final class LakeRun implements AutoCloseable {
     /** Makes a few rows all that each partition holds, in one commit. */
     public void replaceRows(LakeTable table, Map<Partition, List<Record>> rows) {
         lake.tables().writer().replaceRows(table, rows);
-    }
-
-    public void removePartition(LakeTable table, Partition partition) {
-        lake.tables().writer().removePartition(table, partition);
-    }
-
-    /** Puts the rows of a delivery that were not let in on record. */
-    public void reject(Delivery delivery, List<Rejection> rejections) {
-        replaceRows(
-                Rejection.TABLE,
-                Rejection.partition(delivery.id()),
-                rejections.stream().map(Rejection::toRecord).toList());
     }
 
     /** Puts on record what came of a delivery; one that is to be published stays pending until it is. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Another Java process on the same home folder, which says line by line how far it has come. */
-final class ChildProcess implements AutoCloseable {
+public final class ChildProcess implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader said;
@@ -19,12 +19,14 @@ final class ChildProcess implements AutoCloseable {
         this.said = process.inputReader();
     }
 
-    static ChildProcess start(Class<?> main, String... arguments) {
+    public static ChildProcess start(Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Xmx512m",
+                "-Xmx1g",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.timezone=Asia/Ho_Chi_Minh",
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));
@@ -38,7 +40,7 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /** Waits until the process has said this line. */
-    ChildProcess awaits(String line) {
+    public ChildProcess awaits(String line) {
         List<String> before = new ArrayList<>();
         try {
             for (String next = said.readLine(); next != null; next = said.readLine()) {
@@ -54,7 +56,7 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /** Tells the process to go on. */
-    ChildProcess goesOn() {
+    public ChildProcess goesOn() {
         try {
             process.outputWriter().write("go on\n");
             process.outputWriter().flush();
@@ -64,7 +66,7 @@ final class ChildProcess implements AutoCloseable {
         }
     }
 
-    void ends() {
+    public void ends() {
         try {
             if (!process.waitFor(Duration.ofSeconds(30).toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new AssertionError("The process did not end");
@@ -75,13 +77,13 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /** As kill -9 does. */
-    void isKilled() {
+    public void isKilled() {
         process.destroyForcibly();
         ends();
     }
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        isKilled();
     }
 }

@@ -27,6 +27,8 @@ record Province(Home home) {
 
     static final FeedId FEED = new FeedId("population-register");
 
+    static final String DEFINITIONS = "definitions-1";
+
     static final Consignment CENSUS = new Consignment(FEED, "gso", Period.year(2019), false, "");
 
     static final LakeTable RECORDS = LakeTable.recordsOf(
@@ -46,7 +48,11 @@ record Province(Home home) {
     }
 
     Receipt handIn(Lake lake, long people) {
-        return lake.inbox().receive(file("census.csv", people), CENSUS);
+        return handIn(lake, people, DEFINITIONS);
+    }
+
+    Receipt handIn(Lake lake, long people, String definitions) {
+        return lake.inbox().receive(file("census.csv", people), CENSUS, definitions);
     }
 
     /** The whole path, as the jobs go it. */
@@ -60,7 +66,7 @@ record Province(Home home) {
             for (Delivery delivery : run.pending()) {
                 conclude(run, delivery, people(lake, delivery), reached);
             }
-            Release release = run.publish("definitions-1");
+            Release release = run.publish(DEFINITIONS);
             reached.at("published");
             return release;
         }
@@ -71,7 +77,7 @@ record Province(Home home) {
         reached.at("records committed");
         run.base()
                 .flatMap(base -> base.inEffectFor(delivery.consignment()))
-                .ifPresent(old -> run.removePartition(RECORDS, Partition.of("delivery_id", old.id())));
+                .ifPresent(old -> run.replaceRows(RECORDS, Partition.of("delivery_id", old.id()), List.of()));
         reached.at("predecessor removed");
         run.replaceRows(
                 TotalRow.TABLE,

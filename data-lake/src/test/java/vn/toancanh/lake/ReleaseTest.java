@@ -124,12 +124,43 @@ class ReleaseTest {
     }
 
     @Test
+    void bytesInEffectAreReceivedAnewWhenTheyWereCheckedWithOtherDefinitions() {
+        Receipt first = province.handIn(lake, 7);
+        Province.run(lake);
+        Receipt again = province.handIn(lake, 7, "definitions-2");
+        try (LakeRun run = lake.beginRun()) {
+            run.conclude(Conclusion.published(again.delivery(), 1, 0));
+            assertThat(run.inEffect()).containsExactly(again.delivery());
+            assertThat(run.publish("definitions-2").deliveries()).containsExactly(again.delivery());
+        }
+
+        assertThat(again).isInstanceOf(Receipt.Received.class);
+        assertThat(again.delivery().sha256()).isEqualTo(first.delivery().sha256());
+        assertThat(province.handIn(lake, 7, "definitions-2")).isEqualTo(new Receipt.AlreadyInEffect(again.delivery()));
+        assertThat(lake.history().newestFirst())
+                .extracting(Conclusion::delivery)
+                .containsExactly(again.delivery(), first.delivery());
+    }
+
+    @Test
+    void bytesThatAReleaseCountsOnAreThoseThatWereCheckedAtFirst() {
+        Receipt first = province.handIn(lake, 7);
+        Province.run(lake);
+        try (LakeRun run = lake.beginRun()) {
+            run.publish("definitions-2");
+        }
+
+        assertThat(province.handIn(lake, 7, "definitions-1")).isEqualTo(new Receipt.AlreadyInEffect(first.delivery()));
+        assertThat(province.handIn(lake, 7, "definitions-2")).isInstanceOf(Receipt.Received.class);
+    }
+
+    @Test
     void theSameBytesHandedInByManyAtOnceAreReceivedOnce() {
         Path file = province.file("census.csv", 7);
 
         List<Receipt> receipts = IntStream.range(0, 8)
                 .parallel()
-                .mapToObj(sender -> lake.inbox().receive(file, Province.CENSUS))
+                .mapToObj(sender -> lake.inbox().receive(file, Province.CENSUS, Province.DEFINITIONS))
                 .toList();
 
         assertThat(receipts).filteredOn(Receipt.Received.class::isInstance).hasSize(1);
@@ -156,10 +187,19 @@ class ReleaseTest {
         try (LakeRun run = lake.beginRun()) {
             run.replaceRows(
                     Province.RECORDS, Partition.of("delivery_id", bad.id()), List.of(Province.recordOf(bad, -1)));
-            run.reject(
-                    bad,
+            run.replaceRows(
+                    Rejection.TABLE,
+                    Rejection.partition(bad.id()),
                     List.of(new Rejection(
-                            bad.id(), bad.feed().value(), bad.fileName(), 2, "people", "-1", "below 0", "14428,-1")));
+                                    bad.id(),
+                                    bad.feed().value(),
+                                    bad.fileName(),
+                                    2,
+                                    "people",
+                                    "-1",
+                                    "below 0",
+                                    "14428,-1")
+                            .toRecord()));
             run.conclude(Conclusion.refused(bad, "Every row was rejected", 1, 1));
         }
 
@@ -169,7 +209,6 @@ class ReleaseTest {
             assertThat(conclusion.outcome()).isEqualTo(Outcome.REFUSED);
             assertThat(conclusion.reason()).isEqualTo("Every row was rejected");
         });
-        assertThat(lake.history().ofBytes(bad.feed(), bad.sha256())).hasSize(1);
         assertThat(lake.history().rejectionsOf(bad.id()))
                 .extracting(Rejection::rowNumber, Rejection::reason)
                 .containsExactly(tuple(2L, "below 0"));
@@ -213,10 +252,11 @@ class ReleaseTest {
 
     @Test
     void saysWhichFileCannotBeReceived() {
-        assertThatThrownBy(() -> lake.inbox().receive(folder.resolve("nowhere.csv"), Province.CENSUS))
+        assertThatThrownBy(() ->
+                        lake.inbox().receive(folder.resolve("nowhere.csv"), Province.CENSUS, Province.DEFINITIONS))
                 .isInstanceOf(LakeException.class)
                 .hasMessageContaining("nowhere.csv: there is no such file");
-        assertThatThrownBy(() -> lake.inbox().receive(folder, Province.CENSUS))
+        assertThatThrownBy(() -> lake.inbox().receive(folder, Province.CENSUS, Province.DEFINITIONS))
                 .isInstanceOf(LakeException.class)
                 .hasMessageContaining("it is a folder, and one file is accepted");
     }

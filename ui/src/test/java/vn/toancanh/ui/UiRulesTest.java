@@ -21,6 +21,7 @@ class UiRulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
+                    "vn.toancanh.analytics.run..",
                     "vn.toancanh.analytics.intake..",
                     "vn.toancanh.analytics.validation..",
                     "vn.toancanh.analytics.total..",

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygonal;
 
@@ -66,13 +65,6 @@ public record BoundarySet(
     public Coordinate centreOf(String code) {
         refuseUnknown(Set.of(code));
         return shapes.get(code).getInteriorPoint().getCoordinate();
-    }
-
-    /** The smallest box, in degrees, that holds all units; null box where there is none. */
-    public Envelope bounds() {
-        var bounds = new Envelope();
-        shapes.values().forEach(shape -> bounds.expandToInclude(shape.getEnvelopeInternal()));
-        return bounds;
     }
 
     private static void refuseUnlessLand(String code, Geometry shape) {

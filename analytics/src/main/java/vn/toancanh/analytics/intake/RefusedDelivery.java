@@ -6,18 +6,11 @@ import java.util.List;
 public final class RefusedDelivery extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> reasons;
-
     public RefusedDelivery(List<String> reasons) {
         super(String.join("; ", reasons));
-        this.reasons = List.copyOf(reasons);
     }
 
     public RefusedDelivery(String reason) {
-        this(List.of(reason));
-    }
-
-    public List<String> reasons() {
-        return reasons;
+        super(reason);
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.toancanh.analytics.Progress;
+import vn.toancanh.analytics.RunReport;
 import vn.toancanh.analytics.spark.SparkEngine;
+import vn.toancanh.config.definition.DefinitionArchive;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.LakeRun;
@@ -27,23 +29,25 @@ public final class Pipeline {
         this.engine = engine;
     }
 
-    /**
-     * Finishes what an earlier run left, too: a delivery stays pending until a run has concluded it.
-     *
-     * @throws vn.toancanh.lake.LakeException if another run holds the lake for too long
-     */
-    public RunReport run(Progress progress) {
-        try (var run = lake.beginRun()) {
-            var conclusions = new ArrayList<Conclusion>();
-            for (var rivals = Rivals.among(run.pending()); !rivals.isEmpty(); ) {
-                var taken = take(run, Rivals.newestOf(rivals), progress);
-                new Committing(lake, run).commit(taken);
-                taken.forEach(one -> conclusions.add(one.conclusion()));
-                conclusions.addAll(supersede(run, rivals, taken));
-                rivals = Rivals.leftBy(rivals, taken);
-            }
-            return new RunReport(conclusions, publish(run, conclusions, progress));
+    /** Finishes what an earlier run left, too: a delivery stays pending until a run has concluded it. */
+    public RunReport run(LakeRun run, Progress progress) {
+        return run(run, progress, () -> {});
+    }
+
+    /** @param beforePublishing done when all that is to be published is known to be there */
+    public RunReport run(LakeRun run, Progress progress, Runnable beforePublishing) {
+        var conclusions = new ArrayList<Conclusion>();
+        for (var rivals = Rivals.among(run.pending()); !rivals.isEmpty(); ) {
+            var taken = take(run, Rivals.newestOf(rivals), progress);
+            new Committing(lake, run).commit(taken);
+            taken.forEach(one -> conclusions.add(one.conclusion()));
+            conclusions.addAll(supersede(run, rivals, taken));
+            rivals = Rivals.leftBy(rivals, taken);
         }
+        var changed = changed(run, accepted(conclusions));
+        total(run, changed, progress);
+        beforePublishing.run();
+        return new RunReport(conclusions, changed.isEmpty() ? Optional.empty() : Optional.of(publish(run, progress)));
     }
 
     /** What passes takes the place of the older ones; they are not looked at. */
@@ -88,36 +92,32 @@ public final class Pipeline {
         };
     }
 
-    private Optional<Release> publish(LakeRun run, List<Conclusion> conclusions, Progress progress) {
-        var accepted = conclusions.stream()
+    private static List<Delivery> accepted(List<Conclusion> conclusions) {
+        return conclusions.stream()
                 .filter(conclusion -> conclusion.outcome() == Outcome.PUBLISHED)
                 .map(Conclusion::delivery)
                 .toList();
-        var inEffect = inEffect(run, accepted);
-        var changed = changed(run, accepted, inEffect);
-        if (changed.isEmpty()) {
-            return Optional.empty();
-        }
-        new Totalling(lake, run, definitions, engine.session()).total(changed, inEffect, progress);
-        var release = run.publish(definitions.hash());
-        progress.step("published release %d".formatted(release.id()));
-        return Optional.of(release);
     }
 
     /** Other definitions mean other totals: then everything is totalled again. */
-    private Set<FeedPeriod> changed(LakeRun run, List<Delivery> accepted, List<Delivery> inEffect) {
+    private Set<FeedPeriod> changed(LakeRun run, List<Delivery> accepted) {
         var redefined = run.base().filter(base -> !base.configHash().equals(definitions.hash()));
         var changed = new LinkedHashSet<FeedPeriod>();
-        (redefined.isPresent() ? inEffect : accepted).forEach(delivery -> changed.add(FeedPeriod.of(delivery)));
+        (redefined.isPresent() ? run.inEffect() : accepted).forEach(delivery -> changed.add(FeedPeriod.of(delivery)));
         return changed;
     }
 
-    private static List<Delivery> inEffect(LakeRun run, List<Delivery> accepted) {
-        var inEffect = new ArrayList<>(run.base().map(Release::deliveries).orElse(List.of()));
-        for (var delivery : accepted) {
-            inEffect.removeIf(old -> delivery.consignment().replaces(old.consignment()));
-            inEffect.add(delivery);
+    private void total(LakeRun run, Set<FeedPeriod> changed, Progress progress) {
+        if (!changed.isEmpty()) {
+            new Totalling(lake, run, definitions, engine.session()).total(changed, run.inEffect(), progress);
         }
-        return inEffect;
+    }
+
+    /** The definitions first, so that whoever sees the release finds them. */
+    private Release publish(LakeRun run, Progress progress) {
+        new DefinitionArchive(lake.home().releasedDefinitions()).keep(definitions.files());
+        var release = run.publish(definitions.hash());
+        progress.step("published release %d".formatted(release.id()));
+        return release;
     }
 }

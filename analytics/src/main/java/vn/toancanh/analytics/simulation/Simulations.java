@@ -59,7 +59,8 @@ public final class Simulations {
             lake.inbox()
                     .receive(
                             move(part(folder, i), folder.resolve(name)),
-                            new Consignment(FIBRE_FEED, PROVIDER, months.get(i), true, simulation.note()));
+                            new Consignment(FIBRE_FEED, PROVIDER, months.get(i), true, simulation.note()),
+                            definitions.hash());
         }
         deleteAll(folder);
     }

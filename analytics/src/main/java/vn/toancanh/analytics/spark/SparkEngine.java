@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.config.period.CivilTime;
 
 /**
  * The Spark session of this process: started when the first job needs it, without a web page and bound to this machine
@@ -65,7 +66,7 @@ public final class SparkEngine implements AutoCloseable {
                 .config("spark.sql.shuffle.partitions", processors())
                 // A process has one handler factory for addresses; the web server needs it.
                 .config("spark.sql.defaultUrlStreamHandlerFactory.enabled", false)
-                .config("spark.sql.session.timeZone", "Asia/Ho_Chi_Minh")
+                .config("spark.sql.session.timeZone", CivilTime.VIET_NAM.getId())
                 .config("spark.sql.parquet.compression.codec", "zstd")
                 .config("spark.sql.ansi.enabled", true)
                 // The partitions are as few as the processors: planning them anew while they run only costs jobs.

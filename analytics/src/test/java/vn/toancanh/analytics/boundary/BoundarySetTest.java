@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 
 class BoundarySetTest {
@@ -62,12 +61,6 @@ class BoundarySetTest {
         var centre = Shapes.set(Map.of("1", crescent)).centreOf("1");
 
         assertThat(crescent.contains(new GeometryFactory().createPoint(centre))).isTrue();
-    }
-
-    @Test
-    void boundsHoldAllUnits() {
-        assertThat(set.bounds()).isEqualTo(new Envelope(105, 105.3, 20, 20.1));
-        assertThat(Shapes.set(Map.of()).bounds().isNull()).isTrue();
     }
 
     @Test

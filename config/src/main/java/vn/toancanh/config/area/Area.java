@@ -1,5 +1,6 @@
 package vn.toancanh.config.area;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,9 @@ public record Area(AreaCode code, String name, @Nullable AreaCode parent, Validi
         return AreaName.withoutKind(name);
     }
 
+    /** Whether the two differ in their days and in the spelling of the name at the most. */
     boolean saysTheSameAs(Area other) {
-        return java.util.Objects.equals(parent, other.parent)
-                && AreaName.fold(name).equals(AreaName.fold(other.name));
+        return Objects.equals(parent, other.parent) && AreaName.fold(name).equals(AreaName.fold(other.name));
     }
 
     Area during(Validity other) {

@@ -1,6 +1,9 @@
 package vn.toancanh.config.area;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The days on which something holds, both ends included; open where no last day is known. */
@@ -16,21 +19,42 @@ public record Validity(LocalDate from, @Nullable LocalDate until) {
     }
 
     public boolean covers(LocalDate day) {
-        return !day.isBefore(from) && (until == null || !day.isAfter(until));
+        return !day.isBefore(from) && !hasEndedBefore(day);
     }
 
     public boolean overlaps(Validity other) {
-        return (until == null || !other.from.isAfter(until)) && (other.until == null || !from.isAfter(other.until));
+        return !hasEndedBefore(other.from) && !other.hasEndedBefore(from);
     }
 
-    /** The same, ended on the day before the given one. */
-    public Validity endedBefore(LocalDate day) {
-        return new Validity(from, day.minusDays(1));
+    /** The days of both; empty where they share none. */
+    public Optional<Validity> sharedWith(Validity other) {
+        if (!overlaps(other)) {
+            return Optional.empty();
+        }
+        var later = from.isBefore(other.from) ? other.from : from;
+        return Optional.of(
+                new Validity(later, other.until != null && !hasEndedBefore(other.until) ? other.until : until));
     }
 
-    /** The same, begun on the given day where that is earlier. */
-    public Validity reachingBackTo(LocalDate day) {
-        return day.isBefore(from) ? new Validity(day, until) : this;
+    /** The days that are none of the other's, in their order: up to one part before it and one after it. */
+    public List<Validity> outside(Validity other) {
+        var parts = new ArrayList<Validity>(2);
+        if (from.isBefore(other.from)) {
+            parts.add(hasEndedBefore(other.from) ? this : new Validity(from, other.from.minusDays(1)));
+        }
+        if (other.until != null && (until == null || until.isAfter(other.until))) {
+            parts.add(other.hasEndedBefore(from) ? this : new Validity(other.until.plusDays(1), until));
+        }
+        return parts;
+    }
+
+    /** Whether the other begins on the day after the last one of this. */
+    boolean isFollowedAtOnceBy(Validity other) {
+        return until != null && until.plusDays(1).equals(other.from);
+    }
+
+    private boolean hasEndedBefore(LocalDate day) {
+        return until != null && until.isBefore(day);
     }
 
     /**

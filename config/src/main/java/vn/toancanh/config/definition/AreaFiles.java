@@ -2,10 +2,12 @@ package vn.toancanh.config.definition;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.AreaLevel;
 import vn.toancanh.config.area.Areas;
+import vn.toancanh.config.area.Ending;
 import vn.toancanh.config.area.NameVariant;
 import vn.toancanh.config.area.Seat;
 import vn.toancanh.config.area.UnitList;
@@ -21,6 +24,10 @@ import vn.toancanh.config.area.Validity;
 /** Reads the unit lists, the shipped ones first and a province's own after them, and the variants of names. */
 final class AreaFiles {
     static final String LISTS = "areas/lists.csv";
+
+    /** The lists before the file that names them. */
+    static final Comparator<String> LISTS_LAST = Comparator.comparing(LISTS::equals);
+
     private static final List<String> LIST_COLUMNS = List.of("file", "valid_from", "valid_to", "source");
     private static final List<String> UNIT_COLUMNS = List.of("level", "code", "name", "parent");
 
@@ -37,11 +44,18 @@ final class AreaFiles {
     }
 
     Areas areas() {
-        var shipped = lists(files.shippedText(LISTS), name -> files.shippedText(name));
-        var own = files.ownText(LISTS).map(text -> lists(text, files::text)).orElse(List.of());
+        var shipped = files.shippedText(LISTS)
+                .map(text -> lists(text, files::shippedText))
+                .orElse(List.of());
+        var own = files.ownText(LISTS).map(text -> lists(text, files::find)).orElse(List.of());
         var all = Stream.concat(shipped.stream(), own.stream()).toList();
         checkParents(all);
-        return Areas.of(all);
+        return Areas.of(all, endings());
+    }
+
+    private List<Ending> endings() {
+        return new Table(files.text("areas/endings.csv"), List.of("code", "last_day", "why"), mistakes)
+                .map(line -> new Ending(code(line, "code"), line.day("last_day"), line.text("why")));
     }
 
     List<NameVariant> variants() {
@@ -64,7 +78,7 @@ final class AreaFiles {
     static UnitList unitList(Path file, Validity validity, Areas known) {
         var mistakes = new ArrayList<Mistake>();
         var reader = new AreaFiles(DefinitionFiles.shipped(), mistakes);
-        var text = DefinitionFiles.read(file);
+        var text = Source.read(file);
         var units = reader.units(text, validity);
         if (units.isEmpty() && mistakes.isEmpty()) {
             mistakes.add(new Mistake(text.name(), 0, "the list", "no unit", "lines of level,code,name,parent"));
@@ -77,11 +91,15 @@ final class AreaFiles {
         return new UnitList(file.getFileName().toString(), validity, units, reader.setAside);
     }
 
-    private List<UnitList> lists(Text lists, java.util.function.Function<String, Text> open) {
+    private List<UnitList> lists(Text lists, Function<String, Optional<Text>> open) {
         return new Table(lists, LIST_COLUMNS, mistakes).map(line -> {
             var validity = new Validity(line.day("valid_from"), line.optionalDay("valid_to"));
-            var units = units(open.apply(line.text("file")), validity);
-            return new UnitList(line.text("source"), validity, units, List.of());
+            var name = line.optional("file");
+            var units = open.apply(name).map(text -> units(text, validity));
+            if (units.isEmpty()) {
+                line.mistake("file", name, "the name of a CSV file in the folder of the definitions");
+            }
+            return new UnitList(line.text("source"), validity, units.orElse(List.of()), List.of());
         });
     }
 

@@ -1,102 +1,71 @@
 package vn.toancanh.config.definition;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The definition files: those shipped with the product, and over them a province's own, file by file. */
 public final class DefinitionFiles {
-    private static final String SHIPPED = "/vn/toancanh/definitions/";
+    private final Source shipped;
+    private final Source own;
+    private final DefinitionSet.Reading reading = new DefinitionSet.Reading();
 
-    private final Optional<Path> own;
-    private final MessageDigest digest;
-
-    private DefinitionFiles(Optional<Path> own) {
+    private DefinitionFiles(Source shipped, Source own) {
+        this.shipped = shipped;
         this.own = own;
-        this.digest = sha256();
     }
 
     /** Only what is shipped. */
     public static DefinitionFiles shipped() {
-        return new DefinitionFiles(Optional.empty());
+        return new DefinitionFiles(Source.SHIPPED, Source.NOTHING);
     }
 
     /** What lies in the given folder, which need not exist, over what is shipped. */
     public static DefinitionFiles under(Path own) {
-        return new DefinitionFiles(Optional.of(own));
+        return new DefinitionFiles(Source.SHIPPED, Source.folder(own));
     }
 
-    /** The same files, with a hash that begins anew. */
-    DefinitionFiles hashing() {
-        return new DefinitionFiles(own);
+    /** What was kept of an earlier reading. */
+    static DefinitionFiles keptIn(Path folder) {
+        return new DefinitionFiles(
+                Source.folder(folder.resolve(DefinitionSet.SHIPPED)), Source.folder(folder.resolve(DefinitionSet.OWN)));
     }
 
-    /** SHA-256 of all that was read so far, in hexadecimal. */
-    String hash() {
-        return HexFormat.of().formatHex(digest.digest());
+    /** The same, as if these texts were files of the province's own. */
+    DefinitionFiles with(Map<String, String> texts) {
+        return new DefinitionFiles(shipped, own.under(texts));
+    }
+
+    /** The same files, of which nothing was read yet. */
+    DefinitionFiles unread() {
+        return new DefinitionFiles(shipped, own);
+    }
+
+    /** All that was read so far. */
+    DefinitionSet read() {
+        return reading.set();
     }
 
     /** The province's own file of that name, or else the shipped one. */
     Text text(String name) {
-        return ownText(name).orElseGet(() -> shippedText(name));
+        return find(name).orElseThrow(() -> missing(name));
     }
 
-    Text shippedText(String name) {
-        try (var in = DefinitionFiles.class.getResourceAsStream(SHIPPED + name)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        "Cannot find definition file %s: it is part of the product".formatted(name));
-            }
-            return hashed(new Text(name, withoutMark(new String(in.readAllBytes(), StandardCharsets.UTF_8))));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the shipped " + name, e);
-        }
+    Optional<Text> find(String name) {
+        return ownText(name).or(() -> shippedText(name));
+    }
+
+    Optional<Text> shippedText(String name) {
+        return shipped.find(name).map(text -> reading.noted(DefinitionSet.SHIPPED, name, text));
     }
 
     Optional<Text> ownText(String name) {
-        return own.map(folder -> folder.resolve(name))
-                .filter(Files::isRegularFile)
-                .map(DefinitionFiles::read)
-                .map(this::hashed);
+        return own.find(name).map(text -> reading.noted(DefinitionSet.OWN, name, text));
     }
 
-    /** @throws DefinitionException where the file cannot be read or is not UTF-8 */
-    static Text read(Path file) {
-        try {
-            return new Text(file.toString(), withoutMark(Files.readString(file)));
-        } catch (CharacterCodingException e) {
-            throw mistake(file, "encoding", "bytes that are not UTF-8", "UTF-8 text");
-        } catch (IOException e) {
-            throw mistake(file, "the file", String.valueOf(e), "a file that can be read");
-        }
-    }
-
-    private static DefinitionException mistake(Path file, String what, String found, String accepted) {
-        return new DefinitionException(List.of(new Mistake(file.toString(), 0, what, found, accepted)));
-    }
-
-    private Text hashed(Text text) {
-        digest.update(text.content().getBytes(StandardCharsets.UTF_8));
-        return text;
-    }
-
-    private static String withoutMark(String content) {
-        return content.startsWith("\uFEFF") ? content.substring(1) : content;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Cannot hash: every Java platform has SHA-256", e);
-        }
+    private static DefinitionException missing(String name) {
+        return new DefinitionException(
+                List.of(new Mistake(name, 0, "the file", "none", "a file of this name; the product ships one")));
     }
 }

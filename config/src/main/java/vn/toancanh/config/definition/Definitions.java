@@ -26,7 +26,7 @@ import vn.toancanh.config.target.ProgrammeId;
 /**
  * Everything that is defined: valid if it exists.
  *
- * @param hash SHA-256 of the files that it was read from; releases name it
+ * @param files the texts that it was read from
  */
 public record Definitions(
         Areas areas,
@@ -37,19 +37,19 @@ public record Definitions(
         List<Indicator> indicators,
         List<Programme> programmes,
         List<Clause> clauses,
-        String hash) {
+        DefinitionSet files) {
 
     /** @throws DefinitionException with every mistake in every file */
     public static Definitions read(DefinitionFiles files) {
-        var hashed = files.hashing();
+        var read = files.unread();
         var mistakes = new ArrayList<Mistake>();
-        var areas = new AreaFiles(hashed, mistakes);
-        var feeds = Unique.by(Feed::id, new FeedFiles(hashed, mistakes).feeds(), "feeds.csv", mistakes);
-        var indicatorFiles = new IndicatorFiles(hashed, mistakes);
+        var areas = new AreaFiles(read, mistakes);
+        var feeds = Unique.by(Feed::id, new FeedFiles(read, mistakes).feeds(), "feeds.csv", mistakes);
+        var indicatorFiles = new IndicatorFiles(read, mistakes);
         var measures = Unique.by(Measure::id, indicatorFiles.measures(feeds), "measures.csv", mistakes);
         var indicators = Unique.by(
                 Indicator::id, indicatorFiles.indicators(ids(measures, Measure::id)), "indicators.csv", mistakes);
-        var targetFiles = new TargetFiles(hashed, mistakes);
+        var targetFiles = new TargetFiles(read, mistakes);
         var programmes = Unique.by(Programme::id, targetFiles.programmes(), "programmes.csv", mistakes);
         var clauses = targetFiles.clauses(ids(programmes, Programme::id), ids(indicators, Indicator::id));
         var divided = areas.areas();
@@ -58,8 +58,12 @@ public record Definitions(
         if (!mistakes.isEmpty()) {
             throw new DefinitionException(mistakes);
         }
-        return new Definitions(
-                divided, variants, seats, feeds, measures, indicators, programmes, clauses, hashed.hash());
+        return new Definitions(divided, variants, seats, feeds, measures, indicators, programmes, clauses, read.read());
+    }
+
+    /** SHA-256 of the texts that it was read from; releases name it. */
+    public String hash() {
+        return files.hash();
     }
 
     /**

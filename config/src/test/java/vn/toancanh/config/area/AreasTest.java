@@ -72,6 +72,58 @@ class AreasTest {
     }
 
     @Test
+    void aListOfOneYearLeavesWhatIsKnownOfTheYearsAfterIt() {
+        var year = list(
+                "2020-01-01",
+                "2020-12-31",
+                unit("37", "Tỉnh Ninh Bình", "VN"),
+                unit("369", "Thành phố Hoa Lư", "37"),
+                unit("14320", "Phường Đông Thành", "369"));
+
+        var areas = Areas.of(List.of(old, year));
+
+        assertThat(all(areas, "369"))
+                .containsExactly(
+                        "Thành phố Ninh Bình 2019-01-01/2019-12-31",
+                        "Thành phố Hoa Lư 2020-01-01/2020-12-31",
+                        "Thành phố Ninh Bình 2021-01-01/2025-06-30");
+        assertThat(all(areas, "374"))
+                .containsExactly("Huyện Hoa Lư 2019-01-01/2019-12-31", "Huyện Hoa Lư 2021-01-01/2025-06-30");
+        assertThat(all(areas, "14320")).containsExactly("Phường Đông Thành 2019-01-01/2025-06-30");
+        assertThat(all(areas, "14572"))
+                .containsExactly("Xã Ninh Hòa 2019-01-01/2019-12-31", "Xã Ninh Hòa 2021-01-01/2025-06-30");
+    }
+
+    @Test
+    void aListThatFollowsOnItEndsWhatItLeavesOutForGood() {
+        var year = list("2020-01-01", "2020-12-31", unit("369", "Thành phố Ninh Bình", "37"));
+        var next = list("2021-01-01", "2025-06-30", unit("369", "Thành phố Ninh Bình", "37"));
+
+        assertThat(all(Areas.of(List.of(old, year, next)), "374"))
+                .containsExactly("Huyện Hoa Lư 2019-01-01/2019-12-31");
+    }
+
+    @Test
+    void aShortListTakesNothingFromALongerOneOfTheSameDayInWhicheverOrder() {
+        var year = list("2019-01-01", "2019-12-31", unit("374", "Huyện Hoa Lư", "37"));
+
+        for (var lists : List.of(List.of(old, year), List.of(year, old))) {
+            assertThat(all(Areas.of(lists), "374")).containsExactly("Huyện Hoa Lư 2019-01-01/2025-06-30");
+            assertThat(all(Areas.of(lists), "369")).containsExactly("Thành phố Ninh Bình 2019-01-01/2025-06-30");
+        }
+    }
+
+    @Test
+    void anEndingOutlastsEveryListFromBeforeIt() {
+        var ended = new Ending(new AreaCode("374"), LocalDate.of(2019, 12, 31), "test");
+        var longer = list("2019-01-01", "2025-06-30", unit("374", "Huyện Hoa Lư", "37"));
+        var again = list("2024-01-01", "2025-06-30", unit("374", "Thị xã Hoa Lư", "37"));
+
+        assertThat(all(Areas.of(List.of(old, longer, again), List.of(ended)), "374"))
+                .containsExactly("Huyện Hoa Lư 2019-01-01/2019-12-31", "Thị xã Hoa Lư 2024-01-01/2025-06-30");
+    }
+
+    @Test
     void whatIsNotDividedIsALeafAndWaysLeadUp() {
         var areas = Areas.of(List.of(old)).on(CENSUS);
 
@@ -81,6 +133,17 @@ class AreasTest {
         assertThat(areas.upwardsFrom(new AreaCode("14572")))
                 .extracting(Area::name)
                 .containsExactly("Xã Ninh Hòa", "Huyện Hoa Lư", "Tỉnh Ninh Bình", "Việt Nam");
+    }
+
+    private static List<String> all(Areas areas, String code) {
+        return areas.all().stream()
+                .filter(area -> area.code().value().equals(code))
+                .map(area -> "%s %s/%s"
+                        .formatted(
+                                area.name(),
+                                area.validity().from(),
+                                area.validity().until()))
+                .toList();
     }
 
     private static UnitList list(String from, @Nullable String until, Area... units) {

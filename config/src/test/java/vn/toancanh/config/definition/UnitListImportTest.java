@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.Geography;
+import vn.toancanh.config.area.UnitList;
 import vn.toancanh.config.area.Validity;
 
 class UnitListImportTest {
@@ -60,8 +62,50 @@ class UnitListImportTest {
         assertThat(own.resolve("areas")).doesNotExist();
     }
 
-    private vn.toancanh.config.area.UnitList importing(Path file, LocalDate from) {
-        return new UnitListImport(own).keep(file, new Validity(from, LAST_DAY));
+    @Test
+    void aListThatIsLaidChangesNothingUntilItIsKept() {
+        var laid = new UnitListImport(own).lay(COUNTRY_2025, new Validity(LocalDate.of(2025, 1, 1), LAST_DAY));
+
+        assertThat(own).isEmptyDirectory();
+        assertThat(laid.definitions().areas().on(LAST_DAY).find(new AreaCode("369")))
+                .isEmpty();
+        laid.keep();
+        assertThat(Definitions.read(DefinitionFiles.under(own)).hash())
+                .isEqualTo(laid.definitions().hash());
+        assertThat(own.resolve("areas")).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void aListThatIsRightByItselfButNotWithTheOthersChangesNothing() throws IOException {
+        var list = Files.writeString(own.resolve("list.csv"), "level,code,name,parent\ncommune,14999,Xã X,369\n");
+        Files.createDirectories(own.resolve("areas"));
+        Files.writeString(
+                own.resolve("areas/lists.csv"), "file,valid_from,valid_to,source\nareas/gone.csv,2019-01-01,,x\n");
+
+        assertThatThrownBy(() -> importing(list, CENSUS))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageContaining(
+                        "lists.csv:2: file: found 'areas/gone.csv', accepted: the name of a CSV file in the folder"
+                                + " of the definitions");
+        assertThat(own.resolve("areas")).isDirectoryNotContaining("glob:**imported*");
+    }
+
+    @Test
+    void aListThatCannotBeKeptLeavesNothingBehind() throws IOException {
+        var list = Files.writeString(own.resolve("list.csv"), "level,code,name,parent\ncommune,14999,Xã X,369\n");
+        var laid = new UnitListImport(own).lay(list, new Validity(CENSUS, LAST_DAY));
+        Files.createDirectories(own.resolve("areas/lists.csv.part/in the way"));
+
+        assertThatThrownBy(laid::keep)
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage("Cannot keep the unit list in " + own);
+        assertThat(own.resolve("areas")).isDirectoryNotContaining("glob:**imported*");
+    }
+
+    private UnitList importing(Path file, LocalDate from) {
+        var laid = new UnitListImport(own).lay(file, new Validity(from, LAST_DAY));
+        laid.keep();
+        return laid.list();
     }
 
     private Geography on(LocalDate day) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.lake.table.Slice;
 import vn.toancanh.lake.table.TableReader;
 
@@ -33,14 +32,6 @@ public final class DeliveryHistory {
     public Optional<Conclusion> find(String deliveryId) {
         return read(tables.current(Conclusion.TABLE).in(Conclusion.partition(deliveryId))).stream()
                 .findFirst();
-    }
-
-    /** What came of the same bytes when they were handed in for that feed, the newest delivery first. */
-    public List<Conclusion> ofBytes(FeedId feed, String sha256) {
-        return newestFirst().stream()
-                .filter(conclusion -> conclusion.delivery().feed().equals(feed))
-                .filter(conclusion -> conclusion.delivery().sha256().equals(sha256))
-                .toList();
     }
 
     /** The rows of a delivery that were not let in, in the order of the file. */

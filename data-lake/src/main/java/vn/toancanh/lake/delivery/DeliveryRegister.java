@@ -66,6 +66,21 @@ public final class DeliveryRegister {
                 .findFirst();
     }
 
+    static boolean wasCheckedWith(Handle handle, Delivery delivery, String configHash) {
+        return handle.createQuery("select count(*) from delivery where delivery_id = :id and config_hash = :hash")
+                        .bind("id", delivery.id())
+                        .bind("hash", configHash)
+                        .mapTo(Integer.class)
+                        .one()
+                == 1;
+    }
+
+    /** Notes that a release counts the delivery, whose rows were checked with these definitions. */
+    public static void publish(Handle handle, String delivery, String configHash) {
+        handle.execute("update delivery set config_hash = ? where delivery_id = ?", configHash, delivery);
+        settle(handle, delivery);
+    }
+
     /** The deliveries that a release counts, oldest first. */
     public static List<Delivery> ofRelease(Handle handle, long release) {
         return handle.createQuery(OF_RELEASE + ":release order by d.delivery_id")
@@ -75,7 +90,7 @@ public final class DeliveryRegister {
     }
 
     /** Notes that no run needs to look at the delivery any more. */
-    public static void settle(Handle handle, String delivery) {
+    static void settle(Handle handle, String delivery) {
         handle.execute("delete from pending_delivery where delivery_id = ?", delivery);
     }
 

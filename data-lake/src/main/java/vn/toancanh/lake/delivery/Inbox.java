@@ -27,14 +27,20 @@ public final class Inbox {
         this.clock = clock;
     }
 
-    /** Copies the file's bytes and puts them on record; the file itself is left where it is. */
-    public Receipt receive(Path file, Consignment consignment) {
+    /**
+     * Copies the file's bytes and puts them on record; the file itself is left where it is.
+     *
+     * @param configHash the definitions of today: bytes in effect that were checked with others are taken anew, since rows
+     *     that were rejected then may pass now
+     */
+    public Receipt receive(Path file, Consignment consignment, String configHash) {
         StoredBytes bytes = StoredBytes.copy(file, folder);
         String name = file.getFileName().toString();
-        return database.change(handle -> register(handle, bytes, name, consignment));
+        return database.change(handle -> register(handle, bytes, name, consignment, configHash));
     }
 
-    private Receipt register(Handle handle, StoredBytes bytes, String name, Consignment consignment) {
+    private Receipt register(
+            Handle handle, StoredBytes bytes, String name, Consignment consignment, String configHash) {
         DeliveryRegister.takeTurn(handle);
         Optional<Delivery> pending = DeliveryRegister.pendingFor(handle, consignment);
         if (pending.isPresent()) {
@@ -44,6 +50,7 @@ public final class Inbox {
         }
         return DeliveryRegister.inEffectFor(handle, consignment)
                 .filter(same -> same.sha256().equals(bytes.sha256()))
+                .filter(same -> DeliveryRegister.wasCheckedWith(handle, same, configHash))
                 .<Receipt>map(Receipt.AlreadyInEffect::new)
                 .orElseGet(() -> added(handle, bytes, name, consignment));
     }

@@ -12,6 +12,6 @@ public sealed interface Receipt {
     /** The same bytes wait for the next run already; nothing has changed. */
     record AlreadyPending(Delivery delivery) implements Receipt {}
 
-    /** The latest release counts the same bytes already; nothing has changed. */
+    /** The latest release counts the same bytes already, checked with the same definitions; nothing has changed. */
     record AlreadyInEffect(Delivery delivery) implements Receipt {}
 }

@@ -2,7 +2,6 @@ package vn.toancanh.lake.release;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,18 +32,14 @@ public record Draft(
         concluded = List.copyOf(concluded);
     }
 
-    /** New content: what the base counted, each delivery replaced by the accepted one for the same feed, provider and period. */
+    /** New content: what the base counted, and what was accepted in its place. */
     public static Draft after(
             Optional<Release> base,
             Instant now,
             String configHash,
             Map<String, Long> snapshots,
             List<Delivery> accepted) {
-        List<Delivery> inEffect = new ArrayList<>(base.map(Release::deliveries).orElse(List.of()));
-        for (Delivery delivery : accepted) {
-            inEffect.removeIf(old -> delivery.consignment().replaces(old.consignment()));
-            inEffect.add(delivery);
-        }
+        List<Delivery> inEffect = Release.inEffect(base, accepted);
         long follows = base.map(Release::id).orElse(0L);
         OptionalLong parent = follows == 0 ? OptionalLong.empty() : OptionalLong.of(follows);
         return new Draft(follows, parent, OptionalLong.empty(), now, configHash, snapshots, inEffect, accepted);

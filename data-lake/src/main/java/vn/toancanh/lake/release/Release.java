@@ -1,6 +1,7 @@
 package vn.toancanh.lake.release;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,16 @@ public record Release(
     public Slice slice(LakeTable table) {
         Long snapshot = snapshots.get(table.name());
         return Slice.of(table, snapshot == null ? OptionalLong.empty() : OptionalLong.of(snapshot));
+    }
+
+    /** What is counted once these are accepted: each takes the place of the one for the same feed, provider and period. */
+    public static List<Delivery> inEffect(Optional<Release> base, List<Delivery> accepted) {
+        List<Delivery> inEffect = new ArrayList<>(base.map(Release::deliveries).orElse(List.of()));
+        for (Delivery delivery : accepted) {
+            inEffect.removeIf(old -> delivery.consignment().replaces(old.consignment()));
+            inEffect.add(delivery);
+        }
+        return inEffect;
     }
 
     /** The delivery that is counted for the same feed, provider and period. */

@@ -84,7 +84,7 @@ final class ReleaseRows {
                         "insert into release_delivery (release_id, delivery_id) values (?, ?)",
                         draft.id(),
                         delivery.id()));
-        draft.concluded().forEach(delivery -> DeliveryRegister.settle(handle, delivery.id()));
+        draft.concluded().forEach(delivery -> DeliveryRegister.publish(handle, delivery.id(), draft.configHash()));
     }
 
     private static @Nullable Long boxed(OptionalLong value) {

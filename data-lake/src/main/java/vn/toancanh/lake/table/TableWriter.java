@@ -106,11 +106,6 @@ public final class TableWriter {
         return ordered;
     }
 
-    /** Removes every row that has the partition's values, be they of all dividing columns or of some. */
-    public void removePartition(LakeTable table, Partition partition) {
-        tables.open(table).newDelete().deleteFromRowFilter(partition.filter()).commit();
-    }
-
     private static void requireWhole(LakeTable table, Partition partition) {
         if (!partition.values().keySet().equals(Set.copyOf(table.partitionedBy()))) {
             throw new LakeException("Cannot replace partition %s of table %s: a value for each of %s is accepted"

@@ -126,20 +126,6 @@ class LakeTablesTest {
     }
 
     @Test
-    void removesEveryPartitionThatHasTheValue() {
-        for (int year : List.of(2019, 2020)) {
-            writer.replaceRows(TotalRow.TABLE, partition("census", year), List.of(total("census", year)));
-        }
-        writer.replaceRows(TotalRow.TABLE, partition("lines", 2020), List.of(total("lines", 2020)));
-
-        writer.removePartition(TotalRow.TABLE, Partition.of("feed", "census"));
-
-        assertThat(reader.rows(reader.current(TotalRow.TABLE), TotalRow::from))
-                .extracting(TotalRow::feed)
-                .containsExactly("lines");
-    }
-
-    @Test
     void saysAllThatIsWrongWithAFile() {
         DataFolder wrong = written(
                 "message spark_schema { optional binary lines (UTF8); optional binary delivery_id (UTF8); }",

@@ -1,8 +1,6 @@
 package vn.toancanh.ui.api;
 
 import java.net.URI;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +17,7 @@ import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.AreaLevel;
 import vn.toancanh.config.area.Geography;
 import vn.toancanh.config.indicator.Indicator;
+import vn.toancanh.config.period.CivilTime;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.release.Release;
@@ -29,7 +28,6 @@ import vn.toancanh.ui.board.Boards;
 @RestController
 @RequestMapping("/api/v1")
 class ReadApi {
-    private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Boards boards;
 
@@ -71,7 +69,7 @@ class ReadApi {
         var geography = boards.current()
                 .definitions()
                 .areas()
-                .on(on.map(text -> Parameters.day("on", text)).orElseGet(() -> LocalDate.now(VIET_NAM)));
+                .on(on.map(text -> Parameters.day("on", text)).orElseGet(CivilTime::today));
         var wanted = level.map(Parameters::level);
         var within = parent.map(text -> Parameters.area("parent", text));
         within.filter(code -> geography.find(code).isEmpty()).ifPresent(code -> {

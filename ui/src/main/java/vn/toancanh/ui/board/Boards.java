@@ -1,5 +1,7 @@
 package vn.toancanh.ui.board;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -10,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import vn.toancanh.analytics.Analytics;
+import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.lake.release.Release;
 
 /**
@@ -17,7 +20,7 @@ import vn.toancanh.lake.release.Release;
  *
  * <p>A release that cannot be arranged leaves the board that is there.
  *
- * <p>Decision: docs/decisions/0011-h2-mixed-mode-and-polling.md
+ * <p>Decisions: docs/decisions/0011-h2-mixed-mode-and-polling.md, 0014-a-release-keeps-its-definitions.md
  */
 @Component
 public class Boards implements DisposableBean {
@@ -85,7 +88,19 @@ public class Boards implements DisposableBean {
 
     private Board arrange() {
         var release = analytics.lake().releases().latest();
-        var totals = release.map(analytics.lake()::totals).orElse(java.util.List.of());
-        return new Board(release, totals, analytics.definitions());
+        var totals = release.map(analytics.lake()::totals).orElse(List.of());
+        return new Board(release, totals, release.flatMap(this::definitionsOf).orElseGet(analytics::definitions));
+    }
+
+    private Optional<Definitions> definitionsOf(Release release) {
+        var definitions = analytics.definitionsOf(release);
+        if (definitions.isEmpty()) {
+            LOG.warn(
+                    "Release {} was made with definitions {}, which are not kept in {}: it is shown with those of today",
+                    release.id(),
+                    release.configHash(),
+                    analytics.lake().home().releasedDefinitions());
+        }
+        return definitions;
     }
 }

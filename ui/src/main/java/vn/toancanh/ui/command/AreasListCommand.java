@@ -1,7 +1,6 @@
 package vn.toancanh.ui.command;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,6 +10,7 @@ import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.Geography;
 import vn.toancanh.config.definition.DefinitionFiles;
 import vn.toancanh.config.definition.Definitions;
+import vn.toancanh.config.period.CivilTime;
 
 /** Lists the units directly below one, as of a day. */
 @Command(
@@ -39,7 +39,7 @@ final class AreasListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var definitions = Definitions.read(DefinitionFiles.under(terminal.home().definitions()));
-        var geography = definitions.areas().on(day.orElseGet(() -> LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"))));
+        var geography = definitions.areas().on(day.orElseGet(CivilTime::today));
         var above = geography.find(parent).orElseThrow(() -> unknown(geography));
         terminal.say("%s %s on %s: %s", above.code(), above.name(), geography.day(), below(geography));
         return 0;

@@ -8,12 +8,14 @@ import picocli.CommandLine.Command;
         name = "config",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Checks what is defined: areas, feeds, measures, indicators, targets.",
+        description = "Checks, or publishes anew, what is defined: areas, feeds, measures, indicators, targets.",
         footer = {"", "Example:", "  ./toancanh config check"})
 final class ConfigCommand {
     private ConfigCommand() {}
 
     static CommandLine line(Terminal terminal) {
-        return new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(terminal));
+        return new CommandLine(new ConfigCommand())
+                .addSubcommand(new ConfigCheckCommand(terminal))
+                .addSubcommand(new ConfigPublishCommand(terminal));
     }
 }

@@ -1,9 +1,9 @@
 package vn.toancanh.ui.command;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import vn.toancanh.config.period.CivilTime;
 import vn.toancanh.lake.release.Release;
 
 /** Lists every release. */
@@ -14,7 +14,7 @@ import vn.toancanh.lake.release.Release;
         footer = {"", "Example:", "  ./toancanh releases"})
 final class ReleasesCommand implements Callable<Integer> {
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(CivilTime.VIET_NAM);
 
     private final Terminal terminal;
 

@@ -1,11 +1,11 @@
 package vn.toancanh.ui.leaders;
 
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import vn.toancanh.config.indicator.Indicator;
 import vn.toancanh.config.indicator.Unit;
+import vn.toancanh.config.period.CivilTime;
 import vn.toancanh.config.period.Frequency;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.release.Release;
@@ -15,7 +15,6 @@ import vn.toancanh.ui.language.Formats;
 
 /** Numbers, periods and releases in the words of one page. */
 final class Wording {
-    private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Formats formats;
     private final Locale locale;
@@ -118,6 +117,6 @@ final class Wording {
         return word(
                 "release.published",
                 String.valueOf(release.id()),
-                formats.day(release.publishedAt().atZone(VIET_NAM).toLocalDate()));
+                formats.day(release.publishedAt().atZone(CivilTime.VIET_NAM).toLocalDate()));
     }
 }

@@ -117,6 +117,14 @@ class LakeCommandsTest {
 
     @Test
     @Order(10)
+    void publishesEditedDefinitionsOnce() throws IOException {
+        Files.writeString(folder.resolve("home/config/commitments.csv"), "programme,indicator,year,words,note\n");
+        assertThat(typed("config", "publish").out()).contains("Published release 4 with the definitions of today.");
+        assertThat(typed("config", "publish").out()).contains("Unchanged: ");
+    }
+
+    @Test
+    @Order(11)
     void namesTheProvincesThatItKnows() {
         var typed = typed("run", "--port", "0", "--province", "atlantis");
         assertThat(typed.exitCode()).isEqualTo(2);

@@ -31,7 +31,8 @@ class UsageTest {
                 "feeds simulate",
                 "boundaries import",
                 "boundaries list",
-                "config check");
+                "config check",
+                "config publish");
     }
 
     @ParameterizedTest

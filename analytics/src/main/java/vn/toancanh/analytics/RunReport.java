@@ -1,4 +1,4 @@
-package vn.toancanh.analytics.run;
+package vn.toancanh.analytics;
 
 import java.util.List;
 import java.util.Optional;

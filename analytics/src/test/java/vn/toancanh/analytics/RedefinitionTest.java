@@ -1,0 +1,168 @@
+package vn.toancanh.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.toancanh.analytics.RegisterLake.HEADER;
+import static vn.toancanh.analytics.RegisterLake.NINH_BINH;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import vn.toancanh.config.area.Validity;
+import vn.toancanh.config.target.Clause;
+import vn.toancanh.lake.LakeException;
+import vn.toancanh.lake.delivery.Conclusion;
+import vn.toancanh.lake.delivery.Delivery;
+
+/** What other definitions do to what is released, and to what is delivered again. */
+class RedefinitionTest extends RegisterLakeTest {
+    private static final Validity SINCE_2019 = Validity.ofListFrom(LocalDate.of(2019, 1, 1));
+    private static final String PROMISED = "Hạ tầng mạng băng rộng cáp quang phủ trên 80% hộ gia đình";
+
+    @Test
+    void otherUnitsMeanThatEverythingIsTotalledAgain() {
+        lake.deliver(GOOD);
+
+        lake.analytics().importUnits(twoCommunes(), Validity.ofListFrom(LocalDate.of(2019, 6, 1)), Progress.SILENT);
+
+        assertThat(lake.release()).isEqualTo(2);
+        assertThat(lake.totals("people", "2019")).containsEntry("37", "29 of 2/2");
+        assertThat(lake.lake().history().newestFirst()).hasSize(1);
+    }
+
+    @Test
+    void aRejectedRowComesInWithTheSameFileOnceItsCommuneIsKnown() {
+        var register = registerOfNinhBinh() + "37,,369,,99901,,5,5,,2\n";
+        lake.deliver(register);
+        assertThat(lake.rejections())
+                .containsExactly("row 147, commune_code '99901' no unit has this code on 2019-12-31");
+        assertThat(lake.deliver(register)).isInstanceOf(DeliveryResult.Unchanged.class);
+
+        lake.analytics().importUnits(units("commune,99901,Phường Mới,369\n"), SINCE_2019, Progress.SILENT);
+        assertThat(lake.totals("people", "2019")).containsEntry("37", "290 of 145/146");
+        lake.deliver(register);
+
+        assertThat(lake.rejections()).isEmpty();
+        assertThat(lake.totals("people", "2019"))
+                .containsEntry("99901", "5 of 1/1")
+                .containsEntry("369", "33 of 15/15")
+                .containsEntry("37", "295 of 146/146");
+        assertThat(lake.lake().history().newestFirst())
+                .extracting(Conclusion::rowsAccepted)
+                .containsExactly(146L, 145L);
+        assertThat(lake.lake().releases().latest().orElseThrow().deliveries())
+                .extracting(Delivery::id)
+                .containsExactly(lake.concluded().delivery().id());
+        assertThat(lake.deliver(register)).isInstanceOf(DeliveryResult.Unchanged.class);
+    }
+
+    @Test
+    void aReleaseKeepsTheDefinitionsThatItWasMadeWith() throws IOException {
+        lake.deliver(GOOD);
+        promise("trên 90%");
+        assertThat(promises()).contains(PROMISED).doesNotContain("trên 90%");
+        assertThat(lake.analytics().isToBeRun()).isTrue();
+
+        lake.analytics().run(Progress.SILENT);
+        assertThat(lake.release()).isEqualTo(2);
+        assertThat(promises()).contains("trên 90%").doesNotContain(PROMISED);
+        assertThat(lake.analytics().isToBeRun()).isFalse();
+
+        lake.analytics().takeBack();
+        assertThat(promises()).contains(PROMISED).doesNotContain("trên 90%");
+    }
+
+    @Test
+    void aReleaseFromBeforeDefinitionsWereKeptHasNone() throws IOException {
+        lake.deliver(GOOD);
+        var release = lake.lake().releases().latest().orElseThrow();
+        var kept = lake.lake().home().releasedDefinitions();
+        Files.move(kept.resolve(release.configHash()), kept.resolve("elsewhere"));
+
+        assertThat(lake.analytics().definitionsOf(release)).isEmpty();
+    }
+
+    @Test
+    void noUnitListIsKeptWhileSomebodyElseWrites() throws InterruptedException {
+        try (var other = lake.lake().beginRun();
+                var threads = Executors.newSingleThreadExecutor()) {
+            assertThat(other.base()).isEmpty();
+            var coming = threads.submit(() -> lake.analytics().importUnits(twoCommunes(), SINCE_2019, Progress.SILENT));
+            Thread.sleep(500);
+            threads.shutdownNow();
+            assertThatThrownBy(coming::get)
+                    .isInstanceOf(ExecutionException.class)
+                    .hasCauseInstanceOf(LakeException.class)
+                    .hasMessageContaining(
+                            "Cannot write to the lake: interrupted while waiting for the writer before us");
+        }
+        assertThat(own()).isEmptyDirectory();
+    }
+
+    @Test
+    void noUnitListIsKeptThatCannotBeTotalled() {
+        lake.deliver(GOOD);
+
+        assertThatThrownBy(() -> lake.analytics().importUnits(twoCommunes(), SINCE_2019, step -> {
+                    if (step.startsWith("totalling")) {
+                        throw new IllegalStateException("no space left");
+                    }
+                }))
+                .hasMessage("no space left");
+
+        assertThat(own()).isEmptyDirectory();
+        assertThat(lake.release()).isEqualTo(1);
+        assertThat(lake.analytics().isToBeRun()).isFalse();
+    }
+
+    private Path own() {
+        return lake.lake().home().definitions();
+    }
+
+    private Path twoCommunes() {
+        return units("""
+                province,37,Tỉnh Ninh Bình,
+                district,369,Thành phố Hoa Lư,37
+                commune,14320,Phường Đông Thành,369
+                commune,14323,Phường Tân Thành,369
+                """);
+    }
+
+    private Path units(String lines) {
+        return lake.file("units.csv", ("level,code,name,parent\n" + lines).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Two people in one household in each of the 145 communes. */
+    private String registerOfNinhBinh() {
+        var register = new StringBuilder(HEADER);
+        lake.analytics().definitions().areas().on(LocalDate.of(2019, 12, 31)).leavesOf(NINH_BINH).stream()
+                .map(commune -> "37,,,,%s,,2,1,1,1\n".formatted(commune.code()))
+                .forEach(register::append);
+        return register.toString();
+    }
+
+    private void promise(String words) throws IOException {
+        var targets = new ArrayList<String>();
+        targets.add("programme,indicator,scope,year,comparison,value,words");
+        var definitions = lake.analytics().definitions();
+        definitions.programmes().stream()
+                .filter(programme -> programme.province().equals(NINH_BINH))
+                .map(programme -> "%s,households-with-fibre,province,2025,>,90,%s".formatted(programme.id(), words))
+                .forEach(targets::add);
+        Files.write(own().resolve("targets.csv"), targets);
+    }
+
+    private List<String> promises() {
+        var release = lake.lake().releases().latest().orElseThrow();
+        return lake.analytics().definitionsOf(release).orElseThrow().clauses().stream()
+                .map(Clause::words)
+                .toList();
+    }
+}

@@ -1,0 +1,48 @@
+package vn.toancanh.config.definition;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The texts of all files from which definitions were read together.
+ *
+ * @param texts by the folder that they came from and their name, such as {@code own/targets.csv}
+ * @param hash SHA-256 of the texts in the order in which they were read, in hexadecimal
+ */
+public record DefinitionSet(SortedMap<String, String> texts, String hash) {
+    static final String SHIPPED = "shipped";
+    static final String OWN = "own";
+
+    public DefinitionSet {
+        texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+    }
+
+    /** Notes every text that is read. */
+    static final class Reading {
+        private final SortedMap<String, String> texts = new TreeMap<>();
+        private final MessageDigest digest = sha256();
+
+        Text noted(String folder, String name, Text text) {
+            texts.put(folder + "/" + name, text.content());
+            digest.update(text.content().getBytes(StandardCharsets.UTF_8));
+            return text;
+        }
+
+        DefinitionSet set() {
+            return new DefinitionSet(texts, HexFormat.of().formatHex(digest.digest()));
+        }
+
+        private static MessageDigest sha256() {
+            try {
+                return MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("Cannot hash: every Java platform has SHA-256", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package vn.toancanh.ui.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.toancanh.analytics.Analytics;
+import vn.toancanh.analytics.DeliveryRequest;
+import vn.toancanh.analytics.Progress;
+import vn.toancanh.config.feed.FeedId;
+import vn.toancanh.lake.Home;
+
+/** A release is shown with the definitions that it was made with. */
+class BoardsTest {
+    private static final String EDITED = "programme,indicator,year,words,note\n";
+
+    @TempDir
+    Path folder;
+
+    private Analytics analytics;
+
+    @BeforeEach
+    void publishes() throws IOException {
+        analytics = Analytics.open(new Home(folder.resolve("home")));
+        var census = Files.writeString(folder.resolve("census_2019.csv"), """
+                province_code,province,district_code,district,commune_code,commune,population,population_urban,population_rural,households
+                37,Tỉnh Ninh Bình,369,Thành phố Ninh Bình,14320,Phường Đông Thành,9,9,0,3
+                """);
+        var request =
+                new DeliveryRequest(census, new FeedId("population-register"), Optional.empty(), Optional.empty(), "");
+        analytics.deliver(request, Progress.SILENT);
+    }
+
+    @AfterEach
+    void closes() {
+        analytics.close();
+    }
+
+    @Test
+    void anEditOfTheDefinitionsIsShownFromTheNextReleaseOnAndTakenBackWithIt() throws IOException {
+        var before = clausesOnTheBoard();
+
+        Files.writeString(analytics.lake().home().definitions().resolve("commitments.csv"), EDITED);
+        assertThat(clausesOnTheBoard()).isEqualTo(before);
+
+        analytics.run(Progress.SILENT);
+        assertThat(clausesOnTheBoard()).isLessThan(before);
+
+        analytics.takeBack();
+        assertThat(clausesOnTheBoard()).isEqualTo(before);
+    }
+
+    @Test
+    void aReleaseWhoseDefinitionsAreNotKeptIsShownWithThoseOfToday() throws IOException {
+        var before = clausesOnTheBoard();
+        var kept = analytics.lake().home().releasedDefinitions();
+        var hash = analytics.lake().releases().latest().orElseThrow().configHash();
+        Files.move(kept.resolve(hash), kept.resolve("elsewhere"));
+
+        Files.writeString(analytics.lake().home().definitions().resolve("commitments.csv"), EDITED);
+
+        assertThat(clausesOnTheBoard()).isLessThan(before);
+    }
+
+    /** How many clauses a server that starts now shows. */
+    private int clausesOnTheBoard() {
+        var boards = new Boards(analytics);
+        try {
+            return boards.current().definitions().clauses().size();
+        } finally {
+            boards.destroy();
+        }
+    }
+}
