@@ -6,6 +6,8 @@ const KINDS = [[/^Thành phố (?=\D)/i, 'TP. '], [/^Thị xã (?=\D)/i, 'TX. ']
 const OVERHANG = 1.9;
 // With more labels than this every one keeps within its own area, as does the name of an area without a value.
 const FEW = 40;
+// How far a label beside its area keeps from it, in pixels.
+const GAP = 3;
 // Where a label may go when its best place is taken, in parts of its own size.
 const SHIFTS = [[0, 0], [0.2, 0], [-0.2, 0], [0, -0.5], [0, 0.5], [0.2, -0.5], [-0.2, -0.5], [0.2, 0.5], [-0.2, 0.5]];
 
@@ -43,14 +45,27 @@ export class Labels {
     for (const kind of ['whole', 'name']) {
       label.className = `tc-label ${kind}`;
       const size = { w: label.offsetWidth, h: label.offsetHeight };
-      const free = size.w <= room.w && size.h <= room.h && SHIFTS.map(([dx, dy]) => ({ ...size, x: at.x + dx * size.w, y: at.y + dy * size.h })).find(
-        (box) => !taken.some((other) => meet(box, other)));
+      const within = size.w <= room.w && size.h <= room.h;
+      const boxes = within ? SHIFTS.map(([dx, dy]) => ({ ...size, x: at.x + dx * size.w, y: at.y + dy * size.h })) : this.#beside(area, size);
+      const free = boxes.find((box) => !taken.some((other) => meet(box, other)));
       if (!free) continue;
       taken.push(free);
       L.DomUtil.setPosition(label, L.point(free.x, free.y));
       return;
     }
     label.className = 'tc-label hidden';
+  }
+
+  /** Right, left, above or below of an area that is too small for its label, where no other area is. */
+  #beside(area, size) {
+    if (this.areas.length > FEW) return [];
+    const mine = box(area.path);
+    const dx = (mine.w + size.w) / 2 + GAP;
+    const dy = (mine.h + size.h) / 2;
+    const others = this.areas.filter((other) => other !== area).map(({ path }) => box(path));
+    return [[dx, 0], [-dx, 0], [0, -dy], [0, dy]]
+      .map(([x, y]) => ({ ...size, x: mine.x + x, y: mine.y + y }))
+      .filter((place) => !others.some((other) => meet(place, other)));
   }
 
   #room({ path, look }, at) {
@@ -80,6 +95,12 @@ function chord(path, at, along, across) {
       else after = Math.min(after, cut);
     }
   return Number.isFinite(after - before) ? after - before : 0;
+}
+
+/** The middle and size of what is drawn of an area. */
+function box(path) {
+  const at = path._pxBounds;
+  return { x: (at.min.x + at.max.x) / 2, y: (at.min.y + at.max.y) / 2, w: at.max.x - at.min.x, h: at.max.y - at.min.y };
 }
 
 function meet(a, b) {

@@ -3,8 +3,10 @@ package vn.toancanh.ui.board;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.area.AreaLevel;
 import vn.toancanh.config.area.Geography;
 
 /** The units of a day as positions in arrays, children before their parents, for sums in one pass. */
@@ -14,6 +16,7 @@ final class GeographyIndex {
     private final int[] positionOfSorted;
     private final int[] parents;
     private final boolean[] leaves;
+    private final boolean[] even;
 
     GeographyIndex(Geography geography) {
         areas = geography.areas().stream()
@@ -35,6 +38,22 @@ final class GeographyIndex {
         for (int i = 0; i < leaves.length; i++) {
             leaves[i] = geography.childrenOf(areas.get(i).code()).isEmpty();
         }
+        even = even();
+    }
+
+    private boolean[] even() {
+        var levels = new AreaLevel[areas.size()];
+        var same = new boolean[areas.size()];
+        Arrays.fill(same, true);
+        for (int i = 0; i < same.length; i++) {
+            levels[i] = leaves[i] ? areas.get(i).level() : levels[i];
+            int above = parents[i];
+            if (above >= 0) {
+                same[above] &= same[i] && (levels[above] == null || levels[above] == levels[i]);
+                levels[above] = levels[i];
+            }
+        }
+        return same;
     }
 
     int size() {
@@ -53,6 +72,22 @@ final class GeographyIndex {
 
     boolean isLeaf(int position) {
         return leaves[position];
+    }
+
+    /** Whether all units without units below them that lie in it are of one level, so that they can be counted together. */
+    boolean isEven(int position) {
+        return even[position];
+    }
+
+    /** How many units directly below each there are for which a statement holds. */
+    int[] childrenFor(IntPredicate statement) {
+        var found = new int[areas.size()];
+        for (int i = 0; i < found.length; i++) {
+            if (parents[i] >= 0 && statement.test(i)) {
+                found[parents[i]]++;
+            }
+        }
+        return found;
     }
 
     /** Adds every unit's amount to its parent's, from the smallest units to the country. */

@@ -27,6 +27,8 @@ final class IndicatorSheet {
     private final int[] covered;
     private final int[] expected;
     private final int[] unknownPeople;
+    private final int[] wholeChildren;
+    private final int[] children;
 
     /**
      * What the formula's measures counted.
@@ -57,6 +59,8 @@ final class IndicatorSheet {
             }
         }
         addUp();
+        wholeChildren = units.childrenFor(child -> covered[child] == expected[child]);
+        children = units.childrenFor(child -> true);
     }
 
     /** What is known of an area; missing where it is not valid in the period or nothing was counted in it. */
@@ -110,7 +114,7 @@ final class IndicatorSheet {
                 numerator,
                 denominator,
                 counted.denominatorPeriod().filter(earlier -> !earlier.equals(period)),
-                new Coverage(covered[at], expected[at], share(at)),
+                coverage(at),
                 provenance());
     }
 
@@ -129,6 +133,13 @@ final class IndicatorSheet {
                 .orElse(ObservationStatus.NORMAL);
     }
 
+    /** A province of which no communes are known does not count as one of them. */
+    private Coverage coverage(int at) {
+        return units.isEven(at)
+                ? new Coverage(covered[at], expected[at], share(at))
+                : new Coverage(wholeChildren[at], children[at], share(at));
+    }
+
     private OptionalDouble share(int at) {
         return unknownPeople[at] == 0 && people[at] > 0
                 ? OptionalDouble.of(peopleCovered[at] / people[at])
@@ -136,6 +147,7 @@ final class IndicatorSheet {
     }
 
     private Observation missing(AreaCode area, int at) {
-        return Observations.missing(indicator.id(), area, period, at < 0 ? 0 : expected[at]);
+        return Observations.missing(
+                indicator.id(), area, period, at < 0 ? 0 : coverage(at).expected());
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.area.AreaLevel;
 import vn.toancanh.config.definition.DefinitionFiles;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.indicator.Indicator;
@@ -54,6 +56,25 @@ class BoardTest {
         assertThat(seen.coverage().share())
                 .as("the people of 25 communes are unknown")
                 .isEmpty();
+    }
+
+    @Test
+    void aProvinceOfUnknownCommunesIsNotCountedAsOneOfThem() {
+        var geography = DEFINITIONS.areas().on(CENSUS.lastDay());
+        var communes = geography.areas().stream()
+                .filter(area -> area.level() == AreaLevel.COMMUNE)
+                .filter(area -> geography
+                        .above(area.code(), AreaLevel.PROVINCE)
+                        .filter(province -> province.code().value().equals("37"))
+                        .isPresent())
+                .map(area -> total("households", area.code(), CENSUS, 10))
+                .toArray(TotalRow[]::new);
+
+        var coverage = board(communes)
+                .observe(indicator("households"), new AreaCode("VN"), CENSUS)
+                .coverage();
+
+        assertThat(coverage).isEqualTo(new Coverage(1, 63, OptionalDouble.empty()));
     }
 
     @Test
