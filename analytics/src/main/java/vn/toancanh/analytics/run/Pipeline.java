@@ -84,7 +84,8 @@ public final class Pipeline {
         return switch (taken) {
             case Taken.Passed passed ->
                 "  %,d rows accepted, %,d rejected".formatted(conclusion.rowsAccepted(), conclusion.rowsRejected());
-            case Taken.Refused refused -> "  refused: " + conclusion.reason();
+            case Taken.Refused refused ->
+                "  refused (delivery %s)".formatted(conclusion.delivery().id());
         };
     }
 
