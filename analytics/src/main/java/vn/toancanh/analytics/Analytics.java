@@ -2,12 +2,15 @@ package vn.toancanh.analytics;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.toancanh.analytics.boundary.BoundaryImport;
 import vn.toancanh.analytics.boundary.BoundarySet;
 import vn.toancanh.analytics.boundary.BoundaryStore;
+import vn.toancanh.analytics.intake.FileFaults;
 import vn.toancanh.analytics.run.Pipeline;
 import vn.toancanh.analytics.run.RunReport;
 import vn.toancanh.analytics.simulation.Simulations;
@@ -31,6 +34,8 @@ import vn.toancanh.lake.release.Release;
 
 /** The public face of the jobs: what a command or a screen may ask for. */
 public final class Analytics implements AutoCloseable {
+    private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
     private final Lake lake;
     private final SparkEngine engine;
     private final Runnable atTheEnd;
@@ -64,7 +69,8 @@ public final class Analytics implements AutoCloseable {
     /**
      * Takes a file in and runs the pipeline on it.
      *
-     * @throws AnalyticsException if there is no such file or feed, or no telling which period it speaks of
+     * @throws AnalyticsException if there is no such file or feed, or no telling which period it speaks of; then it says
+     *     as well what is wrong with the file itself
      */
     public DeliveryResult deliver(DeliveryRequest request, Progress progress) {
         var definitions = definitions();
@@ -79,10 +85,25 @@ public final class Analytics implements AutoCloseable {
         var consignment = new Consignment(
                 feed.id(),
                 request.providerOr(feed.provider()),
-                DeliveredPeriod.of(request, feed),
+                periodOf(request, feed),
                 request.origin() == Origin.SIMULATED,
                 request.note());
         return take(lake.inbox().receive(request.file(), consignment), definitions, progress);
+    }
+
+    /** Who sends a bad file learns of its faults at once, and not when the period has been mended. */
+    private static Period periodOf(DeliveryRequest request, Feed feed) {
+        try {
+            return new DeliveredPeriod(feed, LocalDate.now(VIET_NAM)).of(request);
+        } catch (AnalyticsException e) {
+            var faults = FileFaults.of(request.file(), feed);
+            if (faults.isEmpty()) {
+                throw e;
+            }
+            throw new AnalyticsException(
+                    "Cannot deliver %s: %s%n%s".formatted(request.file(), String.join("; ", faults), e.getMessage()),
+                    e);
+        }
     }
 
     /**

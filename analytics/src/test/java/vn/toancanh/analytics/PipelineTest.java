@@ -36,6 +36,7 @@ import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Consignment;
 import vn.toancanh.lake.delivery.Outcome;
+import vn.toancanh.lake.delivery.Placing;
 
 class PipelineTest {
     private static final String GOOD = HEADER + DONG_THANH + TAN_THANH;
@@ -175,16 +176,16 @@ class PipelineTest {
 
         assertThat(lake.rejections())
                 .containsExactlyInAnyOrder(
-                        "row 2, population '-9' is no count: a whole number from 0 without separators is accepted",
-                        "row 3, households '1.234' is no count: a whole number from 0 without separators is accepted",
-                        "row 3, population '20' is not the sum of population_urban and population_rural, which is 19",
-                        "row 4, commune_code '99999' no unit has this code on 2019-12-31");
+                        "line 2, population '-9' is no count: a whole number from 0 without separators is accepted",
+                        "line 3, households '1.234' is no count: a whole number from 0 without separators is accepted",
+                        "line 3, population '20' is not the sum of population_urban and population_rural, which is 19",
+                        "line 4, commune_code '99999' no unit has this code on 2019-12-31");
         assertThat(lake.concluded())
                 .extracting(Conclusion::rowsRead, Conclusion::rowsAccepted, Conclusion::rowsRejected)
                 .containsExactly(3L, 0L, 3L);
         assertThat(lake.concluded().reason())
-                .as("who reads the reason alone learns what to mend")
-                .contains("row 2: population '-9' is no count: a whole number from 0 without separators is accepted");
+                .as("the rows to mend are on record once, as rejections")
+                .isEqualTo("no row could be accepted; 3 of 3 rows are rejected (100.0 %): accepted is up to 1.0 %");
     }
 
     @Test
@@ -207,7 +208,7 @@ class PipelineTest {
         lake.deliver(register.toString().replace(",14320,,2,1,1,1", ",14320,,2,1,1,"));
 
         assertThat(lake.concluded().outcome()).isEqualTo(Outcome.PUBLISHED);
-        assertThat(lake.rejections()).containsExactly("row 2, households '' is empty: a value is needed");
+        assertThat(lake.rejections()).containsExactly("line 2, households '' is empty: a value is needed");
         assertThat(lake.totals("people", "2019"))
                 .containsEntry("37", "288 of 144/145")
                 .containsEntry("369", "26 of 13/14")
@@ -327,6 +328,20 @@ class PipelineTest {
     }
 
     @Test
+    void aRefusalIsToldAsAStepWithoutItsReasons() {
+        var steps = new ArrayList<String>();
+        var file = lake.file("empty_2019.csv", new byte[0]);
+        lake.analytics()
+                .deliver(new DeliveryRequest(file, REGISTER, Optional.empty(), Optional.empty(), ""), steps::add);
+
+        assertThat(steps)
+                .containsExactly(
+                        "validating empty_2019.csv (population-register, 2019)",
+                        "  refused (delivery %s)"
+                                .formatted(lake.concluded().delivery().id()));
+    }
+
+    @Test
     void whatCannotBeAskedForIsSaidWithWhatCan() {
         var file = lake.file("register.csv", GOOD.getBytes(StandardCharsets.UTF_8));
 
@@ -335,17 +350,49 @@ class PipelineTest {
                 .hasMessage("Cannot deliver to feed 'census': accepted are population-register, fixed-broadband-lines,"
                         + " mobile-coverage, payment-accounts, enterprise-accounts");
         assertThatThrownBy(() -> lake.deliver(file, REGISTER, Optional.empty()))
-                .hasMessage("Cannot tell which period register.csv speaks of: its name holds none; add --period 2024");
+                .hasMessageStartingWith(
+                        "Cannot tell which period register.csv speaks of: its name holds none; add --period");
         assertThatThrownBy(() -> lake.deliver(Path.of("nowhere_2019.csv"), REGISTER, Optional.empty()))
                 .hasMessage("Cannot deliver nowhere_2019.csv: there is no such file");
-        assertThatThrownBy(() -> lake.deliver(lake.file("lines_2019.csv", new byte[1]), LINES, Optional.empty()))
-                .hasMessage("Cannot deliver period 2019 of fixed-broadband-lines: the feed is monthly, accepted is a"
-                        + " period such as 2024-12");
         assertThatThrownBy(
                         () -> lake.analytics().simulateFibre(List.of(NINH_BINH), List.of(DECEMBER), 1, Progress.SILENT))
                 .hasMessage(
                         "Cannot simulate lines for [37] in 2024-12: the release has no households of their communes;"
                                 + " deliver a population register first");
+    }
+
+    @Test
+    void aBadFileOfAnUnknownPeriodIsToldBothAtOnce() {
+        var headless = lake.file("register.csv", DONG_THANH.getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> lake.deliver(headless, REGISTER, Optional.empty()))
+                .isInstanceOf(AnalyticsException.class)
+                .hasMessageStartingWith(
+                        "Cannot deliver %s: the first line holds none of the feed's columns".formatted(headless))
+                .hasMessageContaining("Cannot tell which period register.csv speaks of");
+        assertThatThrownBy(() -> lake.deliver(
+                        lake.file("lines_2019.parquet", "PAR1".getBytes(StandardCharsets.UTF_8)),
+                        LINES,
+                        Optional.empty()))
+                .hasMessageContainingAll("the Parquet file has no end: it was cut or damaged", "the feed is monthly");
+        assertThat(lake.lake().inbox().pending()).isEmpty();
+    }
+
+    @Test
+    void itIsOnRecordHowTheRowsWerePlaced() {
+        lake.deliver(HEADER
+                + DONG_THANH
+                + TAN_THANH.replace("14323", "").replace("Tân Thành", "TÂN THÀNH")
+                + "38,Tỉnh Thanh Hóa,386,Huyện Bá Thước,,Xã Lâm Sa,5,,5,2\n");
+
+        assertThat(lake.concluded().placing()).contains(new Placing(1, 1, 1, 0));
+    }
+
+    @Test
+    void manyRowsOfAUnitAreNothingToTellWhereAFeedHasAKey() {
+        lake.deliverLines("vnpt", "1,2024-12,14320,h1,A,fibre,active\n2,2024-12,14320,h2,A,fibre,active\n");
+
+        assertThat(lake.concluded().placing()).contains(new Placing(2, 0, 0, 0));
     }
 
     @Test
