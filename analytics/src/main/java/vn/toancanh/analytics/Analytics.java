@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import vn.toancanh.analytics.boundary.BoundaryImport;
 import vn.toancanh.analytics.boundary.BoundarySet;
 import vn.toancanh.analytics.boundary.BoundaryStore;
-import vn.toancanh.analytics.intake.FileFaults;
 import vn.toancanh.analytics.run.Pipeline;
 import vn.toancanh.analytics.run.RunReport;
 import vn.toancanh.analytics.simulation.Simulations;
@@ -96,7 +95,7 @@ public final class Analytics implements AutoCloseable {
         try {
             return new DeliveredPeriod(feed, LocalDate.now(VIET_NAM)).of(request);
         } catch (AnalyticsException e) {
-            var faults = FileFaults.of(request.file(), feed);
+            var faults = Pipeline.faultsOf(request.file(), feed);
             if (faults.isEmpty()) {
                 throw e;
             }

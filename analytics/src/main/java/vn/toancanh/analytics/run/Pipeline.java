@@ -1,13 +1,16 @@
 package vn.toancanh.analytics.run;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.toancanh.analytics.Progress;
+import vn.toancanh.analytics.intake.FileFaults;
 import vn.toancanh.analytics.spark.SparkEngine;
 import vn.toancanh.config.definition.Definitions;
+import vn.toancanh.config.feed.Feed;
 import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.LakeRun;
 import vn.toancanh.lake.delivery.Conclusion;
@@ -25,6 +28,11 @@ public final class Pipeline {
         this.lake = lake;
         this.definitions = definitions;
         this.engine = engine;
+    }
+
+    /** What is wrong with a file as a whole, as far as it shows before its period is known; none where rows may be read. */
+    public static List<String> faultsOf(Path file, Feed feed) {
+        return FileFaults.of(file, feed);
     }
 
     /**
