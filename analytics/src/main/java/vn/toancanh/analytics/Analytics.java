@@ -18,6 +18,7 @@ import vn.toancanh.config.definition.DefinitionFiles;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.definition.UnitListImport;
 import vn.toancanh.config.feed.Feed;
+import vn.toancanh.config.period.CivilTime;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.Home;
 import vn.toancanh.lake.Lake;
@@ -27,6 +28,7 @@ import vn.toancanh.lake.release.Release;
 
 /** The public face of the jobs: what a command or a screen may ask for. */
 public final class Analytics implements AutoCloseable {
+
     private final Lake lake;
     private final SparkEngine engine;
     private final Runnable atTheEnd;
@@ -65,7 +67,8 @@ public final class Analytics implements AutoCloseable {
     /**
      * Takes a file in and runs the pipeline on it.
      *
-     * @throws AnalyticsException if there is no such file or feed, or no telling which period it speaks of
+     * @throws AnalyticsException if there is no such file or feed, or no telling which period it speaks of; then it says
+     *     as well what is wrong with the file itself
      */
     public DeliveryResult deliver(DeliveryRequest request, Progress progress) {
         var definitions = definitions();
@@ -80,10 +83,22 @@ public final class Analytics implements AutoCloseable {
         var consignment = new Consignment(
                 feed.id(),
                 request.providerOr(feed.provider()),
-                DeliveredPeriod.of(request, feed),
+                periodOf(request, feed),
                 request.origin() == Origin.SIMULATED,
                 request.note());
         return take(lake.inbox().receive(request.file(), consignment, definitions.hash()), progress);
+    }
+
+    /** Who sends a bad file learns of its faults at once, and not when the period has been mended. */
+    private static Period periodOf(DeliveryRequest request, Feed feed) {
+        try {
+            return new DeliveredPeriod(feed, CivilTime.today()).of(request);
+        } catch (AnalyticsException e) {
+            throw Pipeline.faultsOf(request.file(), feed)
+                    .map(faults -> new AnalyticsException(
+                            "Cannot deliver %s: %s%n%s".formatted(request.file(), faults, e.getMessage()), e))
+                    .orElse(e);
+        }
     }
 
     /**

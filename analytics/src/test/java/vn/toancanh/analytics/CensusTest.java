@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.Validity;
 import vn.toancanh.lake.delivery.Conclusion;
+import vn.toancanh.lake.delivery.Placing;
 import vn.toancanh.lake.table.TotalRow;
 
 /** The real census of the whole country, after the demonstration had filled the lake with six provinces of it. */
@@ -51,6 +52,11 @@ class CensusTest {
         assertThat(lake.concluded())
                 .extracting(Conclusion::rowsRead, Conclusion::rowsAccepted, Conclusion::rowsRejected)
                 .containsExactly(11_165L, 11_165L, 0L);
+    }
+
+    @Test
+    void itIsOnRecordOnWhatEvidenceTheRowsWerePlaced() {
+        assertThat(lake.concluded().placing()).contains(new Placing(11_165 - 13 - 35, 13, 35, 5));
     }
 
     @Test

@@ -2,9 +2,11 @@ package vn.toancanh.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static vn.toancanh.analytics.RegisterLake.DONG_THANH;
 import static vn.toancanh.analytics.RegisterLake.HEADER;
 import static vn.toancanh.analytics.RegisterLake.NINH_BINH;
 import static vn.toancanh.analytics.RegisterLake.REGISTER;
+import static vn.toancanh.analytics.RegisterLake.TAN_THANH;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +23,7 @@ import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Consignment;
 import vn.toancanh.lake.delivery.Outcome;
+import vn.toancanh.lake.delivery.Placing;
 
 /** What becomes of deliveries that are let in. */
 class PipelineTest extends RegisterLakeTest {
@@ -89,7 +92,7 @@ class PipelineTest extends RegisterLakeTest {
         lake.deliver(register.toString().replace(",14320,,2,1,1,1", ",14320,,2,1,1,"));
 
         assertThat(lake.concluded().outcome()).isEqualTo(Outcome.PUBLISHED);
-        assertThat(lake.rejections()).containsExactly("row 2, households '' is empty: a value is needed");
+        assertThat(lake.rejections()).containsExactly("line 2, households '' is empty: a value is needed");
         assertThat(lake.totals("people", "2019"))
                 .containsEntry("37", "288 of 144/145")
                 .containsEntry("369", "26 of 13/14")
@@ -154,5 +157,22 @@ class PipelineTest extends RegisterLakeTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    @Test
+    void itIsOnRecordHowTheRowsWerePlaced() {
+        lake.deliver(HEADER
+                + DONG_THANH
+                + TAN_THANH.replace("14323", "").replace("Tân Thành", "TÂN THÀNH")
+                + "38,Tỉnh Thanh Hóa,386,Huyện Bá Thước,,Xã Lâm Sa,5,,5,2\n");
+
+        assertThat(lake.concluded().placing()).contains(new Placing(1, 1, 1, 0));
+    }
+
+    @Test
+    void manyRowsOfAUnitAreNothingToTellWhereAFeedHasAKey() {
+        lake.deliverLines("vnpt", "1,2024-12,14320,h1,A,fibre,active\n2,2024-12,14320,h2,A,fibre,active\n");
+
+        assertThat(lake.concluded().placing()).contains(new Placing(2, 0, 0, 0));
     }
 }

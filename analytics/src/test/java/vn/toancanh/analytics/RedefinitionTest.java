@@ -42,7 +42,7 @@ class RedefinitionTest extends RegisterLakeTest {
         var register = registerOfNinhBinh() + "37,,369,,99901,,5,5,,2\n";
         lake.deliver(register);
         assertThat(lake.rejections())
-                .containsExactly("row 147, commune_code '99901' no unit has this code on 2019-12-31");
+                .containsExactly("line 147, commune_code '99901' no unit has this code on 2019-12-31");
         assertThat(lake.deliver(register)).isInstanceOf(DeliveryResult.Unchanged.class);
 
         lake.analytics().importUnits(units("commune,99901,Phường Mới,369\n"), SINCE_2019, Progress.SILENT);

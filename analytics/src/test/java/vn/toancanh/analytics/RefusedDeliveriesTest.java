@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -93,16 +94,16 @@ class RefusedDeliveriesTest extends RegisterLakeTest {
 
         assertThat(lake.rejections())
                 .containsExactlyInAnyOrder(
-                        "row 2, population '-9' is no count: a whole number from 0 without separators is accepted",
-                        "row 3, households '1.234' is no count: a whole number from 0 without separators is accepted",
-                        "row 3, population '20' is not the sum of population_urban and population_rural, which is 19",
-                        "row 4, commune_code '99999' no unit has this code on 2019-12-31");
+                        "line 2, population '-9' is no count: a whole number from 0 without separators is accepted",
+                        "line 3, households '1.234' is no count: a whole number from 0 without separators is accepted",
+                        "line 3, population '20' is not the sum of population_urban and population_rural, which is 19",
+                        "line 4, commune_code '99999' no unit has this code on 2019-12-31");
         assertThat(lake.concluded())
                 .extracting(Conclusion::rowsRead, Conclusion::rowsAccepted, Conclusion::rowsRejected)
                 .containsExactly(3L, 0L, 3L);
         assertThat(lake.concluded().reason())
-                .as("who reads the reason alone learns what to mend")
-                .contains("row 2: population '-9' is no count: a whole number from 0 without separators is accepted");
+                .as("the rows to mend are on record once, as rejections")
+                .isEqualTo("no row could be accepted; 3 of 3 rows are rejected (100.0 %): accepted is up to 1.0 %");
     }
 
     @Test
@@ -141,17 +142,46 @@ class RefusedDeliveriesTest extends RegisterLakeTest {
                 .hasMessage("Cannot deliver to feed 'census': accepted are population-register, fixed-broadband-lines,"
                         + " mobile-coverage, payment-accounts, enterprise-accounts");
         assertThatThrownBy(() -> lake.deliver(file, REGISTER, Optional.empty()))
-                .hasMessage("Cannot tell which period register.csv speaks of: its name holds none; add --period 2024");
+                .hasMessageStartingWith(
+                        "Cannot tell which period register.csv speaks of: its name holds none; add --period");
         assertThatThrownBy(() -> lake.deliver(Path.of("nowhere_2019.csv"), REGISTER, Optional.empty()))
                 .hasMessage("Cannot deliver nowhere_2019.csv: there is no such file");
-        assertThatThrownBy(() -> lake.deliver(lake.file("lines_2019.csv", new byte[1]), LINES, Optional.empty()))
-                .hasMessage("Cannot deliver period 2019 of fixed-broadband-lines: the feed is monthly, accepted is a"
-                        + " period such as 2024-12");
         assertThatThrownBy(
                         () -> lake.analytics().simulateFibre(List.of(NINH_BINH), List.of(DECEMBER), 1, Progress.SILENT))
                 .hasMessage(
                         "Cannot simulate lines for [37] in 2024-12: the release has no households of their communes;"
                                 + " deliver a population register first");
+    }
+
+    @Test
+    void aBadFileOfAnUnknownPeriodIsToldBothAtOnce() {
+        var headless = lake.file("register.csv", DONG_THANH.getBytes(StandardCharsets.UTF_8));
+
+        assertThatThrownBy(() -> lake.deliver(headless, REGISTER, Optional.empty()))
+                .isInstanceOf(AnalyticsException.class)
+                .hasMessageStartingWith(
+                        "Cannot deliver %s: the first line holds none of the feed's columns".formatted(headless))
+                .hasMessageContaining("Cannot tell which period register.csv speaks of");
+        assertThatThrownBy(() -> lake.deliver(
+                        lake.file("lines_2019.parquet", "PAR1".getBytes(StandardCharsets.UTF_8)),
+                        LINES,
+                        Optional.empty()))
+                .hasMessageContainingAll("the Parquet file has no end: it was cut or damaged", "the feed is monthly");
+        assertThat(lake.lake().inbox().pending()).isEmpty();
+    }
+
+    @Test
+    void aRefusalIsToldAsAStepWithoutItsReasons() {
+        var steps = new ArrayList<String>();
+        var file = lake.file("empty_2019.csv", new byte[0]);
+        lake.analytics()
+                .deliver(new DeliveryRequest(file, REGISTER, Optional.empty(), Optional.empty(), ""), steps::add);
+
+        assertThat(steps)
+                .containsExactly(
+                        "validating empty_2019.csv (population-register, 2019)",
+                        "  refused (delivery %s)"
+                                .formatted(lake.concluded().delivery().id()));
     }
 
     @Test

@@ -81,7 +81,7 @@ final class RegisterLake implements AutoCloseable {
         return lake().history().newestFirst().getFirst();
     }
 
-    /** Row, column and reason of what was not let in of the latest delivery. */
+    /** Line, column and reason of what was not let in of the latest delivery. */
     List<String> rejections() {
         return lake().history().rejectionsOf(concluded().delivery().id()).stream()
                 .map(RegisterLake::told)
@@ -89,7 +89,7 @@ final class RegisterLake implements AutoCloseable {
     }
 
     private static String told(Rejection rejection) {
-        return "row %d, %s '%s' %s"
+        return "line %d, %s '%s' %s"
                 .formatted(rejection.rowNumber(), rejection.column(), rejection.value(), rejection.reason());
     }
 

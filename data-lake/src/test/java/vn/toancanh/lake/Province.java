@@ -16,6 +16,7 @@ import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Consignment;
 import vn.toancanh.lake.delivery.Delivery;
+import vn.toancanh.lake.delivery.Placing;
 import vn.toancanh.lake.delivery.Receipt;
 import vn.toancanh.lake.release.Release;
 import vn.toancanh.lake.table.LakeTable;
@@ -84,7 +85,7 @@ record Province(Home home) {
                 TotalRow.partition(delivery.feed(), delivery.timePeriod()),
                 List.of(total(delivery.timePeriod(), people).toRecord()));
         reached.at("totals committed");
-        run.conclude(Conclusion.published(delivery, 1, 0));
+        run.conclude(Conclusion.published(delivery, new Placing(1, 0, 0, 0), 0));
         reached.at("concluded");
     }
 

@@ -16,6 +16,7 @@ import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.delivery.Outcome;
+import vn.toancanh.lake.delivery.Placing;
 import vn.toancanh.lake.delivery.Receipt;
 import vn.toancanh.lake.delivery.Rejection;
 import vn.toancanh.lake.release.Release;
@@ -129,7 +130,7 @@ class ReleaseTest {
         Province.run(lake);
         Receipt again = province.handIn(lake, 7, "definitions-2");
         try (LakeRun run = lake.beginRun()) {
-            run.conclude(Conclusion.published(again.delivery(), 1, 0));
+            run.conclude(Conclusion.published(again.delivery(), new Placing(1, 0, 0, 0), 0));
             assertThat(run.inEffect()).containsExactly(again.delivery());
             assertThat(run.publish("definitions-2").deliveries()).containsExactly(again.delivery());
         }
@@ -216,6 +217,23 @@ class ReleaseTest {
             assertThat(lake.reader().rows(next.current(Province.RECORDS), row -> row.getField("people")))
                     .containsExactly(7L);
         }
+    }
+
+    @Test
+    void howRowsWerePlacedIsOnRecordWithThePublishedDelivery() {
+        Delivery delivery = province.handIn(lake, 7).delivery();
+        Placing placing = new Placing(5, 3, 2, 1);
+
+        try (LakeRun run = lake.beginRun()) {
+            run.conclude(Conclusion.published(delivery, placing, 4));
+            run.publish("definitions");
+        }
+
+        assertThat(lake.history().find(delivery.id())).hasValueSatisfying(conclusion -> {
+            assertThat(conclusion.placing()).contains(placing);
+            assertThat(conclusion.rowsAccepted()).isEqualTo(10);
+            assertThat(conclusion.rowsRead()).isEqualTo(14);
+        });
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,11 +40,10 @@ record FeatureFile(JsonNode root) {
 
     private static String notJson(JacksonException e) {
         var where = e.getLocation();
-        return "the file is not JSON or was cut off: %s at line %d, column %d; a GeoJSON FeatureCollection is needed"
-                .formatted(
-                        e.getOriginalMessage().replaceAll(PARSERS_OWN_WORDS, ""),
-                        where.getLineNr(),
-                        where.getColumnNr());
+        var what = e instanceof UnexpectedEndOfInputException
+                ? "the file was cut: it ends at line %d, column %d before all that was opened is closed; send it again whole"
+                : "the file is no JSON: it cannot be read on at line %d, column %d; a GeoJSON FeatureCollection is needed";
+        return what.formatted(where.getLineNr(), where.getColumnNr());
     }
 
     private static FeatureFile of(JsonNode root, Path file, String action) {

@@ -55,7 +55,7 @@ record CsvInspection(CsvDialect dialect, List<String> columns, long rowCount) {
         for (; rows.hasNext(); count++) {
             last = rows.next();
         }
-        end.check(last, header.size());
+        end.check(last, header, feed);
         return new CsvInspection(dialect, header, count);
     }
 }

@@ -18,27 +18,35 @@ final class Header {
         var reasons = new ArrayList<String>();
         if (found.stream().noneMatch(declared::contains)) {
             throw new RefusedDelivery(List.of(
-                    "the first line holds none of the feed's columns: found '%s'".formatted(String.join(", ", found)),
+                    "the first line holds none of the feed's columns: found '%s'".formatted(Excerpt.of(found)),
                     accepted(feed)));
         }
         feed.columns().stream()
                 .filter(column -> column.presence() == Presence.REQUIRED)
                 .filter(column -> !found.contains(column.name()))
                 .forEach(column -> reasons.add("column '%s' is missing".formatted(column.name())));
-        found.stream()
-                .filter(name -> !declared.contains(name))
-                .forEach(name -> reasons.add(
-                        name.isEmpty()
-                                ? "a column has no name"
-                                : "column '%s' is not one of the feed's".formatted(name)));
+        var unknown = found.stream().filter(name -> !declared.contains(name)).toList();
+        reasons.addAll(each(unknown, "column '%s' is not one of the feed's"));
         var seen = new HashSet<String>();
-        found.stream()
+        var repeated = found.stream()
                 .filter(name -> !name.isEmpty() && !seen.add(name))
-                .forEach(name -> reasons.add("column '%s' stands there twice".formatted(name)));
+                .toList();
+        reasons.addAll(each(repeated, "column '%s' stands there twice"));
         if (!reasons.isEmpty()) {
             reasons.add(accepted(feed));
             throw new RefusedDelivery(reasons);
         }
+    }
+
+    private static List<String> each(List<String> names, String mistake) {
+        var told = names.stream()
+                .limit(Excerpt.FEW)
+                .map(name -> name.isEmpty() ? "a column has no name" : mistake.formatted(Excerpt.of(name)))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (names.size() > Excerpt.FEW) {
+            told.add("and %d more columns like these".formatted(names.size() - Excerpt.FEW));
+        }
+        return told;
     }
 
     private static String accepted(Feed feed) {

@@ -15,6 +15,7 @@ import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
 import org.apache.parquet.hadoop.metadata.ParquetMetadata;
 import org.apache.parquet.io.LocalInputFile;
+import org.apache.parquet.schema.Type;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.execution.datasources.parquet.ParquetToSparkSchemaConverter;
@@ -36,13 +37,29 @@ record ParquetDelivery(Path file, Feed feed) {
                 .convert(foot.getFileMetaData().getSchema());
         Header.check(List.of(held.fieldNames()), feed);
         checkTypes(held);
+        long count = countOf(foot);
+        var rows = spark.read().schema(held).parquet(file.toString()).select(columns(held));
+        return new RawRows(rows, count);
+    }
+
+    /** @throws RefusedDelivery if the file was cut, holds no rows, or columns of other names than the feed's */
+    void check() {
+        var foot = foot();
+        Header.check(
+                foot.getFileMetaData().getSchema().getFields().stream()
+                        .map(Type::getName)
+                        .toList(),
+                feed);
+        countOf(foot);
+    }
+
+    private static long countOf(ParquetMetadata foot) {
         long count =
                 foot.getBlocks().stream().mapToLong(BlockMetaData::getRowCount).sum();
         if (count == 0) {
             throw new RefusedDelivery("the Parquet file has no rows: send it again whole");
         }
-        var rows = spark.read().schema(held).parquet(file.toString()).select(columns(held));
-        return new RawRows(rows, count);
+        return count;
     }
 
     private ParquetMetadata foot() {

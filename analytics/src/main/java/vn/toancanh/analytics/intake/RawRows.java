@@ -19,7 +19,10 @@ import vn.toancanh.config.feed.Feed;
  * @param count how many there are
  */
 public record RawRows(Dataset<Row> rows, long count) {
-    /** The row as a spreadsheet numbers it: the header is row 1. */
+    /**
+     * The line of the file on which the row begins, the header's being line 1; a row of Parquet, which has no lines, is
+     * counted as if each took one.
+     */
     public static final String ROW_NUMBER = "row_number";
     /** How many fields the row has: null where it has as many as the header. */
     public static final String FIELD_COUNT = "_fields";

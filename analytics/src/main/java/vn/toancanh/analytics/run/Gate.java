@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.Geography;
@@ -49,12 +48,10 @@ record Gate(Feed feed, Geography geography) {
      * @param before units that the delivery to be replaced has records of; none where there is no such delivery
      * @param now units that this delivery has records of
      */
-    List<String> againstUnits(Set<AreaCode> before, Supplier<Set<AreaCode>> now) {
+    List<String> againstUnits(Set<AreaCode> before, Set<AreaCode> now) {
         var lost = new TreeSet<>(before);
+        lost.removeAll(now);
         lost.removeIf(code -> geography.find(code).isEmpty());
-        if (!lost.isEmpty()) {
-            lost.removeAll(now.get());
-        }
         return lost.isEmpty()
                 ? List.of()
                 : List.of("it has no accepted row for %s that the delivery it would replace has: %s"
@@ -67,6 +64,6 @@ record Gate(Feed feed, Geography geography) {
                 .flatMap(code -> geography.find(code).stream())
                 .map(area -> area.code() + " " + area.name())
                 .collect(Collectors.joining(", "));
-        return codes.size() > NAMED ? first + ", …" : first;
+        return codes.size() > NAMED ? "%s and %d more".formatted(first, codes.size() - NAMED) : first;
     }
 }

@@ -1,5 +1,6 @@
 package vn.toancanh.analytics.run;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import vn.toancanh.analytics.Progress;
 import vn.toancanh.analytics.RunReport;
+import vn.toancanh.analytics.intake.FileFaults;
 import vn.toancanh.analytics.spark.SparkEngine;
 import vn.toancanh.config.definition.DefinitionArchive;
 import vn.toancanh.config.definition.Definitions;
+import vn.toancanh.config.feed.Feed;
 import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.LakeRun;
 import vn.toancanh.lake.delivery.Conclusion;
@@ -27,6 +30,11 @@ public final class Pipeline {
         this.lake = lake;
         this.definitions = definitions;
         this.engine = engine;
+    }
+
+    /** What is wrong with a file as a whole, as far as it shows before its period is known; none where rows may be read. */
+    public static Optional<String> faultsOf(Path file, Feed feed) {
+        return FileFaults.of(file, feed);
     }
 
     /** Finishes what an earlier run left, too: a delivery stays pending until a run has concluded it. */
@@ -88,7 +96,8 @@ public final class Pipeline {
         return switch (taken) {
             case Taken.Passed passed ->
                 "  %,d rows accepted, %,d rejected".formatted(conclusion.rowsAccepted(), conclusion.rowsRejected());
-            case Taken.Refused refused -> "  refused: " + conclusion.reason();
+            case Taken.Refused refused ->
+                "  refused (delivery %s)".formatted(conclusion.delivery().id());
         };
     }
 

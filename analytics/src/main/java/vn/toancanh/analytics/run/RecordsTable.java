@@ -3,8 +3,6 @@ package vn.toancanh.analytics.run;
 import static org.apache.iceberg.types.Types.NestedField.optional;
 import static org.apache.iceberg.types.Types.NestedField.required;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +10,6 @@ import org.apache.iceberg.Schema;
 import org.apache.iceberg.types.Type;
 import org.apache.iceberg.types.Types;
 import org.apache.iceberg.types.Types.NestedField;
-import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.io.LocalInputFile;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -39,15 +35,6 @@ record RecordsTable(Feed feed, LakeTable table) {
         return spark.read()
                 .schema(sparkSchema())
                 .parquet(files.stream().map(Path::toString).toArray(String[]::new));
-    }
-
-    /** How many records a file holds. */
-    static long count(Path file) {
-        try (var reader = ParquetFileReader.open(new LocalInputFile(file))) {
-            return reader.getRecordCount();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot count the records in " + file, e);
-        }
     }
 
     private static Schema schemaOf(Feed feed) {

@@ -7,11 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.parquet.hadoop.ParquetOutputFormat;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.slf4j.Logger;
@@ -19,7 +16,6 @@ import org.slf4j.LoggerFactory;
 import vn.toancanh.analytics.intake.DamagedFile;
 import vn.toancanh.analytics.intake.RawRows;
 import vn.toancanh.analytics.intake.RefusedDelivery;
-import vn.toancanh.analytics.validation.RecordColumns;
 import vn.toancanh.analytics.validation.Validation;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.definition.Definitions;
@@ -37,9 +33,6 @@ import vn.toancanh.lake.table.Partition;
 
 /** Looks at one delivery: reads it, checks every row, and passes it or refuses it. */
 final class Taking {
-    /** How many rejected rows a refusal quotes. */
-    private static final int QUOTED = 3;
-
     private static final Logger LOG = LoggerFactory.getLogger(Taking.class);
 
     private final Lake lake;
@@ -94,20 +87,18 @@ final class Taking {
         var validation = Validation.of(raw.rows(), feed, period, geography, definitions.nameVariants());
         var table = RecordsTable.of(feed);
         var files = write(validation.records(), delivery, table.table());
-        long accepted = files.stream().mapToLong(RecordsTable::count).sum();
-        long rejected = raw.count() - accepted;
+        var placed = PlacedRows.among(table.read(spark, files));
+        var placing = placed.placing(feed);
+        long rejected = raw.count() - placing.rows();
         var gate = new Gate(feed, geography);
-        var reasons = new ArrayList<>(gate.againstRows(accepted, rejected));
-        reasons.addAll(delivery.simulated() ? List.of() : gate.againstMadeUpRows(simulated(table.read(spark, files))));
-        reasons.addAll(gate.againstUnits(unitsBefore(delivery, table), () -> units(table.read(spark, files))));
+        var reasons = new ArrayList<>(gate.againstRows(placing.rows(), rejected));
+        reasons.addAll(delivery.simulated() ? List.of() : gate.againstMadeUpRows(placed.simulated()));
+        reasons.addAll(gate.againstUnits(unitsBefore(delivery, table), placed.units()));
         var rejections = rejected == 0 ? List.<Path>of() : write(delivery, validation.rejections());
-        if (reasons.isEmpty()) {
-            var conclusion = Conclusion.published(delivery, accepted, rejected);
-            return new Taken.Passed(conclusion, rejections, table.table(), files);
-        }
-        reasons.addAll(quoted(rejections));
-        var why = String.join("; ", reasons);
-        return new Taken.Refused(Conclusion.refused(delivery, why, raw.count(), rejected), rejections);
+        return reasons.isEmpty()
+                ? new Taken.Passed(Conclusion.published(delivery, placing, rejected), rejections, table.table(), files)
+                : new Taken.Refused(
+                        Conclusion.refused(delivery, String.join("; ", reasons), raw.count(), rejected), rejections);
     }
 
     private List<Path> write(Delivery delivery, Supplier<Dataset<Row>> rejections) {
@@ -116,25 +107,6 @@ final class Taking {
                 .withColumn("feed", lit(delivery.feed().value()))
                 .withColumn("file_name", lit(delivery.fileName()));
         return write(told, delivery, Rejection.TABLE);
-    }
-
-    /** The first rejections, so that who reads the reason alone learns what to mend. */
-    private List<String> quoted(List<Path> rejections) {
-        return rejections.isEmpty()
-                ? List.of()
-                : spark.read().parquet(names(rejections)).orderBy("row_number").limit(QUOTED).collectAsList().stream()
-                        .map(Taking::quoted)
-                        .toList();
-    }
-
-    private static String quoted(Row row) {
-        return Stream.of(
-                        "row %d:".formatted(row.<Long>getAs("row_number")),
-                        row.<String>getAs("column_name"),
-                        "'%s'".formatted(row.<String>getAs("value")),
-                        row.<String>getAs("reason"))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
     }
 
     /** Keys are all different: a dictionary of them would be made for nothing. */
@@ -152,25 +124,13 @@ final class Taking {
         var files = run.base()
                 .flatMap(release -> release.inEffectFor(delivery.consignment()).map(old -> files(release, table, old)))
                 .orElse(List.of());
-        return files.isEmpty() ? Set.of() : units(table.read(spark, files));
+        return files.isEmpty()
+                ? Set.of()
+                : PlacedRows.among(table.read(spark, files)).units();
     }
 
     private List<Path> files(Release release, RecordsTable table, Delivery old) {
         return lake.reader().filesOf(release.slice(table.table()).in(partition(old)));
-    }
-
-    private static Set<AreaCode> units(Dataset<Row> records) {
-        return records.select(RecordColumns.REF_AREA).distinct().as(Encoders.STRING()).collectAsList().stream()
-                .map(AreaCode::new)
-                .collect(Collectors.toSet());
-    }
-
-    private static long simulated(Dataset<Row> records) {
-        return records.filter(RecordColumns.SIMULATED).count();
-    }
-
-    private static String[] names(List<Path> files) {
-        return files.stream().map(Path::toString).toArray(String[]::new);
     }
 
     private static Partition partition(Delivery delivery) {

@@ -1,7 +1,7 @@
 package vn.toancanh.analytics.validation;
 
 /** On what evidence a row was placed. */
-enum MatchedBy {
+public enum MatchedBy {
     CODE,
     /** By its name within its district, whichever way the tone is written. */
     NAME,

@@ -29,8 +29,8 @@ final class Repetitions {
     private static final String KEY = "_key";
     private static final String HASH = "_hash";
     private static final String TIMES = "_times";
-    private static final String ROWS = "_rows";
-    /** How many row numbers a reason names. */
+    private static final String LINES = "_lines";
+    /** How many lines a reason names. */
     private static final int NAMED = 5;
 
     private final Feed feed;
@@ -57,7 +57,7 @@ final class Repetitions {
         return placed.withColumn(KEY, key())
                 .join(broadcast(repeated(keyed)), new String[] {KEY}, "left")
                 .withColumn(REPEATED, mistake())
-                .drop(KEY, ROWS);
+                .drop(KEY, LINES);
     }
 
     private static Dataset<Row> repeated(Dataset<Row> keyed) {
@@ -66,10 +66,17 @@ final class Repetitions {
                 .join(broadcast(suspects(keyed)), HASH)
                 .groupBy(KEY)
                 .agg(
-                        concat_ws(", ", numbers.cast("array<string>")).as(ROWS),
+                        concat(concat_ws(", ", numbers.cast("array<string>")), andMore())
+                                .as(LINES),
                         count(lit(1)).as(TIMES))
                 .filter(col(TIMES).gt(1))
                 .drop(TIMES);
+    }
+
+    private static Column andMore() {
+        var others = count(lit(1)).minus(NAMED);
+        return when(others.gt(0), concat(lit(" and "), others.cast("string"), lit(" more")))
+                .otherwise(lit(""));
     }
 
     /** Hashes that stand there more than once: a shuffle of numbers is cheaper than one of texts. */
@@ -107,9 +114,9 @@ final class Repetitions {
 
     private Column mistake() {
         return Mistakes.where(
-                col(ROWS).isNotNull(),
+                col(LINES).isNotNull(),
                 keys.isEmpty() ? "commune_code" : String.join(", ", keys),
                 keys.isEmpty() ? col(RecordColumns.REF_AREA) : joined(", "),
-                concat(lit("stands in more than one row (rows "), col(ROWS), lit("): keep one of them")));
+                concat(lit("stands in more than one row (lines "), col(LINES), lit("): keep one of them")));
     }
 }

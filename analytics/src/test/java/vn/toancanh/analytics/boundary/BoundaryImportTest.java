@@ -235,9 +235,16 @@ class BoundaryImportTest {
         assertThat(mistakes(whole.substring(0, whole.length() / 2)))
                 .singleElement()
                 .asString()
-                .startsWith("the file is not JSON or was cut off: ")
-                .contains("at line 1, column")
-                .endsWith("a GeoJSON FeatureCollection is needed");
+                .matches(
+                        "the file was cut: it ends at line 1, column \\d+ before all that was opened is closed; send it again"
+                                + " whole");
+    }
+
+    @Test
+    void saysWhereAFileIsNoJson() {
+        assertThat(mistakes("{\n\"type\": so}"))
+                .containsExactly("the file is no JSON: it cannot be read on at line 2, column 9; a GeoJSON"
+                        + " FeatureCollection is needed");
     }
 
     @ParameterizedTest

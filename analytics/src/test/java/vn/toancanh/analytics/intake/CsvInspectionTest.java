@@ -66,8 +66,56 @@ class CsvInspectionTest {
     }
 
     @Test
-    void aLastLineWithoutABreakIsWholeWhereAllItsFieldsAreThere() {
-        assertThat(inspected(sent.of(GOOD.stripTrailing())).columns()).hasSize(10);
+    void aLastNumberThatMayHaveBeenCutIsRefused() {
+        assertRefused(
+                GOOD.stripTrailing(),
+                "line 3, the last, has no line break at its end, and nothing else proves that households '2' is whole:"
+                        + " send the file again with a line break at its end");
+    }
+
+    @Test
+    void aLastNumberIsWholeWhereItsSumHolds() {
+        var parts = HEADER + ",households_urban,households_rural\n" + CUC_PHUONG.replace(",2", ",25,5");
+
+        assertThat(inspected(sent.of(parts + ",20")).rowCount()).isOne();
+        assertRefusedEnding(
+                parts + ",2", "households_rural '2' is whole: send the file again with a line break at its end");
+        assertRefusedEnding(
+                parts + ",", "households_rural '' is whole: send the file again with a line break at its end");
+    }
+
+    @Test
+    void aTotalIsNotProvenByPartsThatAreNotGiven() {
+        var header = HEADER.replace(",population,", ",") + ",population\n";
+
+        assertThat(inspected(sent.of(header + "37,,,,14428,,,17,2,17")).rowCount())
+                .isOne();
+        assertRefusedEnding(
+                header + "37,,,,14428,,,,2,17",
+                "population '17' is whole: send the file again with a line break at its end");
+    }
+
+    @Test
+    void aLastWordOrPeriodIsWholeWhereItIsAnAcceptedOne() {
+        var header = HEADER + ",simulated\n" + CUC_PHUONG;
+        assertThat(inspected(sent.of(header + ",false")).rowCount()).isOne();
+        assertRefusedEnding(header + ",fals", "'fals' is whole: send the file again with a line break at its end");
+
+        var dated = HEADER + ",time_period\n" + CUC_PHUONG;
+        assertThat(inspected(sent.of(dated + ",2019")).rowCount()).isOne();
+        assertRefusedEnding(dated + ",201", "'201' is whole: send the file again with a line break at its end");
+    }
+
+    @Test
+    void aLastFieldIsWholeWhereItsQuotationMarksAreClosed() {
+        assertThat(inspected(sent.of(GOOD.stripTrailing().replaceAll(",2$", ",\"2\"")))
+                        .rowCount())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void blanksAfterTheLastLineBreakAreNoCut() {
+        assertThat(inspected(sent.of(GOOD + "  ")).rowCount()).isEqualTo(2);
     }
 
     @Test
@@ -164,7 +212,7 @@ class CsvInspectionTest {
         var quoted = CUC_PHUONG.replace("Xã Cúc Phương", "\"Xã \"\"Cúc\nPhương\"\"\"");
 
         assertThat(inspected(sent.of(HEADER + "\n" + quoted + "\n")).columns()).hasSize(10);
-        assertThat(inspected(sent.of(HEADER + "\n" + CUC_PHUONG.replace("Cúc", "5\" Cúc")))
+        assertThat(inspected(sent.of(HEADER + "\n" + CUC_PHUONG.replace("Cúc", "5\" Cúc") + "\n"))
                         .columns())
                 .as("a mark within a field that does not begin with one is a letter like any other")
                 .hasSize(10);
@@ -202,5 +250,11 @@ class CsvInspectionTest {
         assertThatThrownBy(() -> inspected(sent.of(content)))
                 .isInstanceOf(RefusedDelivery.class)
                 .hasMessageStartingWith(message);
+    }
+
+    private void assertRefusedEnding(String content, String message) {
+        assertThatThrownBy(() -> inspected(sent.of(content)))
+                .isInstanceOf(RefusedDelivery.class)
+                .hasMessageEndingWith(message);
     }
 }

@@ -10,6 +10,7 @@ import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Consignment;
 import vn.toancanh.lake.delivery.Delivery;
+import vn.toancanh.lake.delivery.Placing;
 import vn.toancanh.lake.table.TotalRow;
 
 class RivalsTest {
@@ -36,8 +37,8 @@ class RivalsTest {
     @Test
     void whenTheNewestPassesTheOlderOneIsSuperseded() {
         var rivals = Rivals.among(List.of(older, newer));
-        var passed = List.<Taken>of(
-                new Taken.Passed(Conclusion.published(newer, 1, 0), List.of(), TotalRow.TABLE, List.of()));
+        var passed = List.<Taken>of(new Taken.Passed(
+                Conclusion.published(newer, new Placing(1, 0, 0, 0), 0), List.of(), TotalRow.TABLE, List.of()));
 
         assertThat(Rivals.leftBy(rivals, passed)).isEmpty();
         assertThat(rivals.getFirst().superseded(passed))

@@ -69,16 +69,16 @@ class ValidationTest {
                 row + ",".repeat(11 - (int) row.chars().filter(c -> c == ',').count()));
 
         assertThat(checked.records()).isEmpty();
-        assertThat(checked.rejections()).contains("row 2, " + told);
+        assertThat(checked.rejections()).contains("line 2, " + told);
     }
 
     @Test
     void everyMistakeOfARowIsToldAtOnce() {
         assertThat(register("37,,372,,99999,,-9,,9,many,,2019").rejections())
                 .containsExactlyInAnyOrder(
-                        "row 2, population '-9' is no count: a whole number from 0 without separators is accepted",
-                        "row 2, households 'many' is no count: a whole number from 0 without separators is accepted",
-                        "row 2, commune_code '99999' no unit has this code on 2019-12-31");
+                        "line 2, population '-9' is no count: a whole number from 0 without separators is accepted",
+                        "line 2, households 'many' is no count: a whole number from 0 without separators is accepted",
+                        "line 2, commune_code '99999' no unit has this code on 2019-12-31");
     }
 
     @Test
@@ -100,8 +100,8 @@ class ValidationTest {
         assertThat(checked.records()).hasSize(1);
         assertThat(checked.rejections())
                 .containsExactly(
-                        "row 2,  '13' fields in this row: as many as the header has are accepted",
-                        "row 4,  '5' fields in this row: as many as the header has are accepted");
+                        "line 2,  '13' fields in this row: as many as the header has are accepted",
+                        "line 4,  '5' fields in this row: as many as the header has are accepted");
     }
 
     @Test
@@ -114,8 +114,8 @@ class ValidationTest {
                 .containsExactly("14431");
         assertThat(checked.rejections())
                 .containsExactly(
-                        "row 2, commune_code '14428' stands in more than one row (rows 2, 4): keep one of them",
-                        "row 4, commune_code '14428' stands in more than one row (rows 2, 4): keep one of them");
+                        "line 2, commune_code '14428' stands in more than one row (lines 2, 4): keep one of them",
+                        "line 4, commune_code '14428' stands in more than one row (lines 2, 4): keep one of them");
     }
 
     @Test
@@ -140,17 +140,17 @@ class ValidationTest {
         assertThat(checked.records()).hasSize(1);
         assertThat(checked.rejections())
                 .containsExactly(
-                        "row 2, line_id '1' stands in more than one row (rows 2, 3): keep one of them",
-                        "row 3, line_id '1' stands in more than one row (rows 2, 3): keep one of them");
+                        "line 2, line_id '1' stands in more than one row (lines 2, 3): keep one of them",
+                        "line 3, line_id '1' stands in more than one row (lines 2, 3): keep one of them");
     }
 
     @Test
-    void manyRepetitionsNameTheFirstRows() {
+    void manyRepetitionsNameTheFirstLinesAndCountTheOthers() {
         var row = "1,2024-12,14428,h1,A,fibre,active";
 
         assertThat(lines(row, row, row, row, row, row, row).rejections())
                 .hasSize(7)
-                .allSatisfy(told -> assertThat(told).endsWith("(rows 2, 3, 4, 5, 6): keep one of them"));
+                .allSatisfy(told -> assertThat(told).endsWith("(lines 2, 3, 4, 5, 6 and 2 more): keep one of them"));
     }
 
     @Test
@@ -158,16 +158,16 @@ class ValidationTest {
         assertThat(lines(",2024-12,14428,h1,A,fibre,active", ",2024-12,14428,h1,A,fibre,active")
                         .rejections())
                 .containsExactly(
-                        "row 2, line_id '' is empty: a value is needed",
-                        "row 3, line_id '' is empty: a value is needed");
+                        "line 2, line_id '' is empty: a value is needed",
+                        "line 3, line_id '' is empty: a value is needed");
     }
 
     @Test
     void aWordThatTheFeedDoesNotKnowIsToldWithThoseThatItDoes() {
         assertThat(lines("1,2024-12,14428,h1,A,FTTH,on").rejections())
                 .containsExactlyInAnyOrder(
-                        "row 2, technology 'FTTH' is not one of fibre, cable, dsl, wireless",
-                        "row 2, status 'on' is not one of active, suspended, ended");
+                        "line 2, technology 'FTTH' is not one of fibre, cable, dsl, wireless",
+                        "line 2, status 'on' is not one of active, suspended, ended");
     }
 
     private Checked register(String... rows) {
@@ -195,7 +195,7 @@ class ValidationTest {
     }
 
     private static String told(Row rejection) {
-        return "row %d, %s '%s' %s"
+        return "line %d, %s '%s' %s"
                 .formatted(
                         rejection.<Long>getAs("row_number"),
                         rejection.<String>getAs("column_name"),

@@ -6,11 +6,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.data.GenericRecord;
 import org.apache.iceberg.data.Record;
 import org.apache.iceberg.types.Types.BooleanType;
 import org.apache.iceberg.types.Types.LongType;
+import org.apache.iceberg.types.Types.NestedField;
 import org.apache.iceberg.types.Types.StringType;
 import org.apache.iceberg.types.Types.TimestampType;
 import vn.toancanh.config.feed.FeedId;
@@ -23,14 +26,21 @@ import vn.toancanh.lake.table.Partition;
  * What came of a delivery, and why.
  *
  * @param reason why it was refused or superseded; empty where it was published
+ * @param placing how its accepted rows were placed; known of deliveries that were published since this is counted
  */
 public record Conclusion(
-        Delivery delivery, Outcome outcome, String reason, long rowsRead, long rowsAccepted, long rowsRejected) {
+        Delivery delivery,
+        Outcome outcome,
+        String reason,
+        long rowsRead,
+        long rowsAccepted,
+        long rowsRejected,
+        Optional<Placing> placing) {
 
     /** One partition for each delivery, so that concluding it again replaces what stood there. */
     public static final LakeTable TABLE = new LakeTable(
             "deliveries",
-            new Schema(
+            schema(
                     required(1, "delivery_id", StringType.get()),
                     required(2, "feed", StringType.get()),
                     required(3, "provider", StringType.get()),
@@ -49,24 +59,33 @@ public record Conclusion(
             List.of(LakeTable.DELIVERY_ID),
             Kept.HISTORY);
 
+    private static Schema schema(NestedField... fields) {
+        return new Schema(Stream.concat(Stream.of(fields), Placing.columns(fields.length + 1).stream())
+                .toList());
+    }
+
     /** The partition in which a delivery's conclusion stands. */
     public static Partition partition(String deliveryId) {
         return Partition.of(LakeTable.DELIVERY_ID, deliveryId);
     }
 
     /** The delivery is counted. */
-    public static Conclusion published(Delivery delivery, long rowsAccepted, long rowsRejected) {
-        return new Conclusion(delivery, Outcome.PUBLISHED, "", rowsAccepted + rowsRejected, rowsAccepted, rowsRejected);
+    public static Conclusion published(Delivery delivery, Placing placing, long rowsRejected) {
+        long accepted = placing.rows();
+        return new Conclusion(
+                delivery, Outcome.PUBLISHED, "", accepted + rowsRejected, accepted, rowsRejected, Optional.of(placing));
     }
 
     /** The delivery is not counted, and the sender is told why. */
     public static Conclusion refused(Delivery delivery, String reason, long rowsRead, long rowsRejected) {
-        return new Conclusion(delivery, Outcome.REFUSED, reason, rowsRead, rowsRead - rowsRejected, rowsRejected);
+        return new Conclusion(
+                delivery, Outcome.REFUSED, reason, rowsRead, rowsRead - rowsRejected, rowsRejected, Optional.empty());
     }
 
     /** The delivery was not looked at, since a later one takes its place. */
     public static Conclusion superseded(Delivery delivery, Delivery by) {
-        return new Conclusion(delivery, Outcome.SUPERSEDED, "Delivery %s came after it".formatted(by.id()), 0, 0, 0);
+        var reason = "Delivery %s came after it".formatted(by.id());
+        return new Conclusion(delivery, Outcome.SUPERSEDED, reason, 0, 0, 0, Optional.empty());
     }
 
     static Conclusion from(Record row) {
@@ -76,7 +95,8 @@ public record Conclusion(
                 (String) row.getField("reason"),
                 (long) row.getField("rows_read"),
                 (long) row.getField("rows_accepted"),
-                (long) row.getField("rows_rejected"));
+                (long) row.getField("rows_rejected"),
+                Placing.from(row));
     }
 
     private static Delivery deliveryFrom(Record row) {
@@ -111,6 +131,7 @@ public record Conclusion(
         row.setField("rows_rejected", rowsRejected);
         row.setField("simulated", delivery.simulated());
         row.setField("note", delivery.consignment().note());
+        placing.ifPresent(counts -> counts.write(row));
         return row;
     }
 }

@@ -15,7 +15,7 @@ import vn.toancanh.lake.table.Partition;
 /**
  * A row that was not let in, and what its sender has to mend.
  *
- * @param rowNumber counted from 1 as the sender's own programs count, the header included
+ * @param rowNumber the line of the file on which the row begins, the header's being line 1
  * @param column the column at fault, or empty where it is the row as a whole
  * @param value what was found there
  * @param rawRow the row as it was handed in

@@ -1,5 +1,7 @@
 package vn.toancanh.ui.api;
 
+import java.util.Set;
+
 /** A question that cannot be answered as it is asked: names the parameter, the value found, and what is accepted. */
 final class BadRequest extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -9,10 +11,37 @@ final class BadRequest extends RuntimeException {
     private final String accepted;
 
     BadRequest(String parameter, String found, String accepted) {
-        super("Cannot read parameter '%s': found '%s', accepted: %s".formatted(parameter, found, accepted));
+        this(
+                "Cannot read parameter '%s': found '%s', accepted: %s".formatted(parameter, found, accepted),
+                parameter,
+                found,
+                accepted);
+    }
+
+    private BadRequest(String message, String parameter, String found, String accepted) {
+        super(message);
         this.parameter = parameter;
         this.found = found;
         this.accepted = accepted;
+    }
+
+    /** Nobody knows a parameter of this name. */
+    static BadRequest unknown(String parameter, Set<String> known) {
+        var accepted = known.isEmpty() ? "no parameters" : String.join(", ", known);
+        return new BadRequest(
+                "Cannot read parameter '%s': there is none of this name, accepted: %s".formatted(parameter, accepted),
+                parameter,
+                parameter,
+                accepted);
+    }
+
+    /** The question cannot be answered without the parameter. */
+    static BadRequest missing(String parameter, String accepted) {
+        return new BadRequest(
+                "Cannot answer without parameter '%s', accepted: %s".formatted(parameter, accepted),
+                parameter,
+                "",
+                accepted);
     }
 
     String parameter() {

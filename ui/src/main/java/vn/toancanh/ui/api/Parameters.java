@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.toancanh.config.area.AreaCode;
@@ -36,16 +37,15 @@ final class Parameters {
                 Arrays.stream(AreaLevel.values()).map(AreaLevel::id).collect(Collectors.joining(", ")));
     }
 
-    static Indicator indicator(Board board, String text) {
+    static Indicator indicator(Board board, Optional<String> text) {
+        var accepted = board.definitions().indicators().stream()
+                .map(indicator -> indicator.id().value())
+                .collect(Collectors.joining(", "));
+        var asked = text.orElseThrow(() -> BadRequest.missing("indicator", accepted));
         return board.definitions().indicators().stream()
-                .filter(indicator -> indicator.id().value().equals(text))
+                .filter(indicator -> indicator.id().value().equals(asked))
                 .findFirst()
-                .orElseThrow(() -> new BadRequest(
-                        "indicator",
-                        text,
-                        board.definitions().indicators().stream()
-                                .map(indicator -> indicator.id().value())
-                                .collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new BadRequest("indicator", asked, accepted));
     }
 
     private static <T> T read(String name, String text, Function<String, T> parse, String accepted) {

@@ -1,12 +1,8 @@
 package vn.toancanh.ui.api;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -16,9 +12,7 @@ import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.AreaLevel;
 import vn.toancanh.config.area.Geography;
-import vn.toancanh.config.indicator.Indicator;
 import vn.toancanh.config.period.CivilTime;
-import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.release.Release;
 import vn.toancanh.ui.board.Board;
@@ -26,7 +20,7 @@ import vn.toancanh.ui.board.Boards;
 
 /** Answers with what is on the board: the release, the indicators, the areas and the observations. */
 @RestController
-@RequestMapping("/api/v1")
+@RequestMapping(path = Resource.ROOT, produces = MediaType.APPLICATION_JSON_VALUE)
 class ReadApi {
 
     private final Boards boards;
@@ -35,52 +29,42 @@ class ReadApi {
         this.boards = boards;
     }
 
-    /** Whatever else is asked for under this address. */
-    @RequestMapping("/**")
-    ResponseEntity<ProblemDetail> nothingHere() {
-        var problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.NOT_FOUND,
-                "Cannot answer: accepted are GET /api/v1/release, /indicators, /areas and /observations");
-        problem.setType(URI.create("urn:toancanh:problem:no-such-resource"));
-        return ResponseEntity.status(HttpStatus.NOT_FOUND)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
-    }
-
     @GetMapping("/release")
-    ReleaseAnswer release() {
-        return boards.current().release().map(ReadApi::answer).orElseThrow(NothingPublished::new);
+    ResponseEntity<ReleaseAnswer> release() {
+        var board = boards.current();
+        return Answers.from(board).with(board.release().map(ReadApi::answer).orElseThrow(NothingPublished::new));
     }
 
     @GetMapping("/indicators")
-    List<IndicatorAnswer> indicators() {
+    ResponseEntity<List<IndicatorAnswer>> indicators() {
         var board = boards.current();
-        return board.definitions().indicators().stream()
-                .map(indicator -> IndicatorAnswer.of(indicator, board))
-                .toList();
+        return Answers.from(board)
+                .with(board.definitions().indicators().stream()
+                        .map(indicator -> IndicatorAnswer.of(indicator, board))
+                        .toList());
     }
 
     /** The units of a day, today's unless another is asked for. */
     @GetMapping("/areas")
-    List<AreaAnswer> areas(
-            @RequestParam Optional<String> level,
-            @RequestParam Optional<String> parent,
-            @RequestParam Optional<String> on) {
-        var geography = boards.current()
-                .definitions()
-                .areas()
-                .on(on.map(text -> Parameters.day("on", text)).orElseGet(CivilTime::today));
+    ResponseEntity<List<AreaAnswer>> areas(
+            @RequestParam(name = "level") Optional<String> level,
+            @RequestParam(name = "parent") Optional<String> parent,
+            @RequestParam(name = "on") Optional<String> on) {
+        var board = boards.current();
+        var day = on.map(text -> Parameters.day("on", text)).orElseGet(CivilTime::today);
+        var geography = board.definitions().areas().on(day);
         var wanted = level.map(Parameters::level);
         var within = parent.map(text -> Parameters.area("parent", text));
         within.filter(code -> geography.find(code).isEmpty()).ifPresent(code -> {
             throw new BadRequest("parent", code.value(), "a unit that is valid on " + geography.day());
         });
-        return geography.areas().stream()
+        var units = geography.areas().stream()
                 .filter(area -> wanted.map(area.level()::equals).orElse(true))
                 .filter(area -> within.map(code -> isWithin(area, code, wanted, geography))
                         .orElse(true))
                 .map(AreaAnswer::of)
                 .toList();
+        return new Answers(board, "-" + day).with(units);
     }
 
     /** Of a level at any depth; of no level in particular, directly below. */
@@ -91,35 +75,21 @@ class ReadApi {
                         .equals(code));
     }
 
-    /** One indicator; in one area or all that it is known of, in one period or all. */
+    /** One indicator, in the areas and periods that are asked for. */
     @GetMapping("/observations")
-    List<ObservationAnswer> observations(
-            @RequestParam String indicator,
+    ResponseEntity<List<ObservationAnswer>> observations(
+            @RequestParam(name = "indicator") Optional<String> indicator,
             @RequestParam(name = "ref_area") Optional<String> refArea,
+            @RequestParam(name = "level") Optional<String> level,
             @RequestParam(name = "time_period") Optional<String> timePeriod) {
         var board = boards.current();
-        var asked = Parameters.indicator(board, indicator);
-        var area = refArea.map(text -> Parameters.area("ref_area", text));
-        var periods = timePeriod
-                .map(text -> List.of(Parameters.period("time_period", text)))
-                .orElseGet(() -> board.periodsOf(asked));
-        area.ifPresent(code -> checkKnown(board, code));
-        return periods.stream()
-                .flatMap(period -> observations(board, asked, area, period))
-                .toList();
-    }
-
-    private static Stream<ObservationAnswer> observations(
-            Board board, Indicator indicator, Optional<AreaCode> area, Period period) {
-        long release = board.release().map(Release::id).orElse(0L);
-        var codes = area.map(List::of).orElseGet(() -> board.geographyIn(period).areas().stream()
-                .filter(unit -> unit.level() != AreaLevel.COMMUNE)
-                .map(unit -> unit.code())
-                .toList());
-        return codes.stream()
-                .map(code -> board.observe(indicator, code, period))
-                .filter(seen -> area.isPresent() || seen.value().isPresent())
-                .map(seen -> ObservationAnswer.of(seen, indicator, release));
+        var question = new ObservationQuestion(
+                Parameters.indicator(board, indicator),
+                refArea.map(text -> Parameters.area("ref_area", text)),
+                level.map(Parameters::level),
+                timePeriod.map(text -> Parameters.period("time_period", text)));
+        question.area().ifPresent(code -> checkKnown(board, code));
+        return Answers.from(board).with(question.answer(board));
     }
 
     private static void checkKnown(Board board, AreaCode code) {

@@ -1,6 +1,7 @@
 package vn.toancanh.ui.command;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -81,6 +82,7 @@ final class DeliverCommand implements Callable<Integer> {
 
     private int told(DeliveryResult.Taken taken, Analytics analytics) {
         var id = taken.delivery().id();
+        Refusals.ofOthers(taken.report(), id).tell(terminal);
         return taken.report().conclusions().stream()
                 .filter(conclusion -> conclusion.delivery().id().equals(id))
                 .findFirst()
@@ -92,29 +94,40 @@ final class DeliverCommand implements Callable<Integer> {
     }
 
     private int told(Conclusion conclusion, Analytics analytics) {
+        var id = conclusion.delivery().id();
         terminal.say(
-                "%s (delivery %s)",
                 switch (conclusion.outcome()) {
                     case PUBLISHED -> published(conclusion, analytics);
-                    case REFUSED -> "Refused: " + conclusion.reason();
-                    case SUPERSEDED -> "Superseded: " + conclusion.reason();
-                },
-                conclusion.delivery().id());
-        tellRejections(conclusion, analytics);
+                    case REFUSED -> refused(conclusion, analytics);
+                    case SUPERSEDED -> "Superseded (delivery %s): %s".formatted(id, conclusion.reason());
+                });
+        if (conclusion.rowsRejected() > 0) {
+            new RejectionLines(analytics.lake().history().rejectionsOf(id))
+                    .tell(terminal, FIRST, RejectionsCommand.toListAll(id));
+        }
         return conclusion.outcome() == Outcome.REFUSED ? 1 : 0;
     }
 
     private static String published(Conclusion conclusion, Analytics analytics) {
-        return "Published release %d: %d rows accepted, %d rejected"
-                .formatted(
-                        analytics.lake().releases().latestId(), conclusion.rowsAccepted(), conclusion.rowsRejected());
+        var rows = String.format(
+                Locale.ROOT,
+                "Published release %d: %,d rows accepted, %,d rejected (delivery %s)",
+                analytics.lake().releases().latestId(),
+                conclusion.rowsAccepted(),
+                conclusion.rowsRejected(),
+                conclusion.delivery().id());
+        return conclusion
+                .placing()
+                .map(placing -> "%s%nPlaced: %s".formatted(rows, new PlacingWords(placing).text()))
+                .orElse(rows);
     }
 
-    private void tellRejections(Conclusion conclusion, Analytics analytics) {
-        if (conclusion.rowsRejected() > 0) {
-            var id = conclusion.delivery().id();
-            new RejectionLines(analytics.lake().history().rejectionsOf(id))
-                    .tell(terminal, FIRST, "./toancanh rejections " + id + " --limit 0");
-        }
+    private static String refused(Conclusion conclusion, Analytics analytics) {
+        long latest = analytics.lake().releases().latestId();
+        return "Refused (delivery %s): %s%n%s"
+                .formatted(
+                        conclusion.delivery().id(),
+                        conclusion.reason(),
+                        latest == 0 ? "Nothing is published yet." : "Release %d stays as it was.".formatted(latest));
     }
 }

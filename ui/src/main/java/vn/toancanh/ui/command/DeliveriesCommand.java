@@ -1,23 +1,37 @@
 package vn.toancanh.ui.command;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import vn.toancanh.lake.Lake;
-import vn.toancanh.lake.delivery.Conclusion;
-import vn.toancanh.lake.delivery.Delivery;
-import vn.toancanh.lake.delivery.Outcome;
-import vn.toancanh.lake.release.Release;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.toancanh.analytics.Analytics;
 
-/** Lists every delivery, and what came of it. */
+/** Lists every delivery, or tells all of one. */
 @Command(
         name = "deliveries",
         mixinStandardHelpOptions = true,
-        description = "Lists every file that was handed in, the newest first, and what came of it.",
-        footer = {"", "Example:", "  ./toancanh deliveries"})
+        description = {
+            "Lists every file that was handed in, the newest first, and what came of it;",
+            "with a delivery, tells all that is on record of it, and which lines were rejected."
+        },
+        footer = {"", "Example:", "  ./toancanh deliveries 0a1b2c3d"})
 final class DeliveriesCommand implements Callable<Integer> {
+    private static final int FIRST = 20;
+
     private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "DELIVERY",
+            arity = "0..1",
+            description = "the digits that stand first in the list, or the whole id")
+    private Optional<String> typed;
+
+    @Option(names = "--wide", description = "all columns, for a wide terminal")
+    private boolean wide;
+
+    @Option(names = "--json", description = "everything, for other programs")
+    private boolean json;
 
     DeliveriesCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -26,55 +40,30 @@ final class DeliveriesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var analytics = terminal.open()) {
-            terminal.say(table(analytics.lake()).text());
+            var list = DeliveryList.of(analytics.lake());
+            typed.ifPresentOrElse(meant -> tell(list.find(meant), analytics), () -> tell(list));
             return 0;
         }
     }
 
-    private static TextTable table(Lake lake) {
-        var table = new TextTable(
-                "delivery", "feed", "period", "provider", "file", "outcome", "accepted", "rejected", "standing");
-        var latest = lake.releases().latest();
-        lake.inbox().pending().reversed().forEach(delivery -> add(table, delivery, "pending", "", "", "next run"));
-        lake.history().newestFirst().forEach(conclusion -> add(table, conclusion, latest));
-        return table;
-    }
-
-    private static void add(TextTable table, Conclusion conclusion, Optional<Release> latest) {
-        add(
-                table,
-                conclusion.delivery(),
-                conclusion.outcome().name().toLowerCase(Locale.ROOT),
-                String.valueOf(conclusion.rowsAccepted()),
-                String.valueOf(conclusion.rowsRejected()),
-                conclusion.outcome() == Outcome.PUBLISHED
-                        ? standing(conclusion.delivery(), latest)
-                        : conclusion.reason());
-    }
-
-    private static void add(
-            TextTable table, Delivery delivery, String outcome, String accepted, String rejected, String standing) {
-        var file = delivery.fileName() + (delivery.simulated() ? " (simulated)" : "");
-        table.add(
-                delivery.id(),
-                delivery.feed(),
-                delivery.timePeriod(),
-                delivery.provider(),
-                file,
-                outcome,
-                accepted,
-                rejected,
-                standing);
-    }
-
-    /** A delivery gives way to a later one, or to an earlier one when its release is taken back. */
-    private static String standing(Delivery delivery, Optional<Release> latest) {
-        var now = latest.flatMap(release -> release.inEffectFor(delivery.consignment()));
-        if (now.isEmpty() || now.get().id().compareTo(delivery.id()) < 0) {
-            return "taken back";
+    private void tell(DeliveryList list) {
+        if (json) {
+            terminal.say(DeliveryJson.of(list.entries()));
+        } else if (list.entries().isEmpty()) {
+            terminal.say("Nothing was delivered yet.");
+        } else {
+            terminal.say(wide ? DeliveryTables.wide(list.entries()) : DeliveryTables.narrow(list.entries()));
         }
-        return now.get().id().equals(delivery.id())
-                ? "in effect"
-                : "replaced by " + now.get().id();
+    }
+
+    private void tell(DeliveryEntry entry, Analytics analytics) {
+        if (json) {
+            terminal.say(DeliveryJson.of(entry));
+            return;
+        }
+        terminal.say(new DeliveryCard(entry).text());
+        var id = entry.delivery().id();
+        new RejectionLines(analytics.lake().history().rejectionsOf(id))
+                .tell(terminal, FIRST, RejectionsCommand.toListAll(id));
     }
 }

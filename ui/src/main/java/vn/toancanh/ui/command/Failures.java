@@ -11,6 +11,9 @@ import vn.toancanh.lake.LakeException;
 
 /** Prints what our own exceptions say, and of any other a line with the place of its details. */
 final class Failures implements IExecutionExceptionHandler {
+    /** How many mistakes the terminal is told. */
+    private static final int FEW = 20;
+
     private final Terminal terminal;
 
     Failures(Terminal terminal) {
@@ -31,13 +34,25 @@ final class Failures implements IExecutionExceptionHandler {
         return switch (failure) {
             case CommandException ours -> ours.getMessage();
             case AnalyticsException ours -> ours.getMessage();
-            case BoundaryException ours -> ours.getMessage();
-            case DefinitionException ours -> ours.getMessage();
+            case BoundaryException ours -> shortened(ours);
+            case DefinitionException ours -> shortened(ours);
             case LakeException ours -> ours.getMessage();
             default ->
                 "Cannot finish %s: %s (details in %s)"
                         .formatted(line.getCommandName(), firstLine(failure), Logs.file(terminal.home()));
         };
+    }
+
+    /** A list of mistakes may be longer than any screen; the log has been told all. */
+    private String shortened(Exception failure) {
+        var lines = String.valueOf(failure.getMessage()).lines().toList();
+        return lines.size() <= FEW + 1
+                ? String.join(System.lineSeparator(), lines)
+                : "%s%n  … and %d more: all are in %s"
+                        .formatted(
+                                String.join(System.lineSeparator(), lines.subList(0, FEW + 1)),
+                                lines.size() - FEW - 1,
+                                Logs.file(terminal.home()));
     }
 
     private static String firstLine(Exception failure) {

@@ -15,7 +15,7 @@ record RejectionLines(List<Rejection> rejections) {
         var shown = limit == 0 ? rejections : rejections.subList(0, Math.min(limit, rejections.size()));
         shown.forEach(rejection -> terminal.say("  " + line(rejection)));
         if (shown.size() < rejections.size()) {
-            terminal.say("  … and %d more: %s", rejections.size() - shown.size(), all);
+            terminal.say("  … and %d more mistakes: %s", rejections.size() - shown.size(), all);
         }
     }
 

@@ -9,13 +9,18 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "rejections",
         mixinStandardHelpOptions = true,
-        description = "Lists the rows of a delivery that were not let in, and what to mend.",
-        footer = {"", "Example:", "  ./toancanh rejections 20260105083000123-0a1b2c3d --limit 0"})
+        description = {
+            "Lists the rows of a delivery that were not let in, and what to mend: the line of the file on which",
+            "the row begins (the header is line 1), the column, and what was found there."
+        },
+        footer = {"", "Example:", "  ./toancanh rejections 0a1b2c3d --limit 0"})
 final class RejectionsCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "DELIVERY_ID", description = "as ./toancanh deliveries lists it")
-    private String delivery;
+    @Parameters(
+            paramLabel = "DELIVERY",
+            description = "as ./toancanh deliveries lists it: its first digits, or the whole id")
+    private String typed;
 
     @Option(
             names = "--limit",
@@ -28,18 +33,24 @@ final class RejectionsCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
+    /** What to type to see every rejection of a delivery. */
+    static String toListAll(String id) {
+        return "./toancanh rejections %s --limit 0".formatted(id);
+    }
+
     @Override
     public Integer call() {
         try (var analytics = terminal.open()) {
-            var history = analytics.lake().history();
-            var conclusion = history.find(delivery)
-                    .orElseThrow(() -> new CommandException(
-                            "Cannot list rejections of '%s': no such delivery was concluded; ./toancanh deliveries lists all"
-                                    .formatted(delivery)));
+            var entry = DeliveryList.of(analytics.lake()).find(typed);
+            var id = entry.delivery().id();
             terminal.say(
-                    "%s: %d of %d rows rejected",
-                    conclusion.delivery().fileName(), conclusion.rowsRejected(), conclusion.rowsRead());
-            new RejectionLines(history.rejectionsOf(delivery)).tell(terminal, Math.max(0, limit), "--limit 0");
+                    "%s: %s",
+                    entry.delivery().fileName(),
+                    entry.conclusion()
+                            .map(found -> "%d of %d rows rejected".formatted(found.rowsRejected(), found.rowsRead()))
+                            .orElse("pending, no row was looked at yet"));
+            new RejectionLines(analytics.lake().history().rejectionsOf(id))
+                    .tell(terminal, Math.max(0, limit), toListAll(id));
             return 0;
         }
     }

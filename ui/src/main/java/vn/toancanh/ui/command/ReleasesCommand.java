@@ -1,9 +1,7 @@
 package vn.toancanh.ui.command;
 
-import java.time.format.DateTimeFormatter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import vn.toancanh.config.period.CivilTime;
 import vn.toancanh.lake.release.Release;
 
 /** Lists every release. */
@@ -13,9 +11,6 @@ import vn.toancanh.lake.release.Release;
         description = "Lists every release, the newest first: it is what everybody sees.",
         footer = {"", "Example:", "  ./toancanh releases"})
 final class ReleasesCommand implements Callable<Integer> {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(CivilTime.VIET_NAM);
-
     private final Terminal terminal;
 
     ReleasesCommand(Terminal terminal) {
@@ -29,7 +24,7 @@ final class ReleasesCommand implements Callable<Integer> {
             var history = analytics.lake().releases().history();
             history.forEach(release -> table.add(
                     release.id(),
-                    TIME.format(release.publishedAt()),
+                    VietnamTime.of(release.publishedAt()),
                     release.deliveries().size(),
                     content(release)));
             terminal.say(history.isEmpty() ? "Nothing was published yet." : table.text());

@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.toancanh.analytics.Analytics;
+import vn.toancanh.analytics.Progress;
 import vn.toancanh.config.area.AreaCode;
 
 /** Fills a new home folder, finishes what a killed run has left, and serves. */
@@ -46,9 +47,12 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         port.refuseUnlessFree();
+        var progress = terminal.progress();
+        progress.step("opening " + terminal.folder());
         try (var analytics = terminal.open()) {
             var code = province(analytics);
-            prepare(analytics, code);
+            prepare(analytics, code, progress);
+            progress.step("starting the server");
             new Server(port, code).serve(analytics, terminal);
         }
         return spec.exitCodeOnSuccess();
@@ -62,14 +66,13 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private void prepare(Analytics analytics, AreaCode code) {
-        var progress = terminal.progress();
+    private void prepare(Analytics analytics, AreaCode code, Progress progress) {
         if (analytics.isToBeFilled()) {
             progress.step("filling %s with the demonstration deliveries".formatted(terminal.folder()));
             analytics.takeDemonstration(code, progress);
         } else if (analytics.isToBeRun()) {
             progress.step("finishing what is pending or defined otherwise since the last release");
-            analytics.run(progress);
+            Refusals.of(analytics.run(progress)).tell(terminal);
         }
     }
 }

@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -98,21 +102,108 @@ class ReadApiTest {
 
     @Test
     void whatTheApiDoesNotHaveIsNotFound() throws Exception {
-        var answer = get("nope");
+        assertProblem(get("nope"), 404, "no-such-resource").contains("/api/v1/observations");
+        assertProblem(get("../v2/areas"), 404, "no-such-resource").contains("/api/v1/observations");
+    }
 
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).contains("/observations");
+    @Test
+    void whoeverWantsToWriteIsToldThatTheApiIsForReading() throws Exception {
+        for (var method : List.of("POST", "PUT", "DELETE", "PATCH")) {
+            var answer = send("areas", request -> request.method(method, BodyPublishers.noBody()));
+
+            assertProblem(answer, 405, "method-not-allowed")
+                    .contains("Cannot %s /api/v1/areas: this API is for reading".formatted(method));
+            assertThat(answer.headers().firstValue("Allow")).hasValue("GET,HEAD,OPTIONS");
+        }
+    }
+
+    @Test
+    void onlyJsonIsAnswered() throws Exception {
+        assertProblem(send("release", request -> request.header("Accept", "application/xml")), 406, "not-acceptable")
+                .contains("as 'application/xml': accepted is application/json");
+        assertThat(send("release", request -> request.header("Accept", "text/html, */*;q=0.1"))
+                        .headers()
+                        .firstValue("Content-Type"))
+                .hasValue("application/json");
+    }
+
+    @Test
+    void theHeadOfAnAnswerIsAnsweredAlone() throws Exception {
+        var answer = send("areas?level=province", request -> request.method("HEAD", BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEmpty();
+        assertThat(answer.headers().firstValue("ETag")).isPresent();
     }
 
     @Test
     void aMissingParameterAWrongPeriodDayLevelAndAreaAreBadRequestsToo() throws Exception {
-        assertThat(get("observations").statusCode()).isEqualTo(400);
+        assertProblem(get("observations"), 400, "bad-parameter")
+                .contains("Cannot answer without parameter 'indicator', accepted: ", "households-with-fibre");
         assertThat(get("observations?indicator=population&time_period=24").body())
                 .contains("2024-Q4");
         assertThat(get("observations?indicator=population&ref_area=99999").statusCode())
                 .isEqualTo(400);
         assertThat(get("areas?on=1.7.2025").body()).contains("a day such as 2025-07-01");
         assertThat(get("areas?level=huyen").body()).contains("country, province, district, commune");
+    }
+
+    @Test
+    void aParameterThatNobodyKnowsIsRefusedWithThoseThatAreKnown() throws Exception {
+        assertProblem(get("observations?indicator=population&ref_are=37"), 400, "bad-parameter")
+                .contains("Cannot read parameter 'ref_are': there is none of this name, accepted: indicator, level,"
+                        + " ref_area, time_period");
+        assertProblem(get("release?id=1"), 400, "bad-parameter").contains("accepted: no parameters");
+    }
+
+    @Test
+    void aParameterThatStandsThereTwiceIsRefused() throws Exception {
+        assertProblem(get("areas?parent=37&parent=38"), 400, "bad-parameter")
+                .contains("found '37' and '38', accepted: one value");
+    }
+
+    @Test
+    void communesAreAnsweredWhereTheyAreAskedFor() throws Exception {
+        var all = "observations?indicator=population&time_period=2019";
+
+        assertThat(json(all).findValuesAsString("ref_area"))
+                .contains("37", "372")
+                .noneMatch(code -> code.length() == 5);
+        assertThat(json(all + "&level=commune").findValuesAsString("ref_area"))
+                .hasSize(1_505)
+                .allMatch(code -> code.length() == 5);
+        assertThat(json(all + "&level=commune&ref_area=372")).hasSize(27);
+        assertThat(json(all + "&level=district&ref_area=37")).hasSize(8);
+        assertProblem(get("observations?indicator=population&level=commune"), 400, "bad-parameter")
+                .contains("Cannot answer without parameter 'time_period'");
+    }
+
+    @Test
+    void anAnswerThatIsStillTrueIsNotSentAgain() throws Exception {
+        for (var path : List.of("release", "indicators", "areas", "observations?indicator=population")) {
+            var first = get(path);
+            var tag = first.headers().firstValue("ETag").orElseThrow();
+
+            assertThat(first.headers().firstValue("Cache-Control")).hasValue("no-cache");
+            var again = send(path, request -> request.header("If-None-Match", tag));
+            assertThat(again.statusCode()).isEqualTo(304);
+            assertThat(again.body()).isEmpty();
+            assertThat(send(path, request -> request.header("If-None-Match", "W/\"0-0\""))
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(get("areas?on=2019-04-01").headers().firstValue("ETag"))
+                .as("the units of another day are another answer")
+                .isNotEqualTo(get("areas?on=2025-07-01").headers().firstValue("ETag"));
+    }
+
+    private static AbstractStringAssert<?> assertProblem(HttpResponse<String> answer, int status, String type)
+            throws IOException {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        var problem = JsonMapper.shared().readTree(answer.body());
+        assertThat(problem.get("type").asString()).isEqualTo("urn:toancanh:problem:" + type);
+        return assertThat(problem.get("detail").asString());
     }
 
     private JsonNode json(String path) throws IOException, InterruptedException {
@@ -122,11 +213,14 @@ class ReadApiTest {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(path, UnaryOperator.identity());
+    }
+
+    private HttpResponse<String> send(String path, UnaryOperator<HttpRequest.Builder> asking)
+            throws IOException, InterruptedException {
+        var address = URI.create("http://localhost:" + port + "/api/v1/").resolve(path);
         try (var client = HttpClient.newHttpClient()) {
-            return client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/" + path))
-                            .build(),
-                    BodyHandlers.ofString());
+            return client.send(asking.apply(HttpRequest.newBuilder(address)).build(), BodyHandlers.ofString());
         }
     }
 }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A day at the desk of a data steward: one lake, command after command. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -49,7 +52,10 @@ class LakeCommandsTest {
         assertThat(typed.err()).isEmpty();
         assertThat(typed.exitCode()).isZero();
         assertThat(typed.out())
-                .contains(" s] validating census_2019.csv", "Published release 1: 3 rows accepted, 0 rejected");
+                .contains(
+                        " s] validating census_2019.csv",
+                        "Published release 1: 3 rows accepted, 0 rejected",
+                        "Placed: 2 by code, 1 by name within their district, 0 by a name variant");
     }
 
     @Test
@@ -67,11 +73,14 @@ class LakeCommandsTest {
         var typed = deliver("spoilt_2019.csv", "population-register");
         assertThat(typed.exitCode()).isEqualTo(1);
         assertThat(typed.out())
-                .contains("Refused: ", "1 of 3 rows are rejected", "line 3, column population: '-5' is ");
-        var rejections =
-                typed("rejections", typed.out().replaceAll("(?s).*\\(delivery ([^)]+)\\).*", "$1"), "--limit", "1");
+                .contains("Refused (delivery ", "1 of 3 rows are rejected", "Release 1 stays as it was.")
+                .containsOnlyOnce("rows are rejected")
+                .containsOnlyOnce("line 3, column population: '-5' is ");
+        var id = typed.out().replaceAll("(?s).*Refused \\(delivery ([^)]+)\\).*", "$1");
+        var rejections = typed("rejections", id, "--limit", "1");
         assertThat(rejections.exitCode()).isZero();
-        assertThat(rejections.out()).contains("spoilt_2019.csv: 1 of 3 rows rejected", "--limit 0");
+        assertThat(rejections.out())
+                .contains("spoilt_2019.csv: 1 of 3 rows rejected", "more mistakes: ./toancanh rejections " + id);
     }
 
     @Test
@@ -80,10 +89,43 @@ class LakeCommandsTest {
         SmallCensus.writeCorrected(folder.resolve("corrected_2019.csv"));
         assertThat(deliver("corrected_2019.csv", "population-register").out()).contains("Published release 2: ");
         var history = typed("deliveries").out().lines().toList();
-        assertThat(history).hasSize(4);
-        assertThat(history.get(1)).contains("corrected_2019.csv", "published", "in effect");
-        assertThat(history.get(2)).contains("spoilt_2019.csv", "refused", "rows are rejected");
-        assertThat(history.get(3)).contains("census_2019.csv", "published", "replaced by ");
+        assertThat(history).hasSize(4).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+        assertThat(history.get(1)).contains("population-register  2019", "3/3", "in effect");
+        assertThat(history.get(2)).contains("2/3", "refused");
+        assertThat(history.get(3)).contains("3/3", "replaced");
+        var wide = typed("deliveries", "--wide").out().lines().toList();
+        assertThat(wide.get(1)).contains("corrected_2019.csv", "in effect");
+        assertThat(wide.get(2)).contains("spoilt_2019.csv", "rows are rejected");
+        assertThat(wide.get(3)).contains("census_2019.csv", "replaced", "by delivery ");
+    }
+
+    @Test
+    @Order(6)
+    void tellsAllOfOneDeliveryByItsFirstDigits() {
+        var digits = typed("deliveries").out().lines().toList().get(2).substring(0, 8);
+        var told = typed("deliveries", digits);
+        assertThat(told.exitCode()).isZero();
+        assertThat(told.out())
+                .contains(
+                        "-" + digits,
+                        "spoilt_2019.csv (",
+                        "3 read, 2 accepted, 1 rejected",
+                        "line 3, column population");
+        var other = typed("deliveries", "00000000");
+        assertThat(other.exitCode()).isEqualTo(1);
+        assertThat(other.err()).startsWith("Cannot find delivery '00000000': no such delivery is on record");
+    }
+
+    @Test
+    @Order(6)
+    void tellsDeliveriesToOtherPrograms() {
+        var all = JsonMapper.shared().readTree(typed("deliveries", "--json").out());
+        assertThat(all.findValuesAsString("state")).containsExactly("in effect", "refused", "replaced");
+        assertThat(all.get(2).get("rows_by_name").asLong()).isOne();
+        var one = JsonMapper.shared()
+                .readTree(typed("deliveries", all.get(0).get("delivery_id").asString(), "--json")
+                        .out());
+        assertThat(one).isEqualTo(all.get(0));
     }
 
     @Test
@@ -91,7 +133,7 @@ class LakeCommandsTest {
     void takesAReleaseBack() {
         assertThat(typed("release", "take-back").out()).contains("Release 3 shows what release 1 showed.");
         assertThat(typed("releases").out()).contains("that of release 1 again");
-        var history = typed("deliveries").out().lines().toList();
+        var history = typed("deliveries", "--wide").out().lines().toList();
         assertThat(history.get(1)).contains("corrected_2019.csv", "taken back");
         assertThat(history.get(3)).contains("in effect");
     }
@@ -101,7 +143,7 @@ class LakeCommandsTest {
     void tellsOfARejectionThatIsNone() {
         var typed = typed("rejections", "no-such");
         assertThat(typed.exitCode()).isEqualTo(1);
-        assertThat(typed.err()).contains("Cannot list rejections of 'no-such': no such delivery");
+        assertThat(typed.err()).contains("Cannot find delivery 'no-such': no such delivery is on record");
     }
 
     @Test
@@ -113,6 +155,18 @@ class LakeCommandsTest {
         assertThat(typed.exitCode()).isEqualTo(1);
         assertThat(typed.err()).startsWith("Cannot import boundaries from " + file);
         assertThat(typed("boundaries", "list").out()).contains("None are kept");
+    }
+
+    @Test
+    @Order(9)
+    void cutsALongListOfMistakesAndNamesTheLogThatHoldsAll() throws IOException {
+        var features = IntStream.range(0, 60)
+                .mapToObj(i -> "{\"type\": \"Feature\", \"geometry\": null, \"properties\": {}}")
+                .collect(Collectors.joining(","));
+        var file = Files.writeString(
+                folder.resolve("many.geojson"), "{\"type\": \"FeatureCollection\", \"features\": [" + features + "]}");
+        var typed = typed("boundaries", "import", file.toString(), "--level", "district", "--geography", "2020");
+        assertThat(typed.err()).hasLineCount(22).containsPattern("… and \\d+ more: all are in .*logs");
     }
 
     @Test

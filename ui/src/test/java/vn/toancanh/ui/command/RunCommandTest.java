@@ -39,6 +39,9 @@ class RunCommandTest {
                         "--port",
                         "0")));
         assertThat(statusOf(address(out, ended))).isEqualTo(200);
+        assertThat(out.toString())
+                .as("who waits for the second start is told what is being done")
+                .containsSubsequence(" s] opening " + home, " s] starting the server", "Toàn Cảnh: ");
         assertThat(Typed.in(home, "releases").exitCode()).isZero();
         server.interrupt();
         assertThat(ended.get(10, TimeUnit.SECONDS)).isZero();

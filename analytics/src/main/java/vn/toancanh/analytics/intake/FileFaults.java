@@ -1,0 +1,23 @@
+package vn.toancanh.analytics.intake;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import vn.toancanh.config.feed.Feed;
+
+/** What is wrong with a file as a whole, found without Spark and before anything is known of its period. */
+public final class FileFaults {
+    private FileFaults() {}
+
+    /** Every reason to refuse the file, in one sentence after the other; none where its rows may be looked at. */
+    public static Optional<String> of(Path file, Feed feed) {
+        try {
+            switch (FileFormat.of(file)) {
+                case CSV -> CsvInspection.of(file, feed);
+                case PARQUET -> new ParquetDelivery(file, feed).check();
+            }
+            return Optional.empty();
+        } catch (RefusedDelivery e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+}

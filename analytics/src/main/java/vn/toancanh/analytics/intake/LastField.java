@@ -1,0 +1,91 @@
+package vn.toancanh.analytics.intake;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.math.BigDecimal;
+import java.util.List;
+import vn.toancanh.config.feed.Column;
+import vn.toancanh.config.feed.ColumnType;
+import vn.toancanh.config.feed.Feed;
+import vn.toancanh.config.feed.SumCheck;
+import vn.toancanh.config.period.Period;
+
+/**
+ * The last field of a file that does not end with a line break: a cut within it leaves a field that looks like any other,
+ * so something in the row must prove that it is whole.
+ *
+ * <p>Decision: docs/decisions/0009-what-a-delivery-must-pass.md
+ *
+ * @param columns the file's columns in its own order
+ */
+record LastField(CsvRecord row, List<String> columns, Feed feed) {
+
+    String column() {
+        return columns.getLast();
+    }
+
+    String text() {
+        return field(column());
+    }
+
+    /** Whether the field could not read so if it had been cut. */
+    boolean isProvenWhole() {
+        return isOneOfTheAcceptedWords() || isAPeriodOfTheFeed() || isInASumThatHolds();
+    }
+
+    private boolean isOneOfTheAcceptedWords() {
+        var words = declared().type() == ColumnType.FLAG
+                ? List.of("true", "false")
+                : declared().values();
+        return words.contains(text())
+                && words.stream().noneMatch(word -> word.length() > text().length() && word.startsWith(text()));
+    }
+
+    private boolean isAPeriodOfTheFeed() {
+        try {
+            return declared().type() == ColumnType.PERIOD
+                    && Period.parse(text()).frequency() == feed.frequency();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private boolean isInASumThatHolds() {
+        return !text().isEmpty()
+                && feed.sums().stream()
+                        .filter(sum ->
+                                sum.total().equals(column()) || sum.parts().contains(column()))
+                        .anyMatch(this::holds);
+    }
+
+    /** With at least one part given: a total alone proves nothing. */
+    private boolean holds(SumCheck sum) {
+        try {
+            var given = sum.parts().stream()
+                    .map(this::field)
+                    .filter(part -> !part.isEmpty())
+                    .map(BigDecimal::new)
+                    .toList();
+            return !given.isEmpty()
+                    && given.stream()
+                                    .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                    .compareTo(new BigDecimal(field(sum.total())))
+                            == 0;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private Column declared() {
+        return feed.columns().stream()
+                .filter(column -> column.name().equals(column()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String field(String column) {
+        int position = columns.indexOf(column);
+        return position < 0 || position >= row.getFieldCount()
+                ? ""
+                : row.getField(position).strip();
+    }
+}

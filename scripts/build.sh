@@ -1,0 +1,106 @@
+# Builds the program, only when a file that it is made from is newer than the last build, has come or has gone.
+
+find_maven() {
+    local version
+    command -v mvn > /dev/null || fail \
+        "Cannot build: mvn is not on the PATH." \
+        "Install Apache Maven 3.8 or newer (Debian: apt-get install maven, macOS: brew install maven, or https://maven.apache.org/)."
+    version=$(mvn --version 2> /dev/null | sed -n 's/.*Apache Maven \([0-9]*\)\.\([0-9]*\).*/\1 \2/p')
+    case $version in
+        [012]\ * | 3\ [0-7]) fail "Cannot build with Maven ${version/ /.}: Maven 3.8 or newer is needed." ;;
+    esac
+}
+
+# Arguments that tell Maven which Node to build the pages with, into NODE_ARGUMENTS.
+find_node() {
+    local version
+    NODE_ARGUMENTS=()
+    if [ -x "$ROOT/.node/bin/node" ]; then
+        return 0
+    fi
+    version=$(node --version 2> /dev/null | sed -n 's/^v\([0-9]*\).*/\1/p' || true)
+    if [ "${version:-0}" -ge 24 ] && command -v npm > /dev/null; then
+        NODE_ARGUMENTS=(-Dtoancanh.node=system)
+        return 0
+    fi
+    command -v npm > /dev/null || fail \
+        "Cannot build: neither Node 24 or newer nor npm, which could fetch it, is on the PATH." \
+        "Install Node 24 from https://nodejs.org/, or any npm (Debian: apt-get install npm)."
+    NODE_ARGUMENTS=("-Dtoancanh.node.package=$(node_package)")
+}
+
+node_package() {
+    local machine
+    case $(uname -m) in
+        aarch64 | arm64) machine=arm64 ;;
+        *) machine=x64 ;;
+    esac
+    case $(uname -s) in
+        Darwin) printf 'node-darwin-%s' "$machine" ;;
+        *) printf 'node-linux-%s' "$machine" ;;
+    esac
+}
+
+maven() {
+    mvn -B --no-transfer-progress -Dstyle.color=never -f "$ROOT/pom.xml" ${NODE_ARGUMENTS[@]+"${NODE_ARGUMENTS[@]}"} "$@"
+}
+
+built_from() {
+    find "$ROOT"/pom.xml "$ROOT"/*/pom.xml "$ROOT"/config/definitions "$ROOT"/*/src/main \
+        \( -path '*/frontend/generated' -o -path '*/src/main/bundles' \) -prune -o -type f "$@" -print
+}
+
+names_built_from() {
+    built_from | LC_ALL=C sort | cksum
+}
+
+is_built() {
+    [ -f "$JAR" ] && [ -f "$STAMP" ] \
+        && [ -z "$(built_from -newer "$STAMP" | head -n 1)" ] \
+        && [ "$(names_built_from)" = "$(cat "$STAMP")" ]
+}
+
+# One at a time where the system can lock; whoever comes second finds all built.
+build() {
+    mkdir -p "$ROOT/target"
+    if command -v flock > /dev/null; then
+        exec 9> "$ROOT/target/building"
+        flock 9
+        if is_built; then
+            exec 9>&-
+            return 0
+        fi
+    fi
+    build_alone
+    exec 9>&-
+}
+
+build_alone() {
+    local begun=$SECONDS how='1 to 2 minutes'
+    find_maven
+    find_node
+    [ -f "$JAR" ] || how='first time: 2 to 4 minutes'
+    printf 'Building (%s) …\n' "$how" >&2
+    names_built_from > "$STAMP.begun"
+    if ! maven -q -DskipTests package > "$BUILD_LOG" 2>&1 < /dev/null; then
+        grep -v '^WARNING' "$BUILD_LOG" | tail -n 25 >&2
+        fail "Cannot build: Maven failed, see above. The whole log: $BUILD_LOG"
+    fi
+    mv "$STAMP.begun" "$STAMP"
+    printf 'Built in %d s.\n' $((SECONDS - begun)) >&2
+}
+
+# Whoever runs the last build keeps it: a jar that changes under a process breaks it at the next class that it loads.
+build_if_needed() {
+    local running
+    is_built && return 0
+    running=$(running_processes)
+    if [ -n "$running" ] && [ -f "$JAR" ]; then
+        # Each number is a word.
+        # shellcheck disable=SC2086
+        printf '%s\n' "Not building, though files have changed since the last build: $(named $running) runs it." \
+            "This command uses the last build, too; end what runs, and the next command builds." >&2
+        return 0
+    fi
+    build
+}

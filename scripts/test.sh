@@ -1,0 +1,73 @@
+# Runs every test, in a real browser, too, and sums up.
+
+find_chromium() {
+    local name
+    for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome; do
+        if [ -n "$name" ] && CHROMIUM=$(command -v "$name"); then
+            export CHROMIUM
+            return 0
+        fi
+    done
+    [ "${1:-}" != installed ] || return 1
+    if command -v apt-get > /dev/null && [ "$(id -u)" -eq 0 ]; then
+        printf 'Installing Chromium …\n'
+        apt-get -qq update < /dev/null > "$ROOT/target/chromium.log" 2>&1 || true
+        DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 install -y chromium \
+            < /dev/null >> "$ROOT/target/chromium.log" 2>&1 || tail -n 5 "$ROOT/target/chromium.log" >&2
+        if find_chromium installed; then
+            return 0
+        fi
+    fi
+    fail "Cannot test in a browser: no Chromium was found." \
+        "Install one (Debian: apt-get install chromium), or name it in the variable CHROMIUM."
+}
+
+# What Surefire says of each module, and whatever went wrong.
+told_by_maven() {
+    grep --line-buffered -E '^\[(ERROR|INFO)\] (Tests run:|Building Toàn|BUILD)|^\[(ERROR|WARNING)\] Tests run:|^\[ERROR\]' || true
+}
+
+report_files() {
+    find "$ROOT"/*/target/surefire-reports -name 'TEST-*.xml' "$@" 2> /dev/null || true
+}
+
+# "N passed, N failed, N skipped" over all reports; fails if a test failed or none was run.
+sum_up() {
+    report_files -exec grep -h '<testsuite ' {} + | awk '
+        function count(name) { return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : 0 }
+        { tests += count("tests"); failed += count("failures") + count("errors"); skipped += count("skipped") }
+        END { printf "%d passed, %d failed, %d skipped\n", tests - failed - skipped, failed, skipped; exit (failed > 0 || tests == 0) }'
+}
+
+# Testing builds the program anew, under whoever runs it.
+refuse_to_test_under_others() {
+    local running
+    running=$(running_processes)
+    # Each number is a word.
+    # shellcheck disable=SC2086
+    [ -z "$running" ] || fail "Cannot test: $(named $running) runs the program from this folder, and testing builds it anew." \
+        "End it first, or test in another clone."
+}
+
+run_tests() {
+    local log=$ROOT/target/test.log result=0
+    case ${1:-} in
+        -h | --help)
+            printf '%s\n' "Usage: ./toancanh test [maven arguments]" \
+                "Runs every test: units, Spark, views without a browser, and views in a real Chromium." "" \
+                "Example:" "  ./toancanh test -pl config" "The whole log is target/test.log."
+            return 0
+            ;;
+    esac
+    refuse_to_test_under_others
+    mkdir -p "$ROOT/target"
+    find_maven
+    find_node
+    find_chromium
+    unset TOANCANH_HOME TOANCANH_DATABASE_URL
+    report_files -exec rm -f {} +
+    maven --fail-at-end verify "$@" 2>&1 < /dev/null | tee "$log" | told_by_maven || result=1
+    sum_up || result=1
+    [ "$result" -eq 0 ] || printf 'Something failed; the whole log: %s\n' "$log" >&2
+    return "$result"
+}

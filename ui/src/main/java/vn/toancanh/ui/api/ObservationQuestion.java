@@ -1,0 +1,63 @@
+package vn.toancanh.ui.api;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.toancanh.config.area.Area;
+import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.area.AreaLevel;
+import vn.toancanh.config.area.Geography;
+import vn.toancanh.config.indicator.Indicator;
+import vn.toancanh.config.period.Period;
+import vn.toancanh.lake.release.Release;
+import vn.toancanh.ui.board.Board;
+
+/**
+ * What is asked of one indicator.
+ *
+ * @param area with a level, the unit in which those of the level lie; without one, the unit itself
+ * @param level without one and without an area, all levels but the communes
+ */
+record ObservationQuestion(
+        Indicator indicator, Optional<AreaCode> area, Optional<AreaLevel> level, Optional<Period> period) {
+    ObservationQuestion {
+        if (level.filter(AreaLevel.COMMUNE::equals).isPresent() && area.isEmpty() && period.isEmpty()) {
+            throw BadRequest.missing(
+                    "time_period", "with level=commune, a period such as 2024, 2024-Q4 or 2024-12, or a ref_area");
+        }
+    }
+
+    List<ObservationAnswer> answer(Board board) {
+        return period.map(List::of).orElseGet(() -> board.periodsOf(indicator)).stream()
+                .flatMap(each -> answer(board, each))
+                .toList();
+    }
+
+    /** Of a unit that is asked for by its code, a missing value is told, too. */
+    private Stream<ObservationAnswer> answer(Board board, Period each) {
+        boolean named = area.isPresent() && level.isEmpty();
+        long release = board.release().map(Release::id).orElse(0L);
+        return codes(board.geographyIn(each))
+                .map(code -> board.observe(indicator, code, each))
+                .filter(seen -> named || seen.value().isPresent())
+                .map(seen -> ObservationAnswer.of(seen, indicator, release));
+    }
+
+    private Stream<AreaCode> codes(Geography geography) {
+        return area.isPresent() && level.isEmpty()
+                ? area.stream()
+                : geography.areas().stream()
+                        .filter(unit -> isOfTheLevel(unit) && isWithinTheArea(unit, geography))
+                        .map(Area::code);
+    }
+
+    private boolean isOfTheLevel(Area unit) {
+        return level.map(unit.level()::equals).orElse(unit.level() != AreaLevel.COMMUNE);
+    }
+
+    private boolean isWithinTheArea(Area unit, Geography geography) {
+        return area.map(code -> geography.upwardsFrom(unit.code()).stream()
+                        .anyMatch(above -> above.code().equals(code)))
+                .orElse(true);
+    }
+}
