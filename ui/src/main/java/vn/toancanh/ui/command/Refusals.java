@@ -1,7 +1,7 @@
 package vn.toancanh.ui.command;
 
 import java.util.List;
-import vn.toancanh.analytics.run.RunReport;
+import vn.toancanh.analytics.RunReport;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Outcome;
 
