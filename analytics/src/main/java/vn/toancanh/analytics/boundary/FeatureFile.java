@@ -41,7 +41,7 @@ record FeatureFile(JsonNode root) {
     private static String notJson(JacksonException e) {
         var where = e.getLocation();
         var what = e instanceof UnexpectedEndOfInputException
-                ? "the file was cut: it ends at line %d, column %d before all that was opened is closed; send it again whole"
+                ? "the file was cut: it ends at line %d, column %d before all that was opened is closed; the whole file is needed"
                 : "the file is no JSON: it cannot be read on at line %d, column %d; a GeoJSON FeatureCollection is needed";
         return what.formatted(where.getLineNr(), where.getColumnNr());
     }

@@ -117,7 +117,7 @@ class BoundariesCommandsTest {
         assertThat(typed.exitCode()).isZero();
         assertThat(typed.out())
                 .contains("unreadable  2020-district-37.geojson")
-                .contains("Cannot read " + spoilt + ": the file is not JSON or was cut off")
+                .contains("Cannot read " + spoilt + ": the file was cut: it ends at line 1, column 9")
                 .contains("quang ninh 2020");
     }
 
