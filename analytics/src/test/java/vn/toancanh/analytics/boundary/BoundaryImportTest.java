@@ -235,9 +235,8 @@ class BoundaryImportTest {
         assertThat(mistakes(whole.substring(0, whole.length() / 2)))
                 .singleElement()
                 .asString()
-                .matches(
-                        "the file was cut: it ends at line 1, column \\d+ before all that was opened is closed; send it again"
-                                + " whole");
+                .matches("the file was cut: it ends at line 1, column \\d+ before all that was opened is closed;"
+                        + " the whole file is needed");
     }
 
     @Test

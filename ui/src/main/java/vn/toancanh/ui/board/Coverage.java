@@ -5,8 +5,8 @@ import java.util.OptionalDouble;
 /**
  * How much of an area a value speaks for.
  *
- * @param counted units that are in the value: the smallest ones, or, where these are not known everywhere in the area, those
- *     directly below it that are in the value as a whole
+ * @param counted units that are in the value: the smallest ones, or, in a country with provinces of which no lower units are
+ *     known, the provinces that are in the value as a whole
  * @param expected how many of these there are
  * @param share of the population that lives in the counted ones, 0 to 1; empty where the population of some is unknown
  */

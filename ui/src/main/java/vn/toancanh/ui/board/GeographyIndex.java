@@ -1,6 +1,7 @@
 package vn.toancanh.ui.board;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -16,7 +17,7 @@ final class GeographyIndex {
     private final int[] positionOfSorted;
     private final int[] parents;
     private final boolean[] leaves;
-    private final boolean[] even;
+    private final BitSet aboveUndividedProvinces = new BitSet();
 
     GeographyIndex(Geography geography) {
         areas = geography.areas().stream()
@@ -37,23 +38,10 @@ final class GeographyIndex {
         leaves = new boolean[areas.size()];
         for (int i = 0; i < leaves.length; i++) {
             leaves[i] = geography.childrenOf(areas.get(i).code()).isEmpty();
-        }
-        even = even();
-    }
-
-    private boolean[] even() {
-        var levels = new AreaLevel[areas.size()];
-        var same = new boolean[areas.size()];
-        Arrays.fill(same, true);
-        for (int i = 0; i < same.length; i++) {
-            levels[i] = leaves[i] ? areas.get(i).level() : levels[i];
-            int above = parents[i];
-            if (above >= 0) {
-                same[above] &= same[i] && (levels[above] == null || levels[above] == levels[i]);
-                levels[above] = levels[i];
+            if (leaves[i] && areas.get(i).level() == AreaLevel.PROVINCE) {
+                aboveUndividedProvinces.set(parents[i]);
             }
         }
-        return same;
     }
 
     int size() {
@@ -74,9 +62,9 @@ final class GeographyIndex {
         return leaves[position];
     }
 
-    /** Whether all units without units below them that lie in it are of one level, so that they can be counted together. */
-    boolean isEven(int position) {
-        return even[position];
+    /** Whether it holds a province of which no lower units are known, which must not count as one of them. */
+    boolean holdsUndividedProvince(int position) {
+        return aboveUndividedProvinces.get(position);
     }
 
     /** How many units directly below each there are for which a statement holds. */

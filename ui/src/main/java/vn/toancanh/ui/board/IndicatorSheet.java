@@ -135,9 +135,9 @@ final class IndicatorSheet {
 
     /** A province of which no communes are known does not count as one of them. */
     private Coverage coverage(int at) {
-        return units.isEven(at)
-                ? new Coverage(covered[at], expected[at], share(at))
-                : new Coverage(wholeChildren[at], children[at], share(at));
+        return units.holdsUndividedProvince(at)
+                ? new Coverage(wholeChildren[at], children[at], share(at))
+                : new Coverage(covered[at], expected[at], share(at));
     }
 
     private OptionalDouble share(int at) {
