@@ -1,11 +1,12 @@
 package vn.toancanh.config.area;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * All units of all times, laid together from official lists.
@@ -17,21 +18,22 @@ public final class Areas {
     public static final Area VIET_NAM =
             new Area(AreaCode.COUNTRY, "Việt Nam", null, new Validity(LocalDate.of(1976, 7, 2), null));
 
-    private static final int DAYS_KEPT = 128;
-
     private final List<Area> all;
-    /** The days that were asked for last. */
-    private final Map<LocalDate, Geography> byDay = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    /** The days on which the division changes, the first of each division. */
+    private final NavigableSet<LocalDate> changes = new TreeSet<>();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<LocalDate, Geography> eldest) {
-            return size() > DAYS_KEPT;
-        }
-    });
+    private final Map<LocalDate, UnitTree> treeFrom = new ConcurrentHashMap<>();
 
     private Areas(List<Area> all) {
         this.all = List.copyOf(all);
+        changes.add(LocalDate.MIN);
+        for (var area : this.all) {
+            changes.add(area.validity().from());
+            var until = area.validity().until();
+            if (until != null) {
+                changes.add(until.plusDays(1));
+            }
+        }
     }
 
     /** Lays lists over one another, the earlier day first; of two lists of one day the later in the given order speaks last. */
@@ -62,23 +64,25 @@ public final class Areas {
         if (code.equals(AreaCode.COUNTRY)) {
             return true;
         }
+        if (one.isBefore(Validity.REORGANISATION) != other.isBefore(Validity.REORGANISATION)) {
+            return false;
+        }
         var then = on(one).find(code);
         var now = on(other).find(code);
-        return then.isPresent()
-                && now.isPresent()
-                && one.isBefore(Validity.REORGANISATION) == other.isBefore(Validity.REORGANISATION)
-                && AreaName.fold(then.get().shortName())
-                        .equals(AreaName.fold(now.get().shortName()));
+        return then.isPresent() && now.isPresent() && isOneUnit(then.get(), now.get());
+    }
+
+    private static boolean isOneUnit(Area then, Area now) {
+        return then.equals(now) || AreaName.fold(then.shortName()).equals(AreaName.fold(now.shortName()));
     }
 
     /** The units that are valid on the given day. */
     public Geography on(LocalDate day) {
-        return byDay.computeIfAbsent(
-                day,
-                asked -> new Geography(
-                        asked,
-                        all.stream()
-                                .filter(area -> area.validity().covers(asked))
-                                .toList()));
+        return new Geography(day, treeFrom.computeIfAbsent(changes.floor(day), this::treeOf));
+    }
+
+    private UnitTree treeOf(LocalDate day) {
+        return new UnitTree(
+                all.stream().filter(area -> area.validity().covers(day)).toList());
     }
 }

@@ -1,46 +1,42 @@
 package vn.toancanh.config.area;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The units that are valid on one day, as a tree under the country. */
 public final class Geography {
     private final LocalDate day;
-    private final SortedMap<AreaCode, Area> areas = new TreeMap<>();
-    private final Map<AreaCode, List<Area>> children = new TreeMap<>();
+    private final UnitTree tree;
 
-    Geography(LocalDate day, Collection<Area> valid) {
+    Geography(LocalDate day, UnitTree tree) {
         this.day = day;
-        valid.forEach(area -> areas.put(area.code(), area));
-        areas.values().stream().filter(area -> area.parent() != null).forEach(area -> children.computeIfAbsent(
-                        area.parent(), parent -> new ArrayList<>())
-                .add(area));
+        this.tree = tree;
     }
 
     public LocalDate day() {
         return day;
     }
 
+    /** The same object for every day between two changes, so that what is computed for it serves them all. */
+    public UnitTree tree() {
+        return tree;
+    }
+
     /** All units in the order of their codes. */
     public Collection<Area> areas() {
-        return Collections.unmodifiableCollection(areas.values());
+        return tree.areas();
     }
 
     public Optional<Area> find(AreaCode code) {
-        return Optional.ofNullable(areas.get(code));
+        return Optional.ofNullable(tree.find(code));
     }
 
     /** The units directly below, in the order of their codes; none for a unit that is not divided further. */
     public List<Area> childrenOf(AreaCode code) {
-        return Collections.unmodifiableList(children.getOrDefault(code, List.of()));
+        return tree.childrenOf(code);
     }
 
     /** The undivided units at or below the given one: those that are counted, all others are added up. */

@@ -52,6 +52,15 @@ class AreasTest {
     }
 
     @Test
+    void daysBetweenTwoChangesShareOneTree() {
+        var areas = Areas.of(List.of(old, list("2025-07-01", null, unit("37", "Tỉnh Ninh Bình", "VN"))));
+
+        assertThat(areas.on(CENSUS).tree()).isSameAs(areas.on(LATER).tree());
+        assertThat(areas.on(CENSUS).day()).isEqualTo(CENSUS);
+        assertThat(areas.on(NOW).tree()).isNotSameAs(areas.on(LATER).tree());
+    }
+
+    @Test
     void aListOfOneProvinceSaysNothingAboutAnother() {
         var neighbour =
                 list("2025-01-01", null, unit("38", "Tỉnh Thanh Hóa", "VN"), unit("380", "Thành phố Thanh Hóa", "38"));

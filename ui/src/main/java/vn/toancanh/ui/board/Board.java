@@ -14,6 +14,7 @@ import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.AreaLevel;
 import vn.toancanh.config.area.Geography;
+import vn.toancanh.config.area.UnitTree;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.indicator.Indicator;
 import vn.toancanh.config.indicator.MeasureId;
@@ -31,7 +32,7 @@ public final class Board {
     private final Optional<Release> release;
     private final Definitions definitions;
     private final Map<MeasureId, NavigableMap<Period, LeafAmounts>> amounts = new HashMap<>();
-    private final Map<Geography, GeographyIndex> indexes = new ConcurrentHashMap<>();
+    private final Map<UnitTree, GeographyIndex> indexes = new ConcurrentHashMap<>();
     private final Map<SheetKey, Optional<IndicatorSheet>> sheets = new ConcurrentHashMap<>();
 
     private record SheetKey(Indicator indicator, Period period) {}
@@ -161,12 +162,16 @@ public final class Board {
         return new IndicatorSheet(
                 key.indicator(),
                 key.period(),
-                indexes.computeIfAbsent(geographyIn(key.period()), GeographyIndex::new),
+                index(geographyIn(key.period())),
                 new IndicatorSheet.Counted(
                         numerator,
                         below == null ? null : carried(below, key.period()),
                         Optional.ofNullable(below).map(Map.Entry::getKey),
                         people == null ? null : carried(people, key.period())));
+    }
+
+    private GeographyIndex index(Geography geography) {
+        return indexes.computeIfAbsent(geography.tree(), tree -> new GeographyIndex(geography));
     }
 
     /** Amounts of an earlier period, of those units only that are still the same. */
