@@ -39,7 +39,7 @@ export class Labels {
     const { label, look } = area;
     label.firstChild.textContent = short(area.name);
     label.lastChild.textContent = (look.mark === 'E' ? '≈ ' : '') + look.value;
-    Object.assign(label.dataset, { mark: look.mark, tone: `${look.ramp}-${look.step}` });
+    label.dataset.mark = look.mark;
     const at = this.map.latLngToLayerPoint(area.at);
     const room = this.#room(area, at);
     for (const kind of ['whole', 'name']) {
@@ -50,6 +50,7 @@ export class Labels {
       const free = boxes.find((box) => !taken.some((other) => meet(box, other)));
       if (!free) continue;
       taken.push(free);
+      label.dataset.tone = within ? `${look.ramp}-${look.step}` : '';
       L.DomUtil.setPosition(label, L.point(free.x, free.y));
       return;
     }

@@ -21,6 +21,13 @@ import vn.toancanh.ui.shell.TopBar;
  */
 @Uses(TimeSlider.class)
 public class LeadersLayout extends Div {
+    /** Waits until the strip has its room: the first answer of the server is drawn before it stands in the page. */
+    private static final String CHOSEN_INTO_VIEW = """
+            new ResizeObserver((sizes, watch) => {
+              watch.disconnect();
+              this.querySelector('[aria-current]')?.scrollIntoView({block: 'nearest', inline: 'center'});
+            }).observe(this)""";
+
     private final ChoroplethMap map = new ChoroplethMap();
     private final Div way = place("tc-way");
     private final Div tools = place("tc-tools");
@@ -75,10 +82,7 @@ public class LeadersLayout extends Div {
 
     /** Scrolls to the chosen indicator, which an address may have put out of sight. */
     protected void chosenIntoView() {
-        indicators
-                .getElement()
-                .executeJs(
-                        "this.querySelector('[aria-current]')?.scrollIntoView({block: 'nearest', inline: 'center'})");
+        indicators.getElement().executeJs(CHOSEN_INTO_VIEW);
     }
 
     /** What the map shows, in words. */

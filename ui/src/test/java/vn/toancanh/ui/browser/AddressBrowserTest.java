@@ -53,6 +53,13 @@ class AddressBrowserTest extends FilledBrowserTest {
         assertThat(page.locator(".tc-notice")).hasText("Chỉ tiêu này không có kỳ “2024-12”; đang hiển thị năm 2019.");
     }
 
+    @Test
+    void onAPhoneTheIndicatorOfTheAddressIsScrolledIntoView() {
+        var page = open(visitor(390, 844), "map/37?indicator=population");
+        assertThat(page.locator(".tc-indicators a[aria-current]")).isInViewport();
+        assertThat(page.locator(".tc-map-title h1")).isInViewport();
+    }
+
     private static void drillIntoNhoQuan(Page page) {
         page.waitForSelector(".tc-map[data-state=ready]");
         page.locator("path[aria-label^='Nho Quan']").dispatchEvent("click");
