@@ -2,35 +2,18 @@ package vn.toancanh.analytics.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.coverage.CoverageValidator;
 import org.locationtech.jts.geom.Geometry;
 
-class BoundaryImportTest {
-    private static final LevelUnits EXPECTED = districts(
-            new Unit("058", "Thành phố Bắc Kạn", "06"),
-            new Unit("060", "Huyện Pác Nặm", "06"),
-            new Unit("369", "Thành phố Ninh Bình", "37"));
-    private static final LevelUnits TWINS =
-            districts(new Unit("447", "Huyện Kỳ Anh", "42"), new Unit("449", "Thị xã Kỳ Anh", "42"));
-    private static final String FIRST = Shapes.feature("\"code\":\"058\"", Shapes.ring(105, 22));
-    private static final String SECOND = Shapes.feature("\"code\":\"060\"", Shapes.ring(105.1, 22));
-
-    @TempDir
-    private Path folder;
-
+/** What of a file is taken, and what is said of one that is not. */
+class BoundaryImportTest extends BoundaryFileTest {
     @Test
     void readsWhatIsDrawn() {
         var set = read(Shapes.collection(FIRST, SECOND));
@@ -151,84 +134,6 @@ class BoundaryImportTest {
     }
 
     @Test
-    void namesWhatIsWrongWithARing() {
-        var open = Shapes.feature("\"code\":\"058\"", "[[105,22],[105.1,22],[105.1,22.1],[105,22.1]]");
-        var crossing = Shapes.feature("\"code\":\"060\"", "[[106,22],[106.1,22.1],[106.1,22],[106,22.1],[106,22]]");
-
-        assertThat(mistakes(Shapes.collection(open, crossing)))
-                .containsExactly(
-                        "feature 1 (058): a ring is not closed: it begins at (105.0, 22.0) and ends at (105.0, 22.1)",
-                        "feature 2 (060): its shape is invalid: Self-intersection at (106.05, 22.05)");
-    }
-
-    @Test
-    void namesRingsThatAreTooShortOrHoldNoPositions() {
-        var line = Shapes.feature("\"code\":\"058\"", "[[105,22],[105.1,22],[105,22]]");
-        var words = Shapes.feature("\"code\":\"060\"", "[[105,\"north\"],[105.1,22],[105,22]]");
-
-        assertThat(mistakes(Shapes.collection(line, words)))
-                .containsExactly(
-                        "feature 1 (058): a ring at (105.0, 22.0) has 3 positions, at least 4 are needed",
-                        "feature 2 (060): [105,\"north\"] stands where a position [longitude, latitude] is needed");
-    }
-
-    @Test
-    void recognizesSwappedAndProjectedCoordinates() {
-        var swapped = Shapes.feature("\"code\":\"058\"", "[[22,105],[22.1,105],[22.1,105.1],[22,105]]");
-        var metres = Shapes.feature(
-                "\"code\":\"060\"", "[[580000,2300000],[590000,2300000],[590000,2310000],[580000,2300000]]");
-
-        assertThat(mistakes(Shapes.collection(swapped, metres)))
-                .containsExactly(
-                        "feature 1 (058): 4 of a ring's 4 positions lie outside of Viet Nam, first (22.0, 105.0),"
-                                + " outside of 102–118° E, 6–24° N (longitude and latitude look swapped)",
-                        "feature 2 (060): 4 of a ring's 4 positions lie outside of Viet Nam, first (580000.0, 2300000.0),"
-                                + " outside of 102–118° E, 6–24° N (looks like projected metres, degrees of WGS 84 are needed)");
-    }
-
-    @Test
-    void refusesUnitsThatClaimTheSameLand() {
-        var overlapping = Shapes.feature("\"code\":\"060\"", Shapes.ring(105.09, 22));
-
-        assertThat(mistakes(Shapes.collection(FIRST, overlapping)))
-                .singleElement()
-                .asString()
-                .startsWith("058 and 060 overlap by 11.4")
-                .endsWith("km² about (105.09500, 22.05000), one of them must give way");
-    }
-
-    @Test
-    void closesGapsThatAreSlivers() {
-        var hollow = Shapes.feature(
-                "\"code\":\"060\"", "[[105.1,22],[105.2,22],[105.2,22.1],[105.1,22.1],[105.1003,22.05],[105.1,22]]");
-        var set = read(Shapes.collection(FIRST, hollow));
-
-        assertThat(CoverageValidator.isValid(shapes(set))).isTrue();
-        assertThat(set.shapes().get("058").union(set.shapes().get("060")).getArea())
-                .isCloseTo(0.02, within(1e-9));
-    }
-
-    @Test
-    void givesOverlapsThatAreSliversToOneSide() {
-        var overlapping = Shapes.feature("\"code\":\"060\"", Shapes.ring(105.0998, 22));
-        var set = read(Shapes.collection(FIRST, overlapping));
-
-        assertThat(CoverageValidator.isValid(shapes(set))).isTrue();
-        assertThat(set.shapes().get("058").union(set.shapes().get("060")).getArea())
-                .isCloseTo(0.1 * 0.1998, within(1e-7));
-    }
-
-    @Test
-    void mendsALoopOfLessThanAHectare() {
-        var looped =
-                "[[105,22],[105.1,22],[105.1,22.1],[105.05,22.1],[105.0501,22.1001],[105.0501,22.0999],[105,22.1],[105,22]]";
-
-        assertThat(read(Shapes.collection(Shapes.feature("\"code\":\"058\"", looped), SECOND))
-                        .codes())
-                .containsExactly("058", "060");
-    }
-
-    @Test
     void saysWhereAFileWasCutOff() {
         var whole = Shapes.collection(FIRST, SECOND);
 
@@ -297,30 +202,5 @@ class BoundaryImportTest {
         assertThat(set.codes()).hasSize(166);
         assertThat(CoverageValidator.isValid(shapes(set))).isTrue();
         assertThat(set.shapes().values()).allMatch(Geometry::isValid);
-    }
-
-    private static LevelUnits districts(Unit... units) {
-        return LevelUnits.of("district", "2020", List.of(units), Reference::fold);
-    }
-
-    private BoundarySet read(String text) {
-        try {
-            return BoundaryImport.read(write(text), EXPECTED, MissingCode.REFUSED, "a test")
-                    .set();
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private List<String> mistakes(String text) {
-        return catchThrowableOfType(BoundaryException.class, () -> read(text)).mistakes();
-    }
-
-    private Path write(String text) throws IOException {
-        return Files.writeString(folder.resolve("official.geojson"), text);
-    }
-
-    private static Geometry[] shapes(BoundarySet set) {
-        return set.shapes().values().toArray(Geometry[]::new);
     }
 }
