@@ -1,6 +1,8 @@
 package vn.toancanh.ui.atlas;
 
-import java.util.List;
+import java.util.Collection;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,13 +25,18 @@ class LikelyMaps implements DisposableBean {
 
     LikelyMaps(Boards boards, Atlas atlas) {
         this.atlas = atlas;
-        this.stopListening = boards.onNewBoard(this::draw);
-        Thread.ofPlatform().daemon().name("likely-maps").start(() -> draw(boards.current()));
+        this.stopListening = boards.onNewBoard(this::drawAside);
+        drawAside(boards.current());
     }
 
     @Override
     public void destroy() {
         stopListening.run();
+    }
+
+    /** In a thread of its own: the pages that wait for the release come first. */
+    private void drawAside(Board board) {
+        Thread.ofPlatform().daemon().name("likely-maps").start(() -> draw(board));
     }
 
     /** A map that cannot be drawn now is told of when a page asks for it. */
@@ -48,13 +55,13 @@ class LikelyMaps implements DisposableBean {
                         atlas.sheetOf(units, geography, board.definitions().seats()));
     }
 
-    private static List<Geography> divisions(Board board) {
+    private static Collection<Geography> divisions(Board board) {
         return board.definitions().indicators().stream()
                 .flatMap(indicator -> board.periodsOf(indicator).stream())
                 .distinct()
                 .map(board::geographyIn)
-                .distinct()
-                .toList();
+                .collect(Collectors.toMap(Geography::tree, Function.identity(), (one, same) -> one))
+                .values();
     }
 
     private static Stream<AreaCode> roots(Geography geography) {

@@ -130,6 +130,11 @@ public final class Board {
         return geographyIn(period).above(area, AreaLevel.PROVINCE);
     }
 
+    @Override
+    public String toString() {
+        return release.map(known -> "release " + known.id()).orElse("no release yet");
+    }
+
     private List<DatedValue> datedHistory(Indicator indicator, AreaCode area, Period until) {
         return history(indicator, area, until).stream()
                 .map(seen ->

@@ -4,9 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -16,6 +13,8 @@ import org.springframework.stereotype.Component;
 import vn.toancanh.analytics.Analytics;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.lake.release.Release;
+import vn.toancanh.ui.watch.Listeners;
+import vn.toancanh.ui.watch.Watch;
 
 /**
  * Holds the board of the latest release, and swaps it as soon as any process has published another.
@@ -27,19 +26,18 @@ import vn.toancanh.lake.release.Release;
 @Component
 public class Boards implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Boards.class);
-    private static final long LOOK_EVERY_MILLIS = 100;
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final Analytics analytics;
-    private final CopyOnWriteArrayList<Consumer<Board>> listeners = new CopyOnWriteArrayList<>();
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("release-watch").factory());
+    private final Listeners<Board> listeners = new Listeners<>();
+    private final Watch watch =
+            new Watch("release-watch", "Cannot show the latest release: the one before it stays on the screen");
     private volatile Board current;
-    private String trouble = "";
 
     Boards(Analytics analytics) {
         this.analytics = analytics;
         this.current = arrange(Optional.empty());
-        watch.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        watch.begin(PAUSE, this::look);
     }
 
     /** The board of the latest release; ask once and read only from it. */
@@ -49,28 +47,21 @@ public class Boards implements DisposableBean {
 
     /** Calls back with each new board, from a thread of its own, until the returned handle is run. */
     public Runnable onNewBoard(Consumer<Board> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return listeners.add(listener);
     }
 
     @Override
     public void destroy() {
-        watch.shutdownNow();
+        watch.close();
     }
 
     private void look() {
-        try {
-            if (analytics.lake().releases().latestId()
-                    != current.release().map(Release::id).orElse(0L)) {
-                long begun = System.nanoTime();
-                current = arrange(Optional.of(current.definitions()));
-                tellDelay(current, begun);
-                listeners.forEach(listener -> tell(listener, current));
-            }
-            trouble = "";
-        } catch (RuntimeException | Error e) {
-            // Whatever it is: a watch that has died would leave the wall stale for ever.
-            tellOnce(e);
+        if (analytics.lake().releases().latestId()
+                != current.release().map(Release::id).orElse(0L)) {
+            long begun = System.nanoTime();
+            current = arrange(Optional.of(current.definitions()));
+            tellDelay(current, begun);
+            listeners.tell(current);
         }
     }
 
@@ -82,22 +73,6 @@ public class Boards implements DisposableBean {
                         release.id(),
                         Duration.between(release.publishedAt(), Instant.now()).toMillis(),
                         TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun)));
-    }
-
-    /** The same trouble, met again ten times a second, is told once. */
-    private void tellOnce(Throwable e) {
-        if (!trouble.equals(String.valueOf(e.getMessage()))) {
-            trouble = String.valueOf(e.getMessage());
-            LOG.warn("Cannot show the latest release: the one before it stays on the screen", e);
-        }
-    }
-
-    private static void tell(Consumer<Board> listener, Board board) {
-        try {
-            listener.accept(board);
-        } catch (RuntimeException e) {
-            LOG.warn("Cannot tell a page about release {}", board.release().map(Release::id), e);
-        }
     }
 
     private Board arrange(Optional<Definitions> before) {
