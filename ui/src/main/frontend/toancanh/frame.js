@@ -43,12 +43,18 @@ export class Frame {
   }
 
   #resized() {
-    this.map.invalidateSize({ pan: false, animate: false });
+    this.#measure();
     if (!this.moved) this.#fit();
     else this.areas.labels.place();
   }
 
+  /** A map that has drawn nothing yet does not notice that it was given room. */
+  #measure() {
+    this.map.invalidateSize({ pan: false, animate: false });
+  }
+
   #fit() {
+    this.#measure();
     const { bounds } = this.areas;
     const room = this.map.getSize();
     if (!bounds?.isValid() || !room.x || !room.y) return;

@@ -61,6 +61,11 @@ public record Period(Frequency frequency, int year, int ordinal) implements Comp
         return byEnd != 0 ? byEnd : other.frequency.compareTo(frequency);
     }
 
+    /** Whether it is over when the other is; the year 2024 is over with December 2024. */
+    public boolean endsBy(Period other) {
+        return !lastDay().isAfter(other.lastDay());
+    }
+
     @Override
     public String toString() {
         return switch (frequency) {

@@ -89,11 +89,32 @@ public final class Board {
                 .orElseGet(() -> Observations.missing(indicator.id(), area, period, 0));
     }
 
+    /**
+     * The latest that is known of the unit that the code means in a period: by the end of that period or, if that is nothing,
+     * at all.
+     */
+    public Observation latest(Indicator indicator, AreaCode area, Period at) {
+        var known = periodsOf(indicator).stream()
+                .filter(period -> isOneUnit(area, period, at))
+                .sorted(Comparator.comparing(Period::lastDay))
+                .toList();
+        return known.stream()
+                .filter(period -> period.endsBy(at))
+                .reduce((earlier, later) -> later)
+                .or(() -> known.stream().reduce((earlier, later) -> later))
+                .map(period -> observe(indicator, area, period))
+                .orElseGet(() -> Observations.missing(indicator.id(), area, at, 0));
+    }
+
+    private boolean isOneUnit(AreaCode area, Period one, Period other) {
+        return definitions.areas().isOneUnit(area, one.lastDay(), other.lastDay());
+    }
+
     /** All that is known up to and in a period, the oldest first. */
     public List<Observation> history(Indicator indicator, AreaCode area, Period until) {
         return periodsOf(indicator).stream()
-                .filter(period -> period.compareTo(until) <= 0)
-                .filter(period -> definitions.areas().isOneUnit(area, period.lastDay(), until.lastDay()))
+                .filter(period -> period.endsBy(until))
+                .filter(period -> isOneUnit(area, period, until))
                 .map(period -> observe(indicator, area, period))
                 .filter(observation -> observation.value().isPresent())
                 .toList();
@@ -194,9 +215,14 @@ public final class Board {
                 .measure(measure)
                 .filter(defined -> defined.kind() == MeasureKind.STOCK)
                 .isPresent();
-        var latest = isStock ? known.floorEntry(period) : null;
         var own = known.get(period);
-        return own != null ? Map.entry(period, own) : latest;
+        if (own != null) {
+            return Map.entry(period, own);
+        }
+        return known.entrySet().stream()
+                .filter(entry -> isStock && entry.getKey().endsBy(period))
+                .max(Comparator.comparing(entry -> entry.getKey().lastDay()))
+                .orElse(null);
     }
 
     private NavigableMap<Period, LeafAmounts> amountsOf(MeasureId measure) {

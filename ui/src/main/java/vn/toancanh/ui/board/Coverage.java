@@ -14,4 +14,9 @@ public record Coverage(int counted, int expected, OptionalDouble share) {
     public boolean isComplete() {
         return counted == expected;
     }
+
+    /** Whether as many units of as many are in the value. */
+    public boolean isOfAsMany(Coverage other) {
+        return counted == other.counted && expected == other.expected;
+    }
 }

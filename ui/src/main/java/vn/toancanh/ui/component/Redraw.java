@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills a place on a screen again and again: what stands in it stays and takes on the look of what is given, so that the
@@ -88,6 +89,8 @@ public final class Redraw {
         }
         attributes(standing, fresh);
         properties(standing, fresh);
+        standing.setVisible(fresh.isVisible());
+        standing.setEnabled(fresh.isEnabled());
         children(standing, fresh.getChildren().toList(), Redraw::areOfOneKind);
     }
 
@@ -119,11 +122,12 @@ public final class Redraw {
                 .forEach(name -> property(standing, name, fresh.getPropertyRaw(name)));
     }
 
-    private static void property(Element standing, String name, Serializable value) {
+    private static void property(Element standing, String name, @Nullable Serializable value) {
         switch (value) {
             case String text -> standing.setProperty(name, text);
             case Boolean flag -> standing.setProperty(name, flag);
             case Double number -> standing.setProperty(name, number);
+            case null -> standing.setProperty(name, null);
             default ->
                 throw new IllegalArgumentException(
                         "property %s is a %s; a redrawn part may have text, numbers and flags"

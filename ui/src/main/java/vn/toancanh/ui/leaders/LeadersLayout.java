@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
+import java.util.List;
 import vn.toancanh.ui.component.Redraw;
 import vn.toancanh.ui.component.TimeSlider;
 import vn.toancanh.ui.map.ChoroplethMap;
@@ -78,6 +79,13 @@ public class LeadersLayout extends Div {
     /** The indicators. */
     public void indicators(Component list) {
         Redraw.in(indicators, list);
+    }
+
+    /** Shows nothing of an area: no map, no words. */
+    protected void clear() {
+        List.of(way, indicators, title, legend, period).forEach(Redraw::in);
+        notice("");
+        table(new Div());
     }
 
     /** Scrolls to the chosen indicator, which an address may have put out of sight. */

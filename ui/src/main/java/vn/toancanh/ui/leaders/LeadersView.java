@@ -33,11 +33,11 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
     private final transient Atlas atlas;
     private final transient Sights sights;
     private @Nullable Sight sight;
+    private QueryParameters parameters = QueryParameters.empty();
     private transient @Nullable Scene inView;
     private @Nullable TimeSlider slider;
     private String title = "Toàn Cảnh";
     private transient @Nullable Shapes shownShapes;
-    private transient @Nullable Board shown;
     private @Nullable Runnable stopListening;
     private @Nullable Runnable stopListeningToAtlas;
 
@@ -59,26 +59,22 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
                     "");
         } else {
             sight = asked.get();
+            parameters = event.getLocation().getQueryParameters();
             show(boards.current());
-            notice(notShown(event.getLocation().getQueryParameters()));
         }
     }
 
     /** A part of the address that nothing is known of is said, never passed over. */
-    private String notShown(QueryParameters asked) {
-        if (inView == null) {
-            return "";
-        }
-        var wording = wording();
-        var shownIndicator = inView.indicator();
-        var indicator = asked.getSingleParameter(Sight.INDICATOR)
-                .filter(words -> !words.equals(shownIndicator.id().value()))
+    private String notShown(Scene scene, Wording wording) {
+        var indicator = parameters
+                .getSingleParameter(Sight.INDICATOR)
+                .filter(words -> !words.equals(scene.indicator().id().value()))
                 .map(words -> wording.word(
-                        "address.no-indicator", words, shownIndicator.name().in(wording.locale())));
-        var shownPeriod = inView.period();
-        var period = asked.getSingleParameter(Sight.PERIOD)
-                .filter(words -> !words.equals(shownPeriod.toString()))
-                .map(words -> wording.word("address.no-period", words, wording.periodInText(shownPeriod)));
+                        "address.no-indicator", words, scene.indicator().name().in(wording.locale())));
+        var period = parameters
+                .getSingleParameter(Sight.PERIOD)
+                .filter(words -> !words.equals(scene.period().toString()))
+                .map(words -> wording.word("address.no-period", words, wording.periodInText(scene.period())));
         return Stream.concat(indicator.stream(), period.stream()).collect(Collectors.joining(" "));
     }
 
@@ -93,9 +89,8 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
         var page = attached.getUI();
         stopListening = boards.onNewBoard(board -> page.access(() -> show(board)));
         stopListeningToAtlas = atlas.onNewBoundaries(() -> page.access(() -> show(boards.current())));
-        if (shown != boards.current()) {
-            show(boards.current());
-        }
+        // What came between entering and listening.
+        show(boards.current());
         chosenIntoView();
     }
 
@@ -112,13 +107,24 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
 
     private void show(Board board) {
         var wording = wording();
-        shown = board;
         release(board.release().map(wording::release).orElse(wording.word("release.none")));
         if (board.release().isEmpty() || sight == null) {
-            panel(new PanelHead(wording.word("release.none"), wording.word("release.none.why")));
+            nothing(wording.word("release.none"), wording.word("release.none.why"));
             return;
         }
-        Scene.of(board, sight).ifPresent(scene -> show(scene, wording));
+        Scene.of(board, sight)
+                .ifPresentOrElse(
+                        scene -> show(scene, wording),
+                        () -> nothing(wording.word("area.gone"), wording.word("area.unknown", sight.path())));
+    }
+
+    /** Numbers of another release must not stand under the name of this one. */
+    private void nothing(String title, String why) {
+        inView = null;
+        slider = null;
+        shownShapes = null;
+        clear();
+        panel(new PanelHead(title, why));
     }
 
     private void show(Scene scene, Wording wording) {
@@ -132,6 +138,7 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
         legend(new Legend(reading.key()));
         period(scene, wording);
         panel(new PanelReading(scene, wording).parts());
+        notice(notShown(scene, wording));
         draw(scene, reading, wording);
     }
 
@@ -179,8 +186,8 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
     /** Another period changes the colours and the words, not the way back: the address is replaced. */
     private void choose(int index) {
         if (inView != null) {
-            notice("");
             sight = inView.sight().in(inView.periods().get(index));
+            parameters = sight.parameters();
             UI.getCurrent().getPage().getHistory().replaceState(null, sight.address());
             Scene.of(inView.board(), sight).ifPresent(scene -> show(scene, wording()));
         }
@@ -192,13 +199,17 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
 
     private void go(String code) {
         if (inView != null) {
-            UI.getCurrent().navigate(inView.sight().at(new AreaCode(code)).address());
+            go(inView.sight().at(new AreaCode(code)));
         }
     }
 
     private void goUp() {
         if (inView != null) {
-            UI.getCurrent().navigate(inView.up().address());
+            go(inView.up());
         }
+    }
+
+    private static void go(Sight other) {
+        UI.getCurrent().navigate(other.path(), other.parameters());
     }
 }

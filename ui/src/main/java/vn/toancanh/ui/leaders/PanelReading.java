@@ -135,16 +135,21 @@ final class PanelReading {
                 .map(measure -> measure.unit());
     }
 
-    /** Against the same period a year ago. */
+    /** Against the same period a year ago, where both speak of the same units. */
     private String change(Indicator indicator, Observation seen) {
         var period = seen.timePeriod();
         var yearAgo = new Period(period.frequency(), period.year() - 1, period.ordinal());
-        var before =
-                scene.board().observe(indicator, scene.area().code(), yearAgo).value();
-        if (before.isEmpty() || seen.value().isEmpty()) {
-            return "";
-        }
-        double difference = seen.value().getAsDouble() - before.getAsDouble();
+        return scene.board().history(indicator, scene.area().code(), period).stream()
+                .filter(before -> before.timePeriod().equals(yearAgo))
+                .filter(before -> before.coverage().isOfAsMany(seen.coverage()))
+                .flatMap(before -> before.value().stream().boxed())
+                .findFirst()
+                .filter(before -> seen.value().isPresent())
+                .map(before -> change(indicator, seen.value().getAsDouble() - before))
+                .orElse("");
+    }
+
+    private String change(Indicator indicator, double difference) {
         var arrow = difference > 0 ? "▲ " : difference < 0 ? "▼ " : "";
         return arrow + wording.way(indicator, Math.abs(difference));
     }

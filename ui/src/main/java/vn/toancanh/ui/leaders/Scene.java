@@ -75,13 +75,7 @@ record Scene(
         if (other.equals(indicator)) {
             return observed(area);
         }
-        var known = board.periodsOf(other);
-        var at = known.stream()
-                .filter(one -> one.compareTo(period) <= 0)
-                .max(Period::compareTo)
-                .or(() -> known.stream().max(Period::compareTo))
-                .orElse(period);
-        return board.observe(other, area.code(), at);
+        return board.latest(other, area.code(), period);
     }
 
     /** One level up, for Escape; the country stays where it is. */

@@ -1,6 +1,9 @@
 package vn.toancanh.ui.leaders;
 
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.toancanh.config.area.AreaCode;
@@ -17,6 +20,8 @@ record Sight(AreaCode area, Optional<IndicatorId> indicator, Optional<Period> pe
     static final String PATH = "map";
     static final String INDICATOR = "indicator";
     static final String PERIOD = "period";
+    private static final String FORM = "form";
+    private static final String TABLE = "table";
 
     /** How the units are shown. */
     enum Form {
@@ -36,7 +41,7 @@ record Sight(AreaCode area, Optional<IndicatorId> indicator, Optional<Period> pe
                 segments.size() > 1 ? new AreaCode(segments.get(1)) : home,
                 parameters.getSingleParameter(INDICATOR).flatMap(words -> read(words, IndicatorId::new)),
                 parameters.getSingleParameter(PERIOD).flatMap(words -> read(words, Period::parse)),
-                parameters.getSingleParameter("form").filter("table"::equals).isPresent() ? Form.TABLE : Form.MAP);
+                parameters.getSingleParameter(FORM).filter(TABLE::equals).isPresent() ? Form.TABLE : Form.MAP);
     }
 
     private static <T> Optional<T> read(String words, Function<String, T> reading) {
@@ -49,20 +54,22 @@ record Sight(AreaCode area, Optional<IndicatorId> indicator, Optional<Period> pe
 
     /** The address of this sight, relative to the application. */
     String address() {
-        var address = new StringBuilder(PATH).append('/').append(area);
-        var separator = '?';
-        if (indicator.isPresent()) {
-            address.append(separator).append(INDICATOR).append('=').append(indicator.get());
-            separator = '&';
-        }
-        if (period.isPresent()) {
-            address.append(separator).append(PERIOD).append('=').append(period.get());
-            separator = '&';
-        }
+        return new Location(path(), parameters()).getPathWithQueryParameters();
+    }
+
+    /** The part of the address before its parameters. */
+    String path() {
+        return PATH + '/' + area;
+    }
+
+    QueryParameters parameters() {
+        var parameters = new LinkedHashMap<String, List<String>>();
+        indicator.ifPresent(id -> parameters.put(INDICATOR, List.of(id.value())));
+        period.ifPresent(asked -> parameters.put(PERIOD, List.of(asked.toString())));
         if (form == Form.TABLE) {
-            address.append(separator).append("form=table");
+            parameters.put(FORM, List.of(TABLE));
         }
-        return address.toString();
+        return new QueryParameters(parameters);
     }
 
     Sight at(AreaCode other) {

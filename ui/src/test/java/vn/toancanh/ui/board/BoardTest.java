@@ -89,6 +89,38 @@ class BoardTest {
     }
 
     @Test
+    void theCountOfAYearStandsUnderItsDecember() {
+        var december = Period.month(2019, 12);
+        var board =
+                board(total("households", XICH_THO, CENSUS, 10), total("households-with-fibre", XICH_THO, december, 9));
+
+        assertThat(board.observe(fibre(), XICH_THO, december).value()).hasValue(90);
+        assertThat(board.observe(fibre(), XICH_THO, december).denominatorPeriod())
+                .hasValue(CENSUS);
+    }
+
+    @Test
+    void theLatestOfACodeIsThatOfTheUnitThatItMeansNow() {
+        var ninhBinh = new AreaCode("37");
+        var board = board(total("people", XICH_THO, CENSUS, 30));
+        var population = indicator("population");
+
+        assertThat(board.latest(population, ninhBinh, Period.month(2024, 12)).timePeriod())
+                .isEqualTo(CENSUS);
+        assertThat(board.latest(population, ninhBinh, Period.month(2025, 12)).value())
+                .as("the province of three that took the code")
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsKnownOnlyLaterIsTheLatest() {
+        var board =
+                board(total("households", XICH_THO, CENSUS, 10), total("households-with-fibre", XICH_THO, DECEMBER, 9));
+
+        assertThat(board.latest(fibre(), XICH_THO, CENSUS).timePeriod()).isEqualTo(DECEMBER);
+    }
+
+    @Test
     void notCountedIsMissingNotZero() {
         var board = board(total("households", XICH_THO, CENSUS, 10));
 

@@ -48,6 +48,24 @@ class AddressBrowserTest extends FilledBrowserTest {
     }
 
     @Test
+    void drillAndEscapeKeepTheIndicatorThePeriodAndTheForm() {
+        var page = open(visitor(1366, 768), "map/37?indicator=households-with-fibre&period=2024-06");
+        drillIntoNhoQuan(page);
+        assertThat(page).hasURL(Pattern.compile(".*/map/372\\?indicator=households-with-fibre&period=2024-06$"));
+        assertThat(page.locator(".tc-time .now")).hasText("6/2024");
+
+        page.keyboard().press("Escape");
+        assertThat(page).hasURL(Pattern.compile(".*/map/37\\?indicator=households-with-fibre&period=2024-06$"));
+        assertThat(page.locator(".tc-panel h2")).hasText("Tỉnh Ninh Bình");
+
+        page.locator("path[aria-label^='Nho Quan']").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".tc-panel h2")).hasText("Huyện Nho Quan");
+        page.locator("path[aria-label^='Nho Quan']").press("Escape");
+        assertThat(page).hasURL(Pattern.compile(".*/map/37\\?indicator=households-with-fibre&period=2024-06$"));
+    }
+
+    @Test
     void thePeriodOfAnotherIndicatorIsSaid() {
         var page = open(visitor(1366, 768), "map/37?indicator=population&period=2024-12");
         assertThat(page.locator(".tc-notice")).hasText("Chỉ tiêu này không có kỳ “2024-12”; đang hiển thị năm 2019.");

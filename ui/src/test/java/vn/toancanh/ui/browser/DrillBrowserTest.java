@@ -71,6 +71,14 @@ class DrillBrowserTest extends FilledBrowserTest {
     }
 
     @Test
+    void aPageThatWasOpenedAsATableShowsTheMapWhenAsked() {
+        var page = open(visitor(1366, 768), "map/37?form=table");
+        page.locator(".tc-map-title a", new Page.LocatorOptions().setHasText("Bản đồ"))
+                .click();
+        assertThat(page.locator(NHO_QUAN)).isInViewport();
+    }
+
+    @Test
     void escapeAndTheBreadcrumbLeadUp() {
         var page = open(visitor(1366, 768), "map/372");
         page.keyboard().press("Escape");

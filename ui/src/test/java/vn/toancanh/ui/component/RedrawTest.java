@@ -1,6 +1,7 @@
 package vn.toancanh.ui.component;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
@@ -69,6 +70,40 @@ class RedrawTest {
         Redraw.in(place, new Span("a"));
         assertThat(place.getElement().getOuterHTML()).isEqualTo(whole(new Span("a")));
         assertThat(marked.getElement().getPropertyNames()).isEmpty();
+    }
+
+    @Test
+    void takesOverPropertiesAndVisibility() {
+        var fresh = new Span("a");
+        fresh.getElement().setProperty("text", "b").setProperty("flag", true).setProperty("number", 1.5);
+        fresh.getElement().setProperty("none", null);
+        fresh.setVisible(false);
+        fresh.getElement().setEnabled(false);
+        var standing = new Span("a");
+        standing.getElement().setProperty("none", "something");
+        Redraw.in(place, standing);
+
+        Redraw.in(place, fresh);
+
+        assertThat(place.getChildren()).containsExactly(standing);
+        var element = standing.getElement();
+        assertThat(element.getProperty("text")).isEqualTo("b");
+        assertThat(element.getProperty("flag", false)).isTrue();
+        assertThat(element.getProperty("number", 0.0)).isEqualTo(1.5);
+        assertThat(element.getProperty("none")).isNull();
+        assertThat(element.isVisible()).isFalse();
+        assertThat(element.isEnabled()).isFalse();
+    }
+
+    @Test
+    void refusesAPropertyThatCannotBeCompared() {
+        Redraw.in(place, new Span("a"));
+        var listed = new Span("a");
+        listed.getElement().setPropertyList("items", List.of("x"));
+
+        assertThatThrownBy(() -> Redraw.in(place, listed))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("items");
     }
 
     private static Component card(String name, String value) {
