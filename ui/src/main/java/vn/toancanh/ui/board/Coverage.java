@@ -11,12 +11,16 @@ import java.util.OptionalDouble;
  * @param share of the population that lives in the counted ones, 0 to 1; empty where the population of some is unknown
  */
 public record Coverage(int counted, int expected, OptionalDouble share) {
+    private static final double SAME_SHARE = 0.001;
+
     public boolean isComplete() {
         return counted == expected;
     }
 
-    /** Whether as many units of as many are in the value. */
-    public boolean isOfAsMany(Coverage other) {
-        return counted == other.counted && expected == other.expected;
+    /** Whether it speaks for the same part, as far as can be told: of as many units, in which as many of the people live. */
+    public boolean isOfTheSame(Coverage other) {
+        return counted == other.counted
+                && expected == other.expected
+                && Math.abs(share.orElse(1) - other.share.orElse(1)) < SAME_SHARE;
     }
 }

@@ -42,15 +42,15 @@ record Breaks(double from, double width, int classes, boolean opensBelow, boolea
 
     private static Breaks of(double low, double high, double width) {
         double first = Math.floor(low / width + 1e-9);
-        double last = Math.floor(high / width + 1e-9);
+        double last = Math.max(first, Math.ceil(high / width - 1e-9) - 1);
         return new Breaks(first * width, width, (int) (last - first) + 1, false, false);
     }
 
     private Breaks open(double least, double most) {
-        return new Breaks(from, width, classes, least < from, most >= lowerBound(classes));
+        return new Breaks(from, width, classes, least < from, most > lowerBound(classes) * (1 + 1e-9));
     }
 
-    /** The class that a value falls into, from 0; a break belongs to the class above it. */
+    /** The class that a value falls into, from 0; a break belongs to the class above it, the last one to the last class. */
     int classOf(double value) {
         return Math.clamp((int) Math.floor((value - from) / width + 1e-9), 0, classes - 1);
     }

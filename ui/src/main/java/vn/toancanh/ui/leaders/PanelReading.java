@@ -104,7 +104,7 @@ final class PanelReading {
     /** {@code 27.363 / 43.116 hộ (2019) · 8/11.160 đơn vị}. */
     private String counted(Indicator indicator, Observation seen) {
         if (seen.value().isEmpty()) {
-            return wording.word("panel.not-counted");
+            return notCounted(indicator);
         }
         var counted = new StringBuilder();
         if (seen.denominator().isPresent()) {
@@ -127,6 +127,13 @@ final class PanelReading {
         return counted.toString();
     }
 
+    private String notCounted(Indicator indicator) {
+        var latest = scene.board().latest(indicator, scene.area().code(), scene.period());
+        return latest.value().isPresent()
+                ? wording.word("panel.not-in-period", wording.periodInText(latest.timePeriod()))
+                : wording.word("panel.not-counted");
+    }
+
     private Optional<Unit> unitBelow(Indicator indicator) {
         return indicator
                 .formula()
@@ -141,7 +148,7 @@ final class PanelReading {
         var yearAgo = new Period(period.frequency(), period.year() - 1, period.ordinal());
         return scene.board().history(indicator, scene.area().code(), period).stream()
                 .filter(before -> before.timePeriod().equals(yearAgo))
-                .filter(before -> before.coverage().isOfAsMany(seen.coverage()))
+                .filter(before -> before.coverage().isOfTheSame(seen.coverage()))
                 .flatMap(before -> before.value().stream().boxed())
                 .findFirst()
                 .filter(before -> seen.value().isPresent())
@@ -150,8 +157,11 @@ final class PanelReading {
     }
 
     private String change(Indicator indicator, double difference) {
-        var arrow = difference > 0 ? "▲ " : difference < 0 ? "▼ " : "";
-        return arrow + wording.way(indicator, Math.abs(difference));
+        var length = wording.way(indicator, Math.abs(difference));
+        if (length.equals(wording.way(indicator, 0))) {
+            return length;
+        }
+        return (difference > 0 ? "▲ " : "▼ ") + length;
     }
 
     private List<OptionalDouble> course(Indicator indicator, Observation seen) {

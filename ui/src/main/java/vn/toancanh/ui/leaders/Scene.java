@@ -47,7 +47,7 @@ record Scene(
         var periods = board.periodsOf(indicator);
         var period = sight.period()
                 .filter(asked -> periods.isEmpty() || periods.contains(asked))
-                .orElseGet(() -> periods.isEmpty() ? board.latestPeriod().orElse(YEAR_OF_CENSUS) : periods.getLast());
+                .orElseGet(() -> latestPeriod(board, indicator, sight.area(), periods));
         var geography = geography(board, sight.area(), period);
         return geography.find(sight.area()).map(area -> {
             var root = rootOf(area, geography);
@@ -64,6 +64,14 @@ record Scene(
                     period,
                     periods);
         });
+    }
+
+    /** The latest in which the area itself is known; a newer month of another province does not empty this one's screen. */
+    private static Period latestPeriod(Board board, Indicator indicator, AreaCode area, List<Period> periods) {
+        return periods.reversed().stream()
+                .filter(period -> board.observe(indicator, area, period).value().isPresent())
+                .findFirst()
+                .orElseGet(() -> periods.isEmpty() ? board.latestPeriod().orElse(YEAR_OF_CENSUS) : periods.getLast());
     }
 
     Observation observed(Area unit) {

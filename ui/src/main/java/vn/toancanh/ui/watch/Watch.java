@@ -50,7 +50,7 @@ public final class Watch implements AutoCloseable {
             look.run();
             trouble = "";
         } catch (RuntimeException | Error e) {
-            if (!trouble.equals(String.valueOf(e.getMessage()))) {
+            if (!thread.isShutdown() && !trouble.equals(String.valueOf(e.getMessage()))) {
                 trouble = String.valueOf(e.getMessage());
                 LOG.warn(consequence, e);
             }

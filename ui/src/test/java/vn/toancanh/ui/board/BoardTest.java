@@ -78,6 +78,18 @@ class BoardTest {
     }
 
     @Test
+    void asManyUnitsOfOtherPeopleAreNotTheSamePart() {
+        var ninhBinh = new Coverage(1, 63, OptionalDouble.of(0.010));
+
+        assertThat(ninhBinh.isOfTheSame(new Coverage(1, 63, OptionalDouble.of(0.038))))
+                .isFalse();
+        assertThat(ninhBinh.isOfTheSame(new Coverage(1, 63, OptionalDouble.of(0.0101))))
+                .isTrue();
+        assertThat(ninhBinh.isOfTheSame(new Coverage(2, 63, OptionalDouble.of(0.010))))
+                .isFalse();
+    }
+
+    @Test
     void aStockOfAnEarlierPeriodStandsBelowTheLineAndMakesTheRateAnEstimate() {
         var board =
                 board(total("households", XICH_THO, CENSUS, 10), total("households-with-fibre", XICH_THO, DECEMBER, 9));

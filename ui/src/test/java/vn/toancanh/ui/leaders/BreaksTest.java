@@ -25,6 +25,15 @@ class BreaksTest {
     }
 
     @Test
+    void theLargestValueDoesNotOpenAClassThatNothingElseCouldReach() {
+        var shares = Breaks.covering(new double[] {12, 40, 64, 100});
+
+        assertThat(shares).isEqualTo(closed(0, 20, 5));
+        assertThat(shares.classOf(100)).isEqualTo(4);
+        assertThat(Breaks.covering(new double[] {100, 100}).classes()).isEqualTo(1);
+    }
+
+    @Test
     void coloursAreSpreadOverTheWholeRamp() {
         assertThat(closed(0, 1, 3).step(0)).isZero();
         assertThat(closed(0, 1, 3).step(2)).isEqualTo(6);
