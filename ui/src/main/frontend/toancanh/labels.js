@@ -1,5 +1,5 @@
-// Names and values over the areas: the chosen area first, then those with a value, then the large ones; what would collide
-// or overflow is left out.
+// Names and values over the areas: the chosen area first, then those with a value, the small ones before the large ones, which
+// have room to give way; what would collide or overflow is left out.
 const L = window.L;
 const KINDS = [[/^Thành phố (?=\D)/i, 'TP. '], [/^Thị xã (?=\D)/i, 'TX. '], [/^(Huyện|Quận|Xã|Phường|Thị trấn|Đặc khu|Tỉnh) (?=\D)/i, '']];
 // A label may reach over the border of its area, as on any printed map, as long as it meets no other label.
@@ -9,7 +9,7 @@ const FEW = 40;
 // How far a label beside its area keeps from it, in pixels.
 const GAP = 3;
 // Where a label may go when its best place is taken, in parts of its own size.
-const SHIFTS = [[0, 0], [0.2, 0], [-0.2, 0], [0, -0.5], [0, 0.5], [0.2, -0.5], [-0.2, -0.5], [0.2, 0.5], [-0.2, 0.5]];
+const SHIFTS = [[0, 0], [0.2, 0], [-0.2, 0], [0, -0.5], [0, 0.5], [0.2, -0.5], [-0.2, -0.5], [0.2, 0.5], [-0.2, 0.5], [0.4, 0], [-0.4, 0]];
 
 export class Labels {
   constructor(map, pane) {
@@ -30,7 +30,7 @@ export class Labels {
     if (!this.map._loaded) return;
     const taken = [];
     const rank = (area) => Boolean(area.selected) * 2 + Boolean(area.look?.value);
-    const order = [...this.areas].sort((a, b) => rank(b) - rank(a) || b.size - a.size);
+    const order = [...this.areas].sort((a, b) => rank(b) - rank(a) || a.size - b.size);
     this.known = order.filter(({ look }) => look?.value).length;
     for (const area of order) area.look && this.#put(area, taken);
   }
@@ -66,7 +66,13 @@ export class Labels {
     const others = this.areas.filter((other) => other !== area).map(({ path }) => box(path));
     return [[dx, 0], [-dx, 0], [0, -dy], [0, dy]]
       .map(([x, y]) => ({ ...size, x: mine.x + x, y: mine.y + y }))
-      .filter((place) => !others.some((other) => meet(place, other)));
+      .filter((place) => this.#inSight(place) && !others.some((other) => meet(place, other)));
+  }
+
+  #inSight({ x, y, w, h }) {
+    const room = this.map.getSize();
+    const at = this.map.layerPointToContainerPoint([x, y]);
+    return at.x >= w / 2 && at.y >= h / 2 && at.x + w / 2 <= room.x && at.y + h / 2 <= room.y;
   }
 
   #room({ path, look }, at) {
