@@ -60,22 +60,23 @@ is_built() {
         && [ "$(names_built_from)" = "$(cat "$STAMP")" ]
 }
 
-# One at a time where the system can lock; whoever comes second finds all built.
-build() {
-    mkdir -p "$ROOT/target"
-    if command -v flock > /dev/null; then
-        exec 9> "$ROOT/target/building"
+# Until it is let go: one at a time builds, tests, or looks whether what is built may be run, where the system can lock.
+# Who may not write here cannot build here either.
+hold_the_build() {
+    mkdir -p "$ROOT/target" 2> /dev/null || true
+    if [ -w "$ROOT/target" ] && command -v flock > /dev/null; then
+        exec 9>> "$ROOT/target/building"
+        flock -n 9 && return 0
+        printf 'Waiting for the command that builds or tests here …\n' >&2
         flock 9
-        if is_built; then
-            exec 9>&-
-            return 0
-        fi
     fi
-    build_alone
+}
+
+let_go_of_the_build() {
     exec 9>&-
 }
 
-build_alone() {
+build() {
     local begun=$SECONDS how='1 to 2 minutes'
     find_maven
     find_node

@@ -1,8 +1,8 @@
 # Knows which processes run the program that was built here: each leaves a note with its number in target/running.
 
-# To be called right before this shell becomes Java. Who may not write here cannot build here either.
+# To be called right before this shell becomes Java, while it holds the build: until then its command is what the note says. Who may not write here cannot build here either.
 note_this_process() {
-    { mkdir -p "$ROOT/target/running" && : > "$ROOT/target/running/$$"; } 2> /dev/null || true
+    { mkdir -p "$ROOT/target/running" && printf '%s' "$0" > "$ROOT/target/running/$$"; } 2> /dev/null || true
 }
 
 command_of() {
@@ -15,13 +15,16 @@ command_of() {
 
 # The numbers of these processes, one a line; notes of those that have ended go.
 running_processes() {
-    local note process
+    local note process command begun_as
     for note in "$ROOT"/target/running/*; do
         [ -e "$note" ] || continue
         process=${note##*/}
-        case $(command_of "$process") in
+        [ "$process" != $$ ] || continue
+        command=$(command_of "$process")
+        begun_as=$(cat "$note" 2> /dev/null || true)
+        case $command in
             '') rm -f "$note" 2> /dev/null || true ;;
-            *"$JAR"*) printf '%s\n' "$process" ;;
+            *"$JAR"* | *"${begun_as:-$JAR}"*) printf '%s\n' "$process" ;;
         esac
     done
 }

@@ -9,6 +9,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.CopyOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import vn.toancanh.config.disk.Durable;
 
 /** What the jobs may know of. */
 @AnalyzeClasses(packages = "vn.toancanh", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -36,6 +40,15 @@ class AnalyticsRulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.spark..", "vn.toancanh.lake..");
+
+    /** A name that is moved without its content being on the disk may be that of an empty file after a loss of power. */
+    @ArchTest
+    static final ArchRule filesTakeTheirPlaceInOneWay = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Durable.class)
+            .should()
+            .callMethod(Files.class, "move", Path.class, Path.class, CopyOption[].class)
+            .because("Durable syncs what it moves");
 
     /** A step reads what the step before it wrote and knows nothing of the step after; everyone may tell progress, and a run reports. */
     @ArchTest

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vn.toancanh.config.disk.Durable;
 
 /**
  * Keeps official boundaries in a folder, one GeoJSON file for each geography, level and province, so that a province's own file
@@ -33,14 +33,10 @@ public record BoundaryStore(Path folder) {
             for (var province : byProvince(set, units).entrySet()) {
                 var file = file(set.geography(), set.level(), province.getKey());
                 parts.put(file, Files.createTempFile(folder, "boundaries", ".part"));
-                Files.write(parts.get(file), KeptFile.of(province.getKey(), province.getValue(), units));
+                Durable.write(parts.get(file), KeptFile.of(province.getKey(), province.getValue(), units));
             }
             for (var part : parts.entrySet()) {
-                Files.move(
-                        part.getValue(),
-                        part.getKey(),
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
+                Durable.move(part.getValue(), part.getKey());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot keep boundaries in %s: %s".formatted(folder, e), e);

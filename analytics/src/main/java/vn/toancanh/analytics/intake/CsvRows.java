@@ -5,13 +5,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.util.TaskCompletionListener;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Streams a CSV file as rows within a Spark task, so that its size never meets the memory.
+ * Streams a CSV file as rows within a Spark task, so that its size never meets the memory; the file is closed with the task,
+ * however much of it was read.
  *
  * @param columns the file's columns in its own order
  * @param declared the feed's columns in the order of the rows
@@ -21,7 +24,9 @@ record CsvRows(CsvDialect dialect, List<String> columns, List<String> declared)
     @Override
     public Iterator<Row> call(String file) throws IOException {
         var positions = declared.stream().mapToInt(columns::indexOf).toArray();
-        var records = dialect.rows(Path.of(file)).iterator();
+        var rows = dialect.rows(Path.of(file));
+        TaskContext.get().addTaskCompletionListener((TaskCompletionListener) ended -> rows.close());
+        var records = rows.iterator();
         records.next();
         return new Iterator<>() {
             @Override

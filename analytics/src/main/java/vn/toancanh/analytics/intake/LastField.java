@@ -59,20 +59,18 @@ record LastField(CsvRecord row, List<String> columns, Feed feed) {
 
     /** With at least one part given: a total alone proves nothing. */
     private boolean holds(SumCheck sum) {
-        try {
-            var given = sum.parts().stream()
-                    .map(this::field)
-                    .filter(part -> !part.isEmpty())
-                    .map(BigDecimal::new)
-                    .toList();
-            return !given.isEmpty()
-                    && given.stream()
-                                    .reduce(BigDecimal.ZERO, BigDecimal::add)
-                                    .compareTo(new BigDecimal(field(sum.total())))
-                            == 0;
-        } catch (NumberFormatException e) {
-            return false;
-        }
+        var given = sum.parts().stream()
+                .map(this::field)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        var numbers =
+                given.stream().flatMap(part -> WrittenNumber.in(part).stream()).toList();
+        return !given.isEmpty()
+                && numbers.size() == given.size()
+                && WrittenNumber.in(field(sum.total()))
+                        .filter(total ->
+                                total.compareTo(numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add)) == 0)
+                        .isPresent();
     }
 
     private Column declared() {

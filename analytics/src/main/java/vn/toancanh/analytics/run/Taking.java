@@ -11,9 +11,6 @@ import org.apache.parquet.hadoop.ParquetOutputFormat;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import vn.toancanh.analytics.intake.DamagedFile;
 import vn.toancanh.analytics.intake.RawRows;
 import vn.toancanh.analytics.intake.RefusedDelivery;
 import vn.toancanh.analytics.validation.Validation;
@@ -22,7 +19,6 @@ import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.feed.ColumnRole;
 import vn.toancanh.config.feed.Feed;
 import vn.toancanh.lake.Lake;
-import vn.toancanh.lake.LakeException;
 import vn.toancanh.lake.LakeRun;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Delivery;
@@ -33,12 +29,11 @@ import vn.toancanh.lake.table.Partition;
 
 /** Looks at one delivery: reads it, checks every row, and passes it or refuses it. */
 final class Taking {
-    private static final Logger LOG = LoggerFactory.getLogger(Taking.class);
-
     private final Lake lake;
     private final LakeRun run;
     private final Definitions definitions;
     private final SparkSession spark;
+    private final FileTroubles troubles = new FileTroubles(this::isEnding);
 
     Taking(Lake lake, LakeRun run, Definitions definitions, SparkSession spark) {
         this.lake = lake;
@@ -49,20 +44,7 @@ final class Taking {
 
     Taken take(Delivery delivery) {
         var file = lake.inbox().bytesOf(delivery);
-        try {
-            var feed = definitions
-                    .feed(delivery.feed())
-                    .orElseThrow(() -> new RefusedDelivery("feed '%s' is not defined".formatted(delivery.feed())));
-            return take(delivery, feed, RawRows.of(spark, file, feed));
-        } catch (RefusedDelivery e) {
-            return refused(delivery, e);
-        } catch (Exception e) {
-            if (isEnding() || e instanceof LakeException) {
-                throw e;
-            }
-            var damage = DamagedFile.refusal(e, file);
-            return refused(delivery, damage.orElseGet(() -> unforeseen(delivery, e)));
-        }
+        return troubles.refusing(delivery, file, () -> take(delivery, file));
     }
 
     /** A process that is told to end says nothing about the file: it stays pending for the next run. */
@@ -70,15 +52,11 @@ final class Taking {
         return spark.sparkContext().isStopped() || Thread.currentThread().isInterrupted();
     }
 
-    /** One file that nobody was prepared for must not hold up all others; it can be delivered again. */
-    private static RefusedDelivery unforeseen(Delivery delivery, Exception e) {
-        LOG.error("Cannot take delivery {} of {}", delivery.id(), delivery.fileName(), e);
-        return new RefusedDelivery(
-                "it could not be taken for a reason that nobody foresaw (%s); the log tells more".formatted(e));
-    }
-
-    private static Taken refused(Delivery delivery, RefusedDelivery why) {
-        return new Taken.Refused(Conclusion.refused(delivery, why.getMessage(), 0, 0), List.of());
+    private Taken take(Delivery delivery, Path file) {
+        var feed = definitions
+                .feed(delivery.feed())
+                .orElseThrow(() -> new RefusedDelivery("feed '%s' is not defined".formatted(delivery.feed())));
+        return take(delivery, feed, RawRows.of(spark, file, feed));
     }
 
     private Taken take(Delivery delivery, Feed feed, RawRows raw) {

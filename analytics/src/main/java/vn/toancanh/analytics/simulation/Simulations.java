@@ -19,6 +19,7 @@ import vn.toancanh.analytics.spark.SparkEngine;
 import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.definition.Definitions;
+import vn.toancanh.config.disk.Durable;
 import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.Lake;
@@ -91,7 +92,8 @@ public final class Simulations {
 
     private static Path move(Path from, Path to) {
         try {
-            return Files.move(from, to);
+            Durable.move(from, to);
+            return to;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot name the simulated file " + to, e);
         }

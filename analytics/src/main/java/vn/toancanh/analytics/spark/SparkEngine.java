@@ -64,6 +64,8 @@ public final class SparkEngine implements AutoCloseable {
                 .config("spark.local.dir", scratch.toString())
                 .config("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString())
                 .config("spark.sql.shuffle.partitions", processors())
+                // A task that runs out of memory fails its job, and with it one file; it does not end the process.
+                .config("spark.executor.killOnFatalError.depth", 0)
                 // A process has one handler factory for addresses; the web server needs it.
                 .config("spark.sql.defaultUrlStreamHandlerFactory.enabled", false)
                 .config("spark.sql.session.timeZone", CivilTime.VIET_NAM.getId())

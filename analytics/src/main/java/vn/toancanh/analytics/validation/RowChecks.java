@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.Column;
 import vn.toancanh.analytics.intake.RawRows;
+import vn.toancanh.analytics.intake.WrittenNumber;
 import vn.toancanh.config.feed.Blank;
 import vn.toancanh.config.feed.ColumnRole;
 import vn.toancanh.config.feed.ColumnType;
@@ -21,9 +22,6 @@ import vn.toancanh.config.period.Period;
 
 /** What a row must be: one expression a check, each giving a mistake or null, as {@link Mistakes} has them. */
 final class RowChecks {
-    private static final String WHOLE_NUMBER = "^[0-9]{1,15}$";
-    private static final String DECIMAL_NUMBER = "^-?[0-9]{1,15}(\\.[0-9]+)?$";
-
     private RowChecks() {}
 
     static List<Column> of(Feed feed, Period period) {
@@ -86,7 +84,7 @@ final class RowChecks {
                 sum.parts().stream().map(RowChecks::number).reduce(Column::plus).orElseThrow();
         var total = number(sum.total());
         return Mistakes.where(
-                col(sum.total()).rlike(WHOLE_NUMBER).and(given).and(total.notEqual(parts)),
+                col(sum.total()).rlike(WrittenNumber.WHOLE).and(given).and(total.notEqual(parts)),
                 sum.total(),
                 col(sum.total()),
                 concat(
@@ -96,7 +94,7 @@ final class RowChecks {
 
     /** The number in a column; nought where it is empty or no number. */
     private static Column number(String column) {
-        return when(col(column).rlike(DECIMAL_NUMBER), col(column).cast("double"))
+        return when(col(column).rlike(WrittenNumber.DECIMAL), col(column).cast("double"))
                 .otherwise(lit(0.0));
     }
 
@@ -108,8 +106,8 @@ final class RowChecks {
         var value = col(column.name());
         return switch (column.type()) {
             case TEXT -> lit(true);
-            case COUNT -> value.rlike(WHOLE_NUMBER);
-            case NUMBER -> value.rlike(DECIMAL_NUMBER);
+            case COUNT -> value.rlike(WrittenNumber.WHOLE);
+            case NUMBER -> value.rlike(WrittenNumber.DECIMAL);
             case FLAG -> value.isin("true", "false");
             case PERIOD -> value.rlike("^[0-9]{4}(-(Q[1-4]|0[1-9]|1[0-2]))?$");
         };
@@ -119,7 +117,7 @@ final class RowChecks {
         return switch (column.type()) {
             case TEXT -> "text";
             case COUNT -> "no count: a whole number from 0 without separators is accepted";
-            case NUMBER -> "no number: digits with a decimal point are accepted";
+            case NUMBER -> "no number: up to 15 digits, and up to 30 more after a decimal point, are accepted";
             case FLAG -> "neither true nor false";
             case PERIOD -> "no period: 2024, 2024-Q4 and 2024-12 are accepted";
         };

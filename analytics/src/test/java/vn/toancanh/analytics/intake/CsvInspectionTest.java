@@ -14,8 +14,10 @@ import static vn.toancanh.analytics.intake.SentFiles.HEADER;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,6 +95,18 @@ class CsvInspectionTest {
         assertRefusedEnding(
                 header + "37,,,,14428,,,,2,17",
                 "population '17' is whole: send the file again with a line break at its end");
+    }
+
+    @Test
+    @Timeout(5)
+    void anExponentProvesNothingAndIsNeverAddedUp() {
+        var header = HEADER.replace(",population,", ",") + ",population\n";
+
+        for (var number : List.of("1e20000000", "1e2000000000", "9".repeat(100_000))) {
+            assertThatThrownBy(() -> inspected(sent.of(header + "37,,,,14428,,1,1,2," + number)))
+                    .isInstanceOf(RefusedDelivery.class)
+                    .hasMessageContaining("is whole: send the file again with a line break at its end");
+        }
     }
 
     @Test

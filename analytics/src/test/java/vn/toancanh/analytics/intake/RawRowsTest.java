@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,34 @@ class RawRowsTest {
     @BeforeEach
     void sender() {
         sent = new SentFiles(folder);
+    }
+
+    @Test
+    void theFileIsClosedWithTheTaskThatReadsItHoweverMuchIsRead() throws IOException {
+        var file = sent.of(GOOD);
+        var raw = RawRows.of(SharedSpark.session(), file, REGISTER).rows();
+
+        assertThat(raw.limit(1).collectAsList()).hasSize(1);
+        assertThat(raw.collectAsList()).hasSize(2);
+
+        assertThat(openFiles()).isNotEmpty().doesNotContain(file.toRealPath());
+    }
+
+    /** Of this process; the kernel tells them. */
+    private static List<Path> openFiles() throws IOException {
+        try (var handles = Files.list(Path.of("/proc/self/fd"))) {
+            return handles.filter(Files::isSymbolicLink)
+                    .flatMap(handle -> target(handle).stream())
+                    .toList();
+        }
+    }
+
+    private static Optional<Path> target(Path handle) {
+        try {
+            return Optional.of(Files.readSymbolicLink(handle));
+        } catch (IOException closedMeanwhile) {
+            return Optional.empty();
+        }
     }
 
     @Test

@@ -31,8 +31,8 @@ final class AreaFiles {
     private static final List<String> LIST_COLUMNS = List.of("file", "valid_from", "valid_to", "source");
     private static final List<String> UNIT_COLUMNS = List.of("level", "code", "name", "parent");
 
-    private static final List<String> SEAT_COLUMNS =
-            List.of("code", "valid_from", "valid_to", "lon", "lat", "area_km2");
+    /** What is accepted as the code of a unit. */
+    static final String CODES = "VN, 2 digits (province), 3 (district) or 5 (commune)";
 
     private final DefinitionFiles files;
     private final List<Mistake> mistakes;
@@ -65,13 +65,7 @@ final class AreaFiles {
     }
 
     List<Seat> seats() {
-        return new Table(files.text("areas/seats.csv"), SEAT_COLUMNS, mistakes)
-                .map(line -> new Seat(
-                        code(line, "code"),
-                        new Validity(line.day("valid_from"), line.optionalDay("valid_to")),
-                        line.number("lon"),
-                        line.number("lat"),
-                        line.number("area_km2")));
+        return new SeatFile().read(files.text("areas/seats.csv"), mistakes);
     }
 
     /** Reads one official list for an import; parents may be in the list or among the known units. */
@@ -169,7 +163,7 @@ final class AreaFiles {
     }
 
     private static AreaCode code(Line line, String column) {
-        return line.read(column, AreaCode::new, "VN, 2 digits (province), 3 (district) or 5 (commune)");
+        return line.read(column, AreaCode::new, CODES);
     }
 
     private static String digits(AreaLevel level) {

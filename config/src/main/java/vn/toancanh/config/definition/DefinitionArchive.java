@@ -5,13 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.toancanh.config.disk.Durable;
 
 /**
  * Keeps the definitions of every release under their hash, so that a release can be shown with what it was made with.
@@ -28,9 +26,9 @@ public record DefinitionArchive(Path folder) {
         try {
             if (!Files.exists(kept)) {
                 for (var text : set.texts().entrySet()) {
-                    write(coming, text);
+                    Durable.write(coming.resolve(text.getKey()), text.getValue().getBytes(StandardCharsets.UTF_8));
                 }
-                Files.move(coming, kept, StandardCopyOption.ATOMIC_MOVE);
+                Durable.move(coming, kept);
             }
         } catch (IOException e) {
             discard(coming);
@@ -58,17 +56,6 @@ public record DefinitionArchive(Path folder) {
                     }
                     return definitions;
                 });
-    }
-
-    private static void write(Path folder, Map.Entry<String, String> text) throws IOException {
-        var file = folder.resolve(text.getKey());
-        Files.createDirectories(file.getParent());
-        Files.write(
-                file,
-                text.getValue().getBytes(StandardCharsets.UTF_8),
-                StandardOpenOption.CREATE_NEW,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.SYNC);
     }
 
     private static void discard(Path coming) {

@@ -2,11 +2,12 @@ package vn.toancanh.config.definition;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import vn.toancanh.config.area.UnitList;
+import vn.toancanh.config.disk.Durable;
 
 /**
  * An official unit list, checked and laid over what is known, of which nothing is kept yet.
@@ -26,10 +27,10 @@ public record LaidUnitList(UnitList list, Definitions definitions, Path own, Map
         var names = texts.keySet().stream().sorted(AreaFiles.LISTS_LAST).toList();
         try {
             for (var name : names) {
-                write(part(name), texts.getOrDefault(name, ""));
+                Durable.write(part(name), texts.getOrDefault(name, "").getBytes(StandardCharsets.UTF_8));
             }
             for (var name : names) {
-                move(part(name), own.resolve(name));
+                Durable.move(part(name), own.resolve(name));
             }
         } catch (IOException e) {
             names.forEach(name -> discard(part(name)));
@@ -39,15 +40,6 @@ public record LaidUnitList(UnitList list, Definitions definitions, Path own, Map
 
     private Path part(String name) {
         return own.resolve(name + ".part");
-    }
-
-    private static void write(Path part, String content) throws IOException {
-        Files.createDirectories(part.getParent());
-        Files.writeString(part, content);
-    }
-
-    private static void move(Path part, Path file) throws IOException {
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void discard(Path part) {

@@ -62,6 +62,33 @@ class DefinitionsTest {
     }
 
     @Test
+    void twoSeatsInOnePlaceOrOfOneCodeOnTheSameDayAreToldWithTheirLines() throws IOException {
+        Files.writeString(Files.createDirectories(own.resolve("areas")).resolve("seats.csv"), """
+                code,valid_from,valid_to,lon,lat,area_km2
+                369,2019-01-01,2025-06-30,105.9745,20.2506,46.7
+                372,2019-01-01,2025-06-30,105.9740,20.2506,450
+                37x,2019-01-01,2025-06-30,105.7000,20.2506,450
+                370,2019-01-01,2019-12-31,105.9000,20.1500,100
+                373,2020-01-01,2025-06-30,105.9000,20.1500,100
+                369,2025-06-30,,105.8,20.1,46.7
+                """);
+
+        var seats = own.resolve("areas/seats.csv");
+        assertThatThrownBy(() -> Definitions.read(DefinitionFiles.under(own)))
+                .isInstanceOf(DefinitionException.class)
+                .satisfies(
+                        e -> assertThat(((DefinitionException) e).mistakes())
+                                .extracting(Mistake::toString)
+                                .containsExactly(
+                                        seats
+                                                + ":3: lon, lat: found '105.974, 20.2506', accepted: a place at least 100 m from that of 369, on line 2, on the same days",
+                                        seats
+                                                + ":4: code: found '37x', accepted: VN, 2 digits (province), 3 (district) or 5 (commune)",
+                                        seats
+                                                + ":7: code: found '369', accepted: each code once on a day; line 2 has it on days of this one"));
+    }
+
+    @Test
     void theClausesOfNinhBinhAboutFibreAreANumberFor2025AndWordsFor2030() {
         var clauses = Definitions.read(DefinitionFiles.shipped())
                 .clausesOf(new AreaCode("37"), new IndicatorId("households-with-fibre"));

@@ -8,13 +8,13 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
+import vn.toancanh.config.disk.Durable;
 import vn.toancanh.lake.LakeException;
 
 /** The bytes of a file, copied to the inbox under their SHA-256. */
@@ -24,7 +24,7 @@ record StoredBytes(String sha256, long count) {
         Path copy = inbox.resolve(".incoming-" + UUID.randomUUID());
         try {
             StoredBytes bytes = hashWhileCopying(file, copy);
-            Files.move(copy, inbox.resolve(bytes.sha256), StandardCopyOption.ATOMIC_MOVE);
+            Durable.move(copy, inbox.resolve(bytes.sha256));
             return bytes;
         } catch (NoSuchFileException e) {
             throw refusal(file, "there is no such file", e);

@@ -16,7 +16,7 @@ public final class Releases {
         this.database = database;
     }
 
-    /** The id of the latest release, or 0 before the first; cheap enough to be asked every second. */
+    /** The id of the latest release, or 0 before the first; cheap enough to be asked ten times a second. */
     public long latestId() {
         return database.ask(ReleaseRows::latestId);
     }

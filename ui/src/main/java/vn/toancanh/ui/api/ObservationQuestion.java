@@ -17,14 +17,20 @@ import vn.toancanh.ui.board.Board;
  *
  * @param area with a level, the unit in which those of the level lie; without one, the unit itself
  * @param level without one and without an area, all levels but the communes
+ * @param period without one, all periods; the communes of more than one province in all periods are more than one answer holds
  */
 record ObservationQuestion(
         Indicator indicator, Optional<AreaCode> area, Optional<AreaLevel> level, Optional<Period> period) {
     ObservationQuestion {
-        if (level.filter(AreaLevel.COMMUNE::equals).isPresent() && area.isEmpty() && period.isEmpty()) {
+        if (level.filter(AreaLevel.COMMUNE::equals).isPresent() && isOfTheCountry(area) && period.isEmpty()) {
             throw BadRequest.missing(
-                    "time_period", "with level=commune, a period such as 2024, 2024-Q4 or 2024-12, or a ref_area");
+                    "time_period",
+                    "with level=commune, a period such as 2024, 2024-Q4 or 2024-12, or the ref_area of a province or a unit below one");
         }
+    }
+
+    private static boolean isOfTheCountry(Optional<AreaCode> area) {
+        return area.map(AreaCode.COUNTRY::equals).orElse(true);
     }
 
     List<ObservationAnswer> answer(Board board) {

@@ -64,7 +64,7 @@ class ReadApi {
                         .orElse(true))
                 .map(AreaAnswer::of)
                 .toList();
-        return new Answers(board, "-" + day).with(units);
+        return Answers.from(board, "-" + day).with(units);
     }
 
     /** Of a level at any depth; of no level in particular, directly below. */

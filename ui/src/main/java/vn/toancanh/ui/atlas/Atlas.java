@@ -24,14 +24,14 @@ public class Atlas implements DisposableBean {
 
     private final BoundaryFolder folder;
     private final Listeners<Edition> listeners = new Listeners<>();
-    private final Watch watch =
-            new Watch("boundary-watch", "Cannot draw other boundaries: those before them stay on the screen");
+    private final Watch<List<FileStamp>> watch = new Watch<>(
+            "boundary-watch", "Cannot draw other boundaries: those before them stay on the screen", List.of());
     private volatile Edition current;
 
     Atlas(Analytics analytics, GeometryFiles files) {
         folder = new BoundaryFolder(analytics.boundaries());
         current = new Edition(new OfficialBoundaries(List.of()), new SchematicBoundaries(), files);
-        watch.begin(PAUSE, this::look);
+        watch.begin(PAUSE, folder::stamps, this::draw);
     }
 
     /** The shapes for units of one level; none where nobody knows any of them. */
@@ -50,10 +50,8 @@ public class Atlas implements DisposableBean {
     }
 
     /** Every map that was asked for is drawn anew before the first page asks for it again. */
-    private void look() {
-        folder.change().ifPresent(kept -> {
-            current = current.with(new OfficialBoundaries(kept));
-            listeners.tell(current);
-        });
+    private void draw(List<FileStamp> files) {
+        current = current.with(new OfficialBoundaries(folder.read(files)));
+        listeners.tell(current);
     }
 }

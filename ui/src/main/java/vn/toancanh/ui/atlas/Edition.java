@@ -1,9 +1,6 @@
 package vn.toancanh.ui.atlas;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,14 +17,7 @@ final class Edition {
     private final OfficialBoundaries official;
     private final SchematicBoundaries schematic;
     private final GeometryFiles files;
-    private final Map<Question, Optional<MapSheet>> drawn = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Question, Optional<MapSheet>> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Recent<Question, Optional<MapSheet>> drawn = new Recent<>(KEPT);
 
     Edition(OfficialBoundaries official, SchematicBoundaries schematic, GeometryFiles files) {
         this.official = official;
@@ -37,29 +27,14 @@ final class Edition {
 
     /** The shapes for the units; none where nobody knows any of them. */
     Optional<MapSheet> sheet(Question question) {
-        synchronized (drawn) {
-            if (drawn.containsKey(question)) {
-                return drawn.get(question);
-            }
-        }
-        var sheet = draw(question);
-        synchronized (drawn) {
-            drawn.put(question, sheet);
-        }
-        return sheet;
+        return drawn.of(question, this::draw);
     }
 
     /** The same maps with other official boundaries, all of them drawn already. */
     Edition with(OfficialBoundaries others) {
         var next = new Edition(others, schematic, files);
-        asked().forEach(next::sheet);
+        drawn.keys().forEach(next::sheet);
         return next;
-    }
-
-    private List<Question> asked() {
-        synchronized (drawn) {
-            return List.copyOf(drawn.keySet());
-        }
     }
 
     private Optional<MapSheet> draw(Question question) {

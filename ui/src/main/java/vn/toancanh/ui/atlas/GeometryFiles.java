@@ -24,9 +24,12 @@ class GeometryFiles {
     private static final int HASH_LENGTH = 20;
 
     /** Far more than the maps that the atlas keeps, so that an address that it gives leads somewhere. */
-    private static final int KEPT = 2048;
+    static final int KEPT = 2048;
 
-    private final Map<String, byte[]> byHash = Collections.synchronizedMap(new LinkedHashMap<>() {
+    /** What nobody has drawn or fetched for the longest goes first. */
+    private final Map<String, byte[]> byHash = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
             return size() > KEPT;

@@ -1,9 +1,7 @@
 package vn.toancanh.ui.atlas;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import vn.toancanh.analytics.boundary.BoundarySet;
 import vn.toancanh.analytics.boundary.Tessellation;
@@ -11,14 +9,17 @@ import vn.toancanh.config.area.AreaLevel;
 
 /** Schematic boundaries of the districts that have a seat, and of their provinces; computed once for each division of the country. */
 final class SchematicBoundaries {
-    private final Map<List<SeatedDistrict>, BoundarySet> districts = new ConcurrentHashMap<>();
+    /** Far more divisions than the periods of one release have; edited definitions bring others. */
+    private static final int KEPT = 64;
+
+    private final Recent<List<SeatedDistrict>, BoundarySet> districts = new Recent<>(KEPT);
 
     /** Boundaries of the question's level; none where no district has a seat then. */
     Optional<BoundarySet> of(Question question) {
         if (question.seats().isEmpty()) {
             return Optional.empty();
         }
-        var drawn = districts.computeIfAbsent(question.seats(), SchematicBoundaries::tessellated);
+        var drawn = districts.of(question.seats(), SchematicBoundaries::tessellated);
         return switch (question.level()) {
             case DISTRICT -> Optional.of(drawn);
             case PROVINCE -> Optional.of(provinces(drawn, question.seats()));

@@ -19,7 +19,7 @@ import vn.toancanh.ui.watch.Watch;
 /**
  * Holds the board of the latest release, and swaps it as soon as any process has published another.
  *
- * <p>A release that cannot be arranged leaves the board that is there.
+ * <p>A release that cannot be arranged leaves the board that is there, and is tried again at growing pauses; another one at once.
  *
  * <p>Decisions: docs/decisions/0011-h2-mixed-mode-and-polling.md, 0014-a-release-keeps-its-definitions.md
  */
@@ -30,14 +30,17 @@ public class Boards implements DisposableBean {
 
     private final Analytics analytics;
     private final Listeners<Board> listeners = new Listeners<>();
-    private final Watch watch =
-            new Watch("release-watch", "Cannot show the latest release: the one before it stays on the screen");
+    private final Watch<Long> watch;
     private volatile Board current;
 
     Boards(Analytics analytics) {
         this.analytics = analytics;
-        this.current = arrange(Optional.empty());
-        watch.begin(PAUSE, this::look);
+        this.current = arrange(analytics.lake().releases().latest(), Optional.empty());
+        this.watch = new Watch<>(
+                "release-watch",
+                "Cannot show the latest release: the one before it stays on the screen",
+                current.release().map(Release::id).orElse(0L));
+        watch.begin(PAUSE, analytics.lake().releases()::latestId, this::show);
     }
 
     /** The board of the latest release; ask once and read only from it. */
@@ -55,14 +58,11 @@ public class Boards implements DisposableBean {
         watch.close();
     }
 
-    private void look() {
-        if (analytics.lake().releases().latestId()
-                != current.release().map(Release::id).orElse(0L)) {
-            long begun = System.nanoTime();
-            current = arrange(Optional.of(current.definitions()));
-            tellDelay(current, begun);
-            listeners.tell(current);
-        }
+    private void show(long id) {
+        long begun = System.nanoTime();
+        current = arrange(analytics.lake().releases().find(id), Optional.of(current.definitions()));
+        tellDelay(current, begun);
+        listeners.tell(current);
     }
 
     /** For whoever wonders why a page came late; docs/operations.md names the bound. */
@@ -75,8 +75,7 @@ public class Boards implements DisposableBean {
                         TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun)));
     }
 
-    private Board arrange(Optional<Definitions> before) {
-        var release = analytics.lake().releases().latest();
+    private Board arrange(Optional<Release> release, Optional<Definitions> before) {
         var totals = release.map(analytics.lake()::totals).orElse(List.of());
         return new Board(release, totals, definitions(before, release));
     }

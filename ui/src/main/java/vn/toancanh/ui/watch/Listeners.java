@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Those who want to know; one that fails does not keep the news from the others. */
+/** Those who want to know; one that fails, in whatever way, does not keep the news from the others. */
 public final class Listeners<T> {
     private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
 
@@ -26,7 +26,7 @@ public final class Listeners<T> {
     private void tell(Consumer<T> listener, T news) {
         try {
             listener.accept(news);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn("Cannot tell {} of {}", listener, news, e);
         }
     }

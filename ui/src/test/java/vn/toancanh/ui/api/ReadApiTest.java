@@ -174,8 +174,12 @@ class ReadApiTest {
                 .allMatch(code -> code.length() == 5);
         assertThat(json(all + "&level=commune&ref_area=372")).hasSize(27);
         assertThat(json(all + "&level=district&ref_area=37")).hasSize(8);
-        assertProblem(get("observations?indicator=population&level=commune"), 400, "bad-parameter")
-                .contains("Cannot answer without parameter 'time_period'");
+        assertThat(json("observations?indicator=population&level=commune&ref_area=37"))
+                .isNotEmpty();
+        for (var country : List.of("", "&ref_area=VN")) {
+            assertProblem(get("observations?indicator=population&level=commune" + country), 400, "bad-parameter")
+                    .contains("Cannot answer without parameter 'time_period'", "the ref_area of a province");
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,13 +42,14 @@ class AtlasTest {
     private Analytics analytics;
     private Definitions definitions;
     private Atlas atlas;
+    private final FailingFiles files = new FailingFiles();
     private final LinkedBlockingQueue<Optional<MapSheet>> seenWhenTold = new LinkedBlockingQueue<>();
 
     @BeforeEach
     void open() {
         analytics = Analytics.open(new Home(folder.resolve("home")));
         definitions = analytics.definitions();
-        atlas = new Atlas(analytics, new GeometryFiles());
+        atlas = new Atlas(analytics, files);
         atlas.onNewBoundaries(() -> seenWhenTold.add(sheet(NINH_BINH, 2020)));
     }
 
@@ -67,6 +69,29 @@ class AtlasTest {
         assertThat(sheet.source()).isEqualTo("a publisher, 2020");
         assertThat(sheet.drawn()).hasSize(8);
         assertThat(sheet.hindrance()).isEmpty();
+    }
+
+    @Test
+    void drawsBoundariesAgainThatCouldNotBeDrawnAtFirst() throws InterruptedException {
+        sheet(NINH_BINH, 2020);
+        files.failOnce.set(true);
+        importUnits(AreaLevel.DISTRICT, 2020, NINH_BINH);
+
+        assertThat(whenTold().orElseThrow().kind()).isEqualTo(BoundaryKind.OFFICIAL);
+        assertThat(files.failOnce).isFalse();
+    }
+
+    /** Fails when it is told to, as a full memory may. */
+    private static final class FailingFiles extends GeometryFiles {
+        private final AtomicBoolean failOnce = new AtomicBoolean();
+
+        @Override
+        String addressOf(byte[] geoJson) {
+            if (failOnce.getAndSet(false)) {
+                throw new IllegalStateException("no room for a map");
+            }
+            return super.addressOf(geoJson);
+        }
     }
 
     @Test

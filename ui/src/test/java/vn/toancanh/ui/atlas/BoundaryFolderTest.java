@@ -22,24 +22,24 @@ class BoundaryFolderTest {
     }
 
     @Test
-    void tellsNothingWhereNothingHasChanged() throws IOException {
-        assertThat(folder.change()).isEmpty();
+    void aStateIsTheSameWhileNothingHasChanged() throws IOException {
+        assertThat(folder.stamps()).isEmpty();
         Files.writeString(store.resolve("2020-district-37.geojson"), kept("37"));
 
-        assertThat(folder.change().orElseThrow()).hasSize(1);
-        assertThat(folder.change()).isEmpty();
+        var state = folder.stamps();
+        assertThat(folder.read(state)).hasSize(1);
         Files.writeString(store.resolve("boundaries1.part"), "half");
-        assertThat(folder.change()).isEmpty();
+        assertThat(folder.stamps()).isEqualTo(state);
     }
 
     @Test
     void readsOnlyWhatHasChanged() throws IOException {
         Files.writeString(store.resolve("2020-district-06.geojson"), kept("06"));
         Files.writeString(store.resolve("2020-district-37.geojson"), kept("37"));
-        var before = folder.change().orElseThrow();
+        var before = folder.read(folder.stamps());
         Files.writeString(store.resolve("2020-district-37.geojson"), kept("37") + "\n");
 
-        var after = folder.change().orElseThrow();
+        var after = folder.read(folder.stamps());
         assertThat(after.get(0)).isSameAs(before.get(0));
         assertThat(after.get(1)).isNotSameAs(before.get(1)).isEqualTo(before.get(1));
     }
@@ -47,10 +47,10 @@ class BoundaryFolderTest {
     @Test
     void tellsOfAFileThatHasGone() throws IOException {
         var file = Files.writeString(store.resolve("2020-district-37.geojson"), kept("37"));
-        folder.change();
+        var state = folder.stamps();
         Files.delete(file);
 
-        assertThat(folder.change().orElseThrow()).isEmpty();
+        assertThat(folder.stamps()).isNotEqualTo(state).isEmpty();
     }
 
     private static String kept(String province) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,34 @@ class BoardsTest {
         Files.writeString(analytics.lake().home().definitions().resolve("commitments.csv"), EDITED);
 
         assertThat(clausesOnTheBoard()).isLessThan(before);
+    }
+
+    @Test
+    void aReleaseThatCannotBeArrangedIsShownOnceItCan() throws Exception {
+        var boards = new Boards(analytics);
+        var shown = new LinkedBlockingQueue<Board>();
+        boards.onNewBoard(shown::add);
+        try {
+            Files.writeString(analytics.lake().home().definitions().resolve("commitments.csv"), EDITED);
+            var spoilt = analytics
+                    .lake()
+                    .home()
+                    .releasedDefinitions()
+                    .resolve(analytics.definitions().hash());
+            var file = Files.writeString(Files.createDirectories(spoilt).resolve("commitments.csv"), "spoilt");
+            analytics.run(Progress.SILENT);
+
+            assertThat(shown.poll(500, TimeUnit.MILLISECONDS)).isNull();
+            assertThat(boards.current().release().orElseThrow().id()).isEqualTo(1);
+            Files.delete(file);
+            Files.delete(spoilt);
+
+            var board = shown.poll(20, TimeUnit.SECONDS);
+            assertThat(board).isNotNull().isSameAs(boards.current());
+            assertThat(board.release().orElseThrow().id()).isEqualTo(2);
+        } finally {
+            boards.destroy();
+        }
     }
 
     /** How many clauses a server that starts now shows. */

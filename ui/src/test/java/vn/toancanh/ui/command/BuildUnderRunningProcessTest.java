@@ -53,6 +53,27 @@ class BuildUnderRunningProcessTest {
     }
 
     @Test
+    void aProcessThatIsAboutToRunTheBuildCountsAsRunningIt() throws Exception {
+        var starting = new ProcessBuilder(
+                        "bash",
+                        "-c",
+                        "ROOT='%s'; . '%s/running.sh'; note_this_process; sleep 60; :".formatted(root, SCRIPTS),
+                        "./toancanh")
+                .start();
+        try {
+            var note = root.resolve("target/running/" + starting.pid());
+            while (!Files.exists(note) || Files.size(note) == 0) {
+                assertThat(starting.isAlive()).isTrue();
+                Thread.sleep(10);
+            }
+            assertThat(bash("running_processes")).contains(String.valueOf(starting.pid()));
+        } finally {
+            starting.descendants().forEach(ProcessHandle::destroyForcibly);
+            starting.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
     void theNoteOfAProcessThatHasEndedGoes() throws Exception {
         var note = Files.createFile(root.resolve("target/running/99999999"));
 

@@ -1,0 +1,58 @@
+package vn.toancanh.analytics.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.toancanh.analytics.intake.DamagedFile;
+import vn.toancanh.analytics.intake.RefusedDelivery;
+import vn.toancanh.lake.LakeException;
+import vn.toancanh.lake.delivery.Conclusion;
+import vn.toancanh.lake.delivery.Delivery;
+
+/**
+ * Makes a refusal of whatever the look at one file meets, so that it cannot hold up all others; it can be delivered again.
+ *
+ * <p>Of the errors of Java only two are taken for the file's: the memory or the stack that reading it needed is given back by the
+ * time they are caught, and the file would ask for as much in every later run. Any other speaks of the program or the machine:
+ * it is thrown on, and the delivery stays pending.
+ *
+ * @param isEnding whether the process is told to end: then a failure says nothing about the file
+ */
+record FileTroubles(BooleanSupplier isEnding) {
+    private static final Logger LOG = LoggerFactory.getLogger(FileTroubles.class);
+
+    Taken refusing(Delivery delivery, Path file, Supplier<Taken> look) {
+        try {
+            return look.get();
+        } catch (RefusedDelivery e) {
+            return refused(delivery, e);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return refused(delivery, tooLarge(delivery, e));
+        } catch (RuntimeException e) {
+            if (isEnding.getAsBoolean() || e instanceof LakeException) {
+                throw e;
+            }
+            return refused(delivery, DamagedFile.refusal(e, file).orElseGet(() -> unforeseen(delivery, e)));
+        }
+    }
+
+    private static RefusedDelivery tooLarge(Delivery delivery, VirtualMachineError e) {
+        LOG.error("Cannot take delivery {} of {}", delivery.id(), delivery.fileName(), e);
+        return new RefusedDelivery(
+                "reading it needs more memory than there is (%s): send it in smaller rows, or have more given by TOANCANH_JAVA_OPTS, such as -Xmx8g"
+                        .formatted(e));
+    }
+
+    private static RefusedDelivery unforeseen(Delivery delivery, RuntimeException e) {
+        LOG.error("Cannot take delivery {} of {}", delivery.id(), delivery.fileName(), e);
+        return new RefusedDelivery(
+                "it could not be taken for a reason that nobody foresaw (%s); the log tells more".formatted(e));
+    }
+
+    private static Taken refused(Delivery delivery, RefusedDelivery why) {
+        return new Taken.Refused(Conclusion.refused(delivery, why.getMessage(), 0, 0), List.of());
+    }
+}

@@ -1,0 +1,65 @@
+package vn.toancanh.ui.atlas;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was computed lately, each once even where several ask at a time; what nobody has asked for the longest goes first.
+ *
+ * <p>What fails is not kept: whoever asks next computes it again.
+ */
+final class Recent<K, V> {
+    private final Map<K, Once<V>> kept;
+
+    /** @param bound how many are kept */
+    Recent(int bound) {
+        kept = new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, Once<V>> eldest) {
+                return size() > bound;
+            }
+        };
+    }
+
+    /** Others may ask for something else while this is computed. */
+    V of(K key, Function<K, V> compute) {
+        Once<V> once;
+        synchronized (kept) {
+            once = kept.computeIfAbsent(key, absent -> new Once<>());
+        }
+        try {
+            return once.of(key, compute);
+        } catch (RuntimeException | Error e) {
+            synchronized (kept) {
+                kept.remove(key, once);
+            }
+            throw e;
+        }
+    }
+
+    /** What was asked for, the latest last. */
+    List<K> keys() {
+        synchronized (kept) {
+            return List.copyOf(kept.keySet());
+        }
+    }
+
+    /** A value that the first to ask computes while the others wait. */
+    private static final class Once<V> {
+        private @Nullable V value;
+
+        synchronized <K> V of(K key, Function<K, V> compute) {
+            var known = value;
+            if (known == null) {
+                known = compute.apply(key);
+                value = known;
+            }
+            return known;
+        }
+    }
+}
