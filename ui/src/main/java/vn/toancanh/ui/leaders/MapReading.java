@@ -53,12 +53,13 @@ final class MapReading {
     Key key() {
         var scale =
                 Scale.of(breaks.lowerBound(breaks.classes()), scene.indicator().unit());
+        var bounds = new ClassBounds(breaks, scale, wording);
         var counts = new int[breaks.classes()];
         rows.stream()
                 .filter(row -> row.seen().value().isPresent())
                 .forEach(row -> counts[breaks.classOf(row.seen().value().getAsDouble())]++);
         var classes = (isUnknown() ? IntStream.empty() : breaks.numbers())
-                .mapToObj(number -> new LegendClass(breaks.step(number), range(number, scale), counts[number]))
+                .mapToObj(number -> new LegendClass(breaks.step(number), bounds.range(number), counts[number]))
                 .toList();
         var target = isUnknown() ? Optional.<Target>empty() : nextTarget();
         return new Key(
@@ -130,22 +131,6 @@ final class MapReading {
                 : "";
     }
 
-    /** {@code 60–65}; {@code < 65} and {@code ≥ 60} at an open end. */
-    private String range(int number, Scale scale) {
-        var above = bound(number + 1, scale);
-        var below = bound(number, scale);
-        if (number == 0 && breaks.opensBelow()) {
-            return "<\u00a0" + above;
-        }
-        return number == breaks.classes() - 1 && breaks.opensAbove() ? "≥\u00a0" + below : below + "–" + above;
-    }
-
-    private String bound(int number, Scale scale) {
-        double width = breaks.width() / scale.divisor();
-        int digits = width < 0.1 ? 2 : width >= 1 && width % 1 == 0 ? 0 : 1;
-        return wording.decimals(breaks.lowerBound(number) / scale.divisor(), digits);
-    }
-
     private double[] valuesOfAllPeriods() {
         return scene.periods().stream()
                 .flatMap(period -> scene.units().stream()
@@ -180,35 +165,5 @@ final class MapReading {
                 ? scene.board().judge(scene.indicator(), unit.code(), scene.period())
                 : Optional.<Judgement>empty();
         return new Row(unit, observed, rank, judgement);
-    }
-
-    /** Thousands and millions, so that a legend stays short. */
-    private enum Scale {
-        ONES(1, ""),
-        THOUSANDS(1_000, "unit.thousand"),
-        MILLIONS(1_000_000, "unit.million");
-
-        private final double divisor;
-        private final String key;
-
-        Scale(double divisor, String key) {
-            this.divisor = divisor;
-            this.key = key;
-        }
-
-        static Scale of(double most, Unit unit) {
-            if (unit == Unit.PERCENT || most < 10_000) {
-                return ONES;
-            }
-            return most < 10_000_000 ? THOUSANDS : MILLIONS;
-        }
-
-        double divisor() {
-            return divisor;
-        }
-
-        String key() {
-            return key;
-        }
     }
 }

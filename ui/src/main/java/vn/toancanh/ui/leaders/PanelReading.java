@@ -3,7 +3,6 @@ package vn.toancanh.ui.leaders;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import vn.toancanh.config.indicator.Indicator;
@@ -167,17 +166,14 @@ final class PanelReading {
             return List.of();
         }
         return scene.board().targets(indicator, scene.area().code(), seen.timePeriod()).stream()
-                .map(target -> new Tick(target.value() / 100, tick(target)))
+                .map(target -> new Tick(target.value() / 100, tick(indicator, target)))
                 .toList();
     }
 
-    private String tick(Target target) {
-        return String.format(
-                Locale.ROOT,
-                "%d: %s %.0f %%",
-                target.year(),
-                target.comparison().sign(),
-                target.value());
+    /** {@code 2025: > 62,5 %}. */
+    private String tick(Indicator indicator, Target target) {
+        return target.year() + ": " + target.comparison().sign() + " " + wording.plain(target.value()) + "\u00a0"
+                + wording.unit(indicator.unit());
     }
 
     private List<Clause> clauses() {
