@@ -13,9 +13,9 @@ import vn.toancanh.config.indicator.Unit;
 import vn.toancanh.config.target.Target;
 import vn.toancanh.ui.board.Judgement;
 import vn.toancanh.ui.board.Observation;
-import vn.toancanh.ui.component.Headline.Kind;
 import vn.toancanh.ui.component.Key;
 import vn.toancanh.ui.component.LegendClass;
+import vn.toancanh.ui.component.Marks;
 import vn.toancanh.ui.map.Choropleth;
 import vn.toancanh.ui.map.Ramp;
 import vn.toancanh.ui.map.Shade;
@@ -69,15 +69,12 @@ final class MapReading {
                 (int) rows.stream().filter(row -> row.seen().value().isEmpty()).count(),
                 target.map(this::targetInWords).orElse(""),
                 target.map(Target::value).map(breaks::shareOf).orElse(0.0),
-                kind());
+                marks());
     }
 
-    /** How the map's numbers came about: simulated if one of them is. */
-    Kind kind() {
-        return rows.stream()
-                .map(row -> Signs.kind(row.seen()))
-                .max(Comparator.naturalOrder())
-                .orElse(Kind.MEASURED);
+    /** What must be told of the map's numbers: simulated, and estimated, if one of them is. */
+    Marks marks() {
+        return rows.stream().map(row -> Signs.marks(row.seen())).reduce(Marks.NONE, Marks::and);
     }
 
     private boolean isUnknown() {
@@ -112,7 +109,7 @@ final class MapReading {
                 wording.brief(scene.indicator(), row.seen()),
                 row.rank(),
                 distance,
-                Signs.mark(row.seen()));
+                Signs.marks(row.seen()));
     }
 
     private String title(Scale scale) {

@@ -16,11 +16,9 @@ import vn.toancanh.ui.board.Observation;
 import vn.toancanh.ui.component.Clause;
 import vn.toancanh.ui.component.ClauseCard;
 import vn.toancanh.ui.component.Headline;
-import vn.toancanh.ui.component.Headline.Kind;
 import vn.toancanh.ui.component.HeadlineCard;
 import vn.toancanh.ui.component.PanelHead;
 import vn.toancanh.ui.component.PartialMark;
-import vn.toancanh.ui.component.SimulatedMark;
 import vn.toancanh.ui.component.Tick;
 import vn.toancanh.ui.language.Formats;
 
@@ -50,8 +48,7 @@ final class PanelReading {
     }
 
     private PanelHead head(Observation seen) {
-        var marks = Signs.kind(seen) == Kind.SIMULATED ? new Component[] {new SimulatedMark()} : new Component[0];
-        return new PanelHead(scene.area().name(), facts(), marks);
+        return new PanelHead(scene.area().name(), facts(), Signs.marks(seen).inShort());
     }
 
     /** {@code 43.116 hộ · 149.830 người (2019) · mã 372}. */
@@ -97,7 +94,7 @@ final class PanelReading {
                 share(indicator, seen.value()),
                 ticks(indicator, seen),
                 Signs.of(seen, judgement),
-                Signs.kind(seen)));
+                Signs.marks(seen)));
     }
 
     /** {@code 27.363 / 43.116 hộ (2019) · 8/11.160 đơn vị}. */
