@@ -108,7 +108,7 @@ export class Areas {
 }
 
 function look(colours, at, of) {
-  if (at === undefined) return { step: '-', value: '', rank: 0, of, distance: '', mark: 'M' };
+  if (at === undefined) return { step: '-', value: '', rank: 0, of, distance: '', estimated: false, simulated: false };
   return {
     ramp: colours.ramp,
     step: colours.steps[at],
@@ -116,18 +116,23 @@ function look(colours, at, of) {
     rank: colours.ranks[at],
     of: colours.ranks.filter((rank) => rank > 0).length,
     distance: colours.distances[at],
-    mark: colours.marks[at],
+    estimated: (colours.marks[at] & 1) > 0,
+    simulated: (colours.marks[at] & 2) > 0,
   };
 }
 
 /** The area in one sentence, for a screen reader: "Huyện Nho Quan: 63,2 %, hạng 8/8". */
 function sentence({ name, look }, words) {
   const parts = [look.value || words.noData];
-  if (look.mark === 'S') parts.push(words.simulated);
-  if (look.mark === 'E') parts.push(words.estimated);
+  parts.push(...marks(look, words));
   if (look.rank) parts.push(filled(words.rank, look.rank, look.of));
   if (look.distance) parts.push(filled(words.distance, look.distance));
   return `${name}: ${parts.join(', ')}`;
+}
+
+/** What must be told beside the value; both can hold. */
+export function marks(look, words) {
+  return [look.simulated && words.simulated, look.estimated && words.estimated].filter(Boolean);
 }
 
 export function filled(pattern, ...values) {

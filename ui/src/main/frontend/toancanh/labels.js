@@ -38,8 +38,8 @@ export class Labels {
   #put(area, taken) {
     const { label, look } = area;
     label.firstChild.textContent = short(area.name);
-    label.lastChild.textContent = (look.mark === 'E' ? '≈ ' : '') + look.value;
-    label.dataset.mark = look.mark;
+    label.lastChild.textContent = (look.estimated ? '≈ ' : '') + look.value;
+    label.toggleAttribute('data-simulated', look.simulated);
     const at = this.map.latLngToLayerPoint(area.at);
     const room = this.#room(area, at);
     for (const kind of ['whole', 'name']) {

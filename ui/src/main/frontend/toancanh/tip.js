@@ -1,5 +1,5 @@
 // What is read of an area under the pointer or the keyboard's focus: name, value, rank, way to the target.
-import { filled } from './areas.js';
+import { filled, marks } from './areas.js';
 
 export class Tip {
   constructor(map) {
@@ -25,13 +25,14 @@ export class Tip {
   }
 
   #lines({ name, look }, words) {
-    const mark = { S: words.simulated, E: words.estimated }[look.mark];
+    const told = line('i', marks(look, words).join(' · '));
+    told.classList.toggle('simulated', look.simulated);
     const rest = [look.rank && filled(words.rank, look.rank, look.of), look.distance && filled(words.distance, look.distance)];
     return [
       line('b', name),
       line('strong', look.value || words.noData),
       line('span', rest.filter(Boolean).join(' · ')),
-      ...(mark ? [line('i', mark)] : []),
+      ...(told.textContent ? [told] : []),
     ];
   }
 

@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
  * @param share where the value lies on the bar, 0 to 1; empty draws no bar
  * @param ticks the targets on the bar, the nearest first
  * @param sign how it stands
- * @param kind whether it must be marked as simulated
+ * @param marks whether it is simulated, estimated or both
  */
 public record Headline(
         String label,
@@ -29,17 +29,10 @@ public record Headline(
         OptionalDouble share,
         List<Tick> ticks,
         Sign sign,
-        Kind kind) {
+        Marks marks) {
     /** Keeps its own lists. */
     public Headline {
         course = List.copyOf(course);
         ticks = List.copyOf(ticks);
-    }
-
-    /** How the value came about. */
-    public enum Kind {
-        MEASURED,
-        ESTIMATED,
-        SIMULATED
     }
 }

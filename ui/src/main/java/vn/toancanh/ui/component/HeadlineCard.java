@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
-import vn.toancanh.ui.component.Headline.Kind;
 
 /** One number that matters, with its change, its course, its way to the targets, and how it stands. */
 public class HeadlineCard extends Div {
@@ -23,9 +22,7 @@ public class HeadlineCard extends Div {
     private static Component top(Headline headline) {
         var row = new Div(new H3(headline.label()));
         row.addClassName("top");
-        if (headline.kind() == Kind.SIMULATED) {
-            row.add(new SimulatedMark());
-        }
+        headline.marks().simulated().ifPresent(row::add);
         row.add(new StandingBadge(headline.sign()));
         return row;
     }
@@ -33,6 +30,7 @@ public class HeadlineCard extends Div {
     private static Component middle(Headline headline) {
         var row = new Div(text("number", headline.value()), text("unit", headline.unit()));
         row.addClassName("middle");
+        headline.marks().estimatedInShort().ifPresent(row::add);
         if (!headline.partial().isEmpty()) {
             row.add(new PartialMark(headline.partial()));
         }

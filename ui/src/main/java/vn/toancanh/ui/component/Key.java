@@ -11,7 +11,7 @@ import java.util.List;
  * @param unknown how many areas have no value
  * @param target the target in words, such as "mục tiêu 80"; empty for none
  * @param targetAt where the target lies across the classes, between 0 and 1; outside of them it is only said in words
- * @param kind whether the values are simulated or estimated
+ * @param marks whether values are simulated, estimated or both
  */
 public record Key(
         String title,
@@ -20,7 +20,7 @@ public record Key(
         int unknown,
         String target,
         double targetAt,
-        Headline.Kind kind) {
+        Marks marks) {
     /** Keeps its own list. */
     public Key {
         classes = List.copyOf(classes);

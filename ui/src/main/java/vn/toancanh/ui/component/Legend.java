@@ -41,12 +41,7 @@ public class Legend extends Div {
 
     private Component foot(Key key) {
         var foot = row("foot", row("unknown", text("hatch", ""), text("words", unknown(key))));
-        if (key.kind() == Headline.Kind.SIMULATED) {
-            foot.add(new SimulatedMark());
-        }
-        if (key.kind() == Headline.Kind.ESTIMATED) {
-            foot.add(text("estimated", "≈ " + getTranslation("mark.estimated")));
-        }
+        foot.add(key.marks().inWords());
         if (!key.target().isEmpty()) {
             foot.add(text("target", key.target()));
         }

@@ -1,5 +1,7 @@
 package vn.toancanh.ui.language;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,6 +13,9 @@ public final class Formats {
     private static final String NO_BREAK = "\u00a0";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("M/uuuu");
+
+    /** More digits than any bound or target has, fewer than a double carries. */
+    private static final MathContext MEANT = new MathContext(9);
 
     private final Locale locale;
 
@@ -39,6 +44,12 @@ public final class Formats {
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
         return format.format(value).replace('-', '−');
+    }
+
+    /** The fewest decimals that write a number whole: 2 for 0.25; what the arithmetic left behind is no digit. */
+    public static int digitsOf(double value) {
+        return Math.max(
+                0, BigDecimal.valueOf(value).round(MEANT).stripTrailingZeros().scale());
     }
 
     /** A number with its sign always written, such as a change. */

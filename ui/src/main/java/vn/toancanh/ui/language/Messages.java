@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 public class Messages implements I18NProvider {
     private final Map<Language, Properties> words = new EnumMap<>(Language.class);
 
-    Messages() {
+    /** Reads the files of all languages. */
+    public Messages() {
         Arrays.stream(Language.values()).forEach(language -> words.put(language, read(language)));
     }
 

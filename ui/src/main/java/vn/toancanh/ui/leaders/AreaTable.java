@@ -10,10 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import vn.toancanh.ui.component.Headline.Kind;
 import vn.toancanh.ui.component.Link;
 import vn.toancanh.ui.component.PartialMark;
-import vn.toancanh.ui.component.SimulatedMark;
 import vn.toancanh.ui.component.StandingBadge;
 import vn.toancanh.ui.leaders.MapReading.Row;
 
@@ -115,10 +113,7 @@ final class AreaTable extends Div {
     private Component value(Row row) {
         var number = new Span(wording.value(scene.indicator(), row.seen().value()));
         number.addClassName("value");
-        var cell = new Span();
-        if (Signs.kind(row.seen()) == Kind.SIMULATED) {
-            cell.add(new SimulatedMark());
-        }
+        var cell = new Span(Signs.marks(row.seen()).inShort());
         if (row.seen().isPartial()) {
             cell.add(new PartialMark(wording.part(row.seen())));
         }

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 record Breaks(double from, double width, int classes, boolean opensBelow, boolean opensAbove) {
     private static final int MOST = 7;
     private static final double OUTER = 0.02;
-    private static final List<Double> ROUND = List.of(1.0, 2.0, 2.5, 5.0, 10.0);
+    static final List<Double> ROUND = List.of(1.0, 2.0, 2.5, 5.0, 10.0);
 
     /** The narrowest round classes that hold all values but the outermost; one class for values that are all the same or none. */
     static Breaks covering(double[] values) {

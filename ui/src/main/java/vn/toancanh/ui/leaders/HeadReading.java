@@ -1,12 +1,13 @@
 package vn.toancanh.ui.leaders;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.toancanh.ui.component.Breadcrumb;
-import vn.toancanh.ui.component.Headline.Kind;
 import vn.toancanh.ui.component.Link;
 import vn.toancanh.ui.component.MapTitle;
-import vn.toancanh.ui.component.SimulatedMark;
+import vn.toancanh.ui.component.Marks;
 import vn.toancanh.ui.leaders.Sight.Form;
 
 /** What stands above the map: the way down to the area, the indicator, where and when, and how the whole stands. */
@@ -30,17 +31,26 @@ final class HeadReading {
                 .toList());
     }
 
-    /** The title; marked as simulated where one of the map's numbers is. */
-    MapTitle title(Kind kind) {
+    /**
+     * The title.
+     *
+     * @param marks those of the map's numbers; the title carries them and those of the whole
+     */
+    MapTitle title(Marks marks) {
         var whole = scene.board().observe(scene.indicator(), scene.root().code(), scene.period());
         var judgement = scene.board().judge(scene.indicator(), scene.root().code(), scene.period());
-        var heading = new MapTitle(
-                indicator(),
-                context(),
-                wording.value(scene.indicator(), whole.value()),
-                wording.part(whole),
-                Signs.of(whole, judgement));
-        return kind == Kind.SIMULATED ? heading.with(new SimulatedMark(), formSwitch()) : heading.with(formSwitch());
+        return new MapTitle(
+                        indicator(),
+                        context(),
+                        wording.value(scene.indicator(), whole.value()),
+                        wording.part(whole),
+                        Signs.of(whole, judgement))
+                .with(beside(marks.and(Signs.marks(whole))));
+    }
+
+    private Component[] beside(Marks marks) {
+        return Stream.concat(Stream.of(marks.inWords()), Stream.of(formSwitch()))
+                .toArray(Component[]::new);
     }
 
     private String indicator() {

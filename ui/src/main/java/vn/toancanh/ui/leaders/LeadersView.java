@@ -134,7 +134,7 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
         title = head.pageTitle();
         way(head.way());
         indicators(new IndicatorReading(scene, wording).list());
-        title(head.title(reading.kind()));
+        title(head.title(reading.marks()));
         legend(new Legend(reading.key()));
         period(scene, wording);
         panel(new PanelReading(scene, wording).parts());

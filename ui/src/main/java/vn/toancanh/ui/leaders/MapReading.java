@@ -13,9 +13,9 @@ import vn.toancanh.config.indicator.Unit;
 import vn.toancanh.config.target.Target;
 import vn.toancanh.ui.board.Judgement;
 import vn.toancanh.ui.board.Observation;
-import vn.toancanh.ui.component.Headline.Kind;
 import vn.toancanh.ui.component.Key;
 import vn.toancanh.ui.component.LegendClass;
+import vn.toancanh.ui.component.Marks;
 import vn.toancanh.ui.map.Choropleth;
 import vn.toancanh.ui.map.Ramp;
 import vn.toancanh.ui.map.Shade;
@@ -53,12 +53,13 @@ final class MapReading {
     Key key() {
         var scale =
                 Scale.of(breaks.lowerBound(breaks.classes()), scene.indicator().unit());
+        var bounds = new ClassBounds(breaks, scale, wording);
         var counts = new int[breaks.classes()];
         rows.stream()
                 .filter(row -> row.seen().value().isPresent())
                 .forEach(row -> counts[breaks.classOf(row.seen().value().getAsDouble())]++);
         var classes = (isUnknown() ? IntStream.empty() : breaks.numbers())
-                .mapToObj(number -> new LegendClass(breaks.step(number), range(number, scale), counts[number]))
+                .mapToObj(number -> new LegendClass(breaks.step(number), bounds.range(number), counts[number]))
                 .toList();
         var target = isUnknown() ? Optional.<Target>empty() : nextTarget();
         return new Key(
@@ -68,15 +69,12 @@ final class MapReading {
                 (int) rows.stream().filter(row -> row.seen().value().isEmpty()).count(),
                 target.map(this::targetInWords).orElse(""),
                 target.map(Target::value).map(breaks::shareOf).orElse(0.0),
-                kind());
+                marks());
     }
 
-    /** How the map's numbers came about: simulated if one of them is. */
-    Kind kind() {
-        return rows.stream()
-                .map(row -> Signs.kind(row.seen()))
-                .max(Comparator.naturalOrder())
-                .orElse(Kind.MEASURED);
+    /** What must be told of the map's numbers: simulated, and estimated, if one of them is. */
+    Marks marks() {
+        return rows.stream().map(row -> Signs.marks(row.seen())).reduce(Marks.NONE, Marks::and);
     }
 
     private boolean isUnknown() {
@@ -111,7 +109,7 @@ final class MapReading {
                 wording.brief(scene.indicator(), row.seen()),
                 row.rank(),
                 distance,
-                Signs.mark(row.seen()));
+                Signs.marks(row.seen()));
     }
 
     private String title(Scale scale) {
@@ -128,22 +126,6 @@ final class MapReading {
                         .map(measure -> " " + wording.unit(measure.unit()))
                         .orElse("")
                 : "";
-    }
-
-    /** {@code 60–65}; {@code < 65} and {@code ≥ 60} at an open end. */
-    private String range(int number, Scale scale) {
-        var above = bound(number + 1, scale);
-        var below = bound(number, scale);
-        if (number == 0 && breaks.opensBelow()) {
-            return "<\u00a0" + above;
-        }
-        return number == breaks.classes() - 1 && breaks.opensAbove() ? "≥\u00a0" + below : below + "–" + above;
-    }
-
-    private String bound(int number, Scale scale) {
-        double width = breaks.width() / scale.divisor();
-        int digits = width < 0.1 ? 2 : width >= 1 && width % 1 == 0 ? 0 : 1;
-        return wording.decimals(breaks.lowerBound(number) / scale.divisor(), digits);
     }
 
     private double[] valuesOfAllPeriods() {
@@ -180,35 +162,5 @@ final class MapReading {
                 ? scene.board().judge(scene.indicator(), unit.code(), scene.period())
                 : Optional.<Judgement>empty();
         return new Row(unit, observed, rank, judgement);
-    }
-
-    /** Thousands and millions, so that a legend stays short. */
-    private enum Scale {
-        ONES(1, ""),
-        THOUSANDS(1_000, "unit.thousand"),
-        MILLIONS(1_000_000, "unit.million");
-
-        private final double divisor;
-        private final String key;
-
-        Scale(double divisor, String key) {
-            this.divisor = divisor;
-            this.key = key;
-        }
-
-        static Scale of(double most, Unit unit) {
-            if (unit == Unit.PERCENT || most < 10_000) {
-                return ONES;
-            }
-            return most < 10_000_000 ? THOUSANDS : MILLIONS;
-        }
-
-        double divisor() {
-            return divisor;
-        }
-
-        String key() {
-            return key;
-        }
     }
 }

@@ -3,7 +3,6 @@ package vn.toancanh.ui.leaders;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import vn.toancanh.config.indicator.Indicator;
@@ -17,11 +16,9 @@ import vn.toancanh.ui.board.Observation;
 import vn.toancanh.ui.component.Clause;
 import vn.toancanh.ui.component.ClauseCard;
 import vn.toancanh.ui.component.Headline;
-import vn.toancanh.ui.component.Headline.Kind;
 import vn.toancanh.ui.component.HeadlineCard;
 import vn.toancanh.ui.component.PanelHead;
 import vn.toancanh.ui.component.PartialMark;
-import vn.toancanh.ui.component.SimulatedMark;
 import vn.toancanh.ui.component.Tick;
 import vn.toancanh.ui.language.Formats;
 
@@ -51,8 +48,7 @@ final class PanelReading {
     }
 
     private PanelHead head(Observation seen) {
-        var marks = Signs.kind(seen) == Kind.SIMULATED ? new Component[] {new SimulatedMark()} : new Component[0];
-        return new PanelHead(scene.area().name(), facts(), marks);
+        return new PanelHead(scene.area().name(), facts(), Signs.marks(seen).inShort());
     }
 
     /** {@code 43.116 hộ · 149.830 người (2019) · mã 372}. */
@@ -98,7 +94,7 @@ final class PanelReading {
                 share(indicator, seen.value()),
                 ticks(indicator, seen),
                 Signs.of(seen, judgement),
-                Signs.kind(seen)));
+                Signs.marks(seen)));
     }
 
     /** {@code 27.363 / 43.116 hộ (2019) · 8/11.160 đơn vị}. */
@@ -182,17 +178,14 @@ final class PanelReading {
             return List.of();
         }
         return scene.board().targets(indicator, scene.area().code(), seen.timePeriod()).stream()
-                .map(target -> new Tick(target.value() / 100, tick(target)))
+                .map(target -> new Tick(target.value() / 100, tick(indicator, target)))
                 .toList();
     }
 
-    private String tick(Target target) {
-        return String.format(
-                Locale.ROOT,
-                "%d: %s %.0f %%",
-                target.year(),
-                target.comparison().sign(),
-                target.value());
+    /** {@code 2025: > 62,5 %}. */
+    private String tick(Indicator indicator, Target target) {
+        return target.year() + ": " + target.comparison().sign() + " " + wording.plain(target.value()) + "\u00a0"
+                + wording.unit(indicator.unit());
     }
 
     private List<Clause> clauses() {

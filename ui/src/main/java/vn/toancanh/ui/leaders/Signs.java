@@ -1,14 +1,15 @@
 package vn.toancanh.ui.leaders;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import vn.toancanh.config.target.Standing;
 import vn.toancanh.ui.board.Judgement;
 import vn.toancanh.ui.board.Observation;
 import vn.toancanh.ui.board.ObservationStatus;
 import vn.toancanh.ui.board.Provenance;
-import vn.toancanh.ui.component.Headline.Kind;
+import vn.toancanh.ui.component.Mark;
+import vn.toancanh.ui.component.Marks;
 import vn.toancanh.ui.component.Sign;
-import vn.toancanh.ui.map.Mark;
 
 /** Turns what the board says into the signs and marks of the screen. */
 final class Signs {
@@ -32,18 +33,15 @@ final class Signs {
         };
     }
 
-    static Kind kind(Observation seen) {
+    /** Two facts of their own: who made a number up, and what it was divided by. */
+    static Marks marks(Observation seen) {
+        var marks = EnumSet.noneOf(Mark.class);
         if (seen.provenance() == Provenance.SIMULATED) {
-            return Kind.SIMULATED;
+            marks.add(Mark.SIMULATED);
         }
-        return seen.status() == ObservationStatus.ESTIMATED ? Kind.ESTIMATED : Kind.MEASURED;
-    }
-
-    static Mark mark(Observation seen) {
-        return switch (kind(seen)) {
-            case MEASURED -> Mark.MEASURED;
-            case ESTIMATED -> Mark.ESTIMATED;
-            case SIMULATED -> Mark.SIMULATED;
-        };
+        if (seen.status() == ObservationStatus.ESTIMATED) {
+            marks.add(Mark.ESTIMATED);
+        }
+        return new Marks(marks);
     }
 }

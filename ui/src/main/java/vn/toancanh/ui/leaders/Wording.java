@@ -90,7 +90,7 @@ final class Wording {
 
     /** A number with as many decimals as it has, such as a target's: 80 or 62,5. */
     String plain(double value) {
-        return formats.decimals(value, value == Math.rint(value) ? 0 : 1);
+        return formats.decimals(value, Formats.digitsOf(value));
     }
 
     String decimals(double value, int digits) {

@@ -2,6 +2,8 @@ package vn.toancanh.ui.map;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.toancanh.ui.component.Mark;
+import vn.toancanh.ui.component.Marks;
 
 /** The values of one indicator and period over the areas of a map, without their geometry. */
 public record Choropleth(Ramp ramp, List<Shade> shades) {
@@ -19,16 +21,19 @@ public record Choropleth(Ramp ramp, List<Shade> shades) {
                 shades.stream().map(Shade::value).toList(),
                 shades.stream().map(Shade::rank).toList(),
                 shades.stream().map(Shade::distance).toList(),
-                shades.stream()
-                        .map(shade -> shade.mark().name().substring(0, 1))
-                        .collect(Collectors.joining()));
+                shades.stream().map(shade -> marks(shade.marks())).collect(Collectors.joining()));
     }
 
     private static String step(int step) {
         return step == Shade.NO_DATA ? "-" : String.valueOf(step);
     }
 
-    /** What the browser is sent: one character a step and a mark, one word a code. */
+    /** One digit for both facts: 1 for an estimate, and 2 more for simulated. */
+    private static String marks(Marks marks) {
+        return String.valueOf((marks.hold(Mark.ESTIMATED) ? 1 : 0) + (marks.hold(Mark.SIMULATED) ? 2 : 0));
+    }
+
+    /** What the browser is sent: one character a step and for its marks, one word a code. */
     record Wire(
             String ramp,
             String codes,

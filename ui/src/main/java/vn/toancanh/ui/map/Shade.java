@@ -1,5 +1,7 @@
 package vn.toancanh.ui.map;
 
+import vn.toancanh.ui.component.Marks;
+
 /**
  * How one area is drawn.
  *
@@ -8,9 +10,9 @@ package vn.toancanh.ui.map;
  * @param value the value as it is read, such as "63,2 %"; empty where there is none
  * @param rank its place among the areas of the map, 1 the best; 0 where it has none
  * @param distance the way to the target as it is read, such as "−16,8 điểm"; empty where there is no target
- * @param mark how the value came about
+ * @param marks whether the value is simulated, estimated or both
  */
-public record Shade(String code, int step, String value, int rank, String distance, Mark mark) {
+public record Shade(String code, int step, String value, int rank, String distance, Marks marks) {
     /** The step of an area without a value: hatched, never white and never the lowest class. */
     public static final int NO_DATA = -1;
 
@@ -26,6 +28,6 @@ public record Shade(String code, int step, String value, int rank, String distan
 
     /** An area that nothing is known of. */
     public static Shade unknown(String code) {
-        return new Shade(code, NO_DATA, "", 0, "", Mark.MEASURED);
+        return new Shade(code, NO_DATA, "", 0, "", Marks.NONE);
     }
 }

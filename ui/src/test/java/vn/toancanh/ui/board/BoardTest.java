@@ -1,31 +1,27 @@
 package vn.toancanh.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.toancanh.ui.board.SmallBoard.CENSUS;
+import static vn.toancanh.ui.board.SmallBoard.DECEMBER;
+import static vn.toancanh.ui.board.SmallBoard.DEFINITIONS;
+import static vn.toancanh.ui.board.SmallBoard.GIA_LAM;
+import static vn.toancanh.ui.board.SmallBoard.NHO_QUAN;
+import static vn.toancanh.ui.board.SmallBoard.XICH_THO;
+import static vn.toancanh.ui.board.SmallBoard.board;
+import static vn.toancanh.ui.board.SmallBoard.fibre;
+import static vn.toancanh.ui.board.SmallBoard.indicator;
+import static vn.toancanh.ui.board.SmallBoard.simulated;
+import static vn.toancanh.ui.board.SmallBoard.total;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.AreaLevel;
-import vn.toancanh.config.definition.DefinitionFiles;
-import vn.toancanh.config.definition.Definitions;
-import vn.toancanh.config.indicator.Indicator;
-import vn.toancanh.config.indicator.IndicatorId;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.config.target.Standing;
 import vn.toancanh.lake.table.TotalRow;
 
 class BoardTest {
-    private static final Definitions DEFINITIONS = Definitions.read(DefinitionFiles.shipped());
-    private static final Period CENSUS = Period.year(2019);
-    private static final Period DECEMBER = Period.month(2024, 12);
-    /** Two communes of Huyện Nho Quan. */
-    private static final AreaCode XICH_THO = new AreaCode("14404");
-
-    private static final AreaCode GIA_LAM = new AreaCode("14407");
-    private static final AreaCode NHO_QUAN = new AreaCode("372");
-
     @Test
     void addsCommunesBeforeDividing() {
         var board = board(
@@ -183,27 +179,10 @@ class BoardTest {
     @Test
     void simulatedTotalsMakeSimulatedObservations() {
         var board = board(
-                total("households", XICH_THO, CENSUS, 10),
-                new TotalRow("f", "households-with-fibre", "14404", "commune", "2024-12", 9, 1, 1, true));
+                total("households", XICH_THO, CENSUS, 10), simulated("households-with-fibre", XICH_THO, DECEMBER, 9));
 
         assertThat(board.observe(fibre(), XICH_THO, DECEMBER).provenance()).isEqualTo(Provenance.SIMULATED);
         assertThat(board.observe(indicator("households"), XICH_THO, CENSUS).provenance())
                 .isEqualTo(Provenance.REAL);
-    }
-
-    private static Board board(TotalRow... totals) {
-        return new Board(Optional.empty(), List.of(totals), DEFINITIONS);
-    }
-
-    private static TotalRow total(String measure, AreaCode area, Period period, double amount) {
-        return new TotalRow("feed", measure, area.value(), area.level().id(), period.toString(), amount, 1, 1, false);
-    }
-
-    private static Indicator fibre() {
-        return indicator("households-with-fibre");
-    }
-
-    private static Indicator indicator(String id) {
-        return DEFINITIONS.indicator(new IndicatorId(id)).orElseThrow();
     }
 }

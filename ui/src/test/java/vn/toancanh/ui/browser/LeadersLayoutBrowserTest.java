@@ -22,7 +22,9 @@ class LeadersLayoutBrowserTest extends FilledBrowserTest {
         PlaywrightAssertions.assertThat(tip).containsText("74,5\u00a0%");
         PlaywrightAssertions.assertThat(tip).containsText("hạng 6/8");
         PlaywrightAssertions.assertThat(tip).containsText("−5,5 điểm so với mục tiêu");
-        PlaywrightAssertions.assertThat(tip).containsText("Mô phỏng");
+        PlaywrightAssertions.assertThat(tip).containsText("Mô phỏng · ước tính");
+        PlaywrightAssertions.assertThat(page.locator(".tc-label[data-simulated]", withText("74,5")))
+                .containsText("≈ 74,5");
     }
 
     @Test
@@ -42,7 +44,8 @@ class LeadersLayoutBrowserTest extends FilledBrowserTest {
         var focused = page.locator("path.tc-area:focus");
         PlaywrightAssertions.assertThat(focused)
                 .hasAttribute(
-                        "aria-label", "Thành phố Tam Điệp: 88,7\u00a0%, Mô phỏng, hạng 2/8, +8,7 điểm so với mục tiêu");
+                        "aria-label",
+                        "Thành phố Tam Điệp: 88,7\u00a0%, Mô phỏng, ước tính, hạng 2/8, +8,7 điểm so với mục tiêu");
         page.keyboard().press("Enter");
         PlaywrightAssertions.assertThat(page.locator(".tc-panel h2")).hasText("Thành phố Tam Điệp");
         page.keyboard().press("Escape");
@@ -129,6 +132,10 @@ class LeadersLayoutBrowserTest extends FilledBrowserTest {
         var page = open(visitor(width, height), path);
         page.waitForSelector(".tc-map[data-state=ready]");
         return page;
+    }
+
+    private static Page.LocatorOptions withText(String text) {
+        return new Page.LocatorOptions().setHasText(text);
     }
 
     private static Locator area(Page page, String code) {

@@ -3,16 +3,19 @@ package vn.toancanh.ui.demo;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import vn.toancanh.ui.component.Clause;
 import vn.toancanh.ui.component.ClauseCard;
+import vn.toancanh.ui.component.EstimatedMark;
 import vn.toancanh.ui.component.Headline;
-import vn.toancanh.ui.component.Headline.Kind;
 import vn.toancanh.ui.component.HeadlineCard;
 import vn.toancanh.ui.component.Key;
 import vn.toancanh.ui.component.Legend;
 import vn.toancanh.ui.component.LegendClass;
+import vn.toancanh.ui.component.Mark;
+import vn.toancanh.ui.component.Marks;
 import vn.toancanh.ui.component.PanelHead;
 import vn.toancanh.ui.component.Sign;
 import vn.toancanh.ui.component.SimulatedMark;
@@ -27,12 +30,15 @@ final class DemoPieces {
         var classes = IntStream.range(0, 7)
                 .mapToObj(at -> new LegendClass(at, (60 + 5 * at) + "–" + (65 + 5 * at), counts[at]))
                 .toList();
-        return new Legend(new Key("% hộ gia đình", "seq", classes, 0, "mục tiêu 80", 4 / 7.0, Kind.SIMULATED));
+        return new Legend(new Key(
+                "% hộ gia đình",
+                "seq", classes, 0, "mục tiêu 80", 4 / 7.0, new Marks(Set.of(Mark.SIMULATED, Mark.ESTIMATED))));
     }
 
     static List<Component> panel(String name) {
         return List.of(
-                new PanelHead(name, "43.116 hộ · 149.830 người (2019) · mã 372", new SimulatedMark()),
+                new PanelHead(
+                        name, "43.116 hộ · 149.830 người (2019) · mã 372", new SimulatedMark(), EstimatedMark.brief()),
                 card(
                         "Hộ gia đình có cáp quang",
                         "63,2",
@@ -65,6 +71,16 @@ final class DemoPieces {
                 DoubleStream.of(0.7, 0.78, 0.9, 1).mapToObj(OptionalDouble::of).toList();
         var ticks = List.of(new Tick(first, "2025"), new Tick(second, "2030"));
         return new HeadlineCard(new Headline(
-                label, value, "%", counted, "", change, course, OptionalDouble.of(share), ticks, sign, Kind.MEASURED));
+                label,
+                value,
+                "%",
+                counted,
+                "",
+                change,
+                course,
+                OptionalDouble.of(share),
+                ticks,
+                sign,
+                new Marks(Set.of(Mark.SIMULATED, Mark.ESTIMATED))));
     }
 }

@@ -5,19 +5,22 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import vn.toancanh.ui.component.Breadcrumb;
+import vn.toancanh.ui.component.EstimatedMark;
 import vn.toancanh.ui.component.IndicatorEntry;
 import vn.toancanh.ui.component.IndicatorList;
 import vn.toancanh.ui.component.Link;
 import vn.toancanh.ui.component.MapTitle;
+import vn.toancanh.ui.component.Mark;
+import vn.toancanh.ui.component.Marks;
 import vn.toancanh.ui.component.Sign;
 import vn.toancanh.ui.component.SimulatedMark;
 import vn.toancanh.ui.component.TimeSlider;
 import vn.toancanh.ui.language.Formats;
 import vn.toancanh.ui.leaders.LeadersLayout;
 import vn.toancanh.ui.map.Choropleth;
-import vn.toancanh.ui.map.Mark;
 import vn.toancanh.ui.map.Ramp;
 import vn.toancanh.ui.map.Shade;
 import vn.toancanh.ui.map.Shapes;
@@ -103,7 +106,13 @@ class DemoView extends LeadersLayout implements BeforeEnterObserver {
         var value = Math.clamp(VALUES.get(at % VALUES.size()) + shift, 0, 100);
         var step = Math.clamp((int) ((value - 60) / 5), 0, 6);
         var distance = formats.signed(value - 80, 1) + " " + getTranslation("unit.points");
-        return new Shade(code, step, formats.percent(value), RANKS.get(at % RANKS.size()), distance, Mark.SIMULATED);
+        return new Shade(
+                code,
+                step,
+                formats.percent(value),
+                RANKS.get(at % RANKS.size()),
+                distance,
+                new Marks(Set.of(Mark.SIMULATED, Mark.ESTIMATED)));
     }
 
     private static MapTitle title(String whole, Sign sign) {
@@ -113,7 +122,7 @@ class DemoView extends LeadersLayout implements BeforeEnterObserver {
                         whole,
                         "",
                         sign)
-                .with(new SimulatedMark(), chip("Tô màu: giá trị ▾"), chip("Bảng"));
+                .with(new SimulatedMark(), new EstimatedMark(), chip("Tô màu: giá trị ▾"), chip("Bảng"));
     }
 
     private static NativeButton chip(String words) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Numbers and dates as each language writes them. */
 class FormatsTest {
@@ -29,5 +31,12 @@ class FormatsTest {
     void writesTheDayFirst() {
         assertThat(VIETNAMESE.day(LocalDate.of(2026, 11, 21))).isEqualTo("21/11/2026");
         assertThat(VIETNAMESE.month(YearMonth.of(2024, 12))).isEqualTo("12/2024");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80, 0", "62.5, 1", "0.25, 2", "-0.125, 3", "1e9, 0"})
+    void countsTheDecimalsThatANumberHas(double value, int digits) {
+        assertThat(Formats.digitsOf(value)).isEqualTo(digits);
+        assertThat(Formats.digitsOf(Math.nextUp(value))).isEqualTo(digits);
     }
 }

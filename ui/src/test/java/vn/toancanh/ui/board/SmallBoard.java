@@ -1,0 +1,50 @@
+package vn.toancanh.ui.board;
+
+import java.util.List;
+import java.util.Optional;
+import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.definition.DefinitionFiles;
+import vn.toancanh.config.definition.Definitions;
+import vn.toancanh.config.indicator.Indicator;
+import vn.toancanh.config.indicator.IndicatorId;
+import vn.toancanh.config.period.Period;
+import vn.toancanh.lake.table.TotalRow;
+
+/** Boards of a few rows, small enough to check in the head, over the shipped definitions. */
+public final class SmallBoard {
+    public static final Definitions DEFINITIONS = Definitions.read(DefinitionFiles.shipped());
+    public static final Period CENSUS = Period.year(2019);
+    public static final Period DECEMBER = Period.month(2024, 12);
+
+    /** Two communes of Huyện Nho Quan. */
+    public static final AreaCode XICH_THO = new AreaCode("14404");
+
+    public static final AreaCode GIA_LAM = new AreaCode("14407");
+    public static final AreaCode NHO_QUAN = new AreaCode("372");
+
+    private SmallBoard() {}
+
+    /** A board before its first release, with these totals. */
+    public static Board board(TotalRow... totals) {
+        return new Board(Optional.empty(), List.of(totals), DEFINITIONS);
+    }
+
+    /** A total of what was really counted. */
+    public static TotalRow total(String measure, AreaCode area, Period period, double amount) {
+        return new TotalRow("feed", measure, area.value(), area.level().id(), period.toString(), amount, 1, 1, false);
+    }
+
+    /** A total that was made up. */
+    public static TotalRow simulated(String measure, AreaCode area, Period period, double amount) {
+        return new TotalRow("feed", measure, area.value(), area.level().id(), period.toString(), amount, 1, 1, true);
+    }
+
+    /** Households with fibre per 100 households. */
+    public static Indicator fibre() {
+        return indicator("households-with-fibre");
+    }
+
+    public static Indicator indicator(String id) {
+        return DEFINITIONS.indicator(new IndicatorId(id)).orElseThrow();
+    }
+}

@@ -1,0 +1,74 @@
+package vn.toancanh.ui.leaders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.toancanh.ui.board.SmallBoard.CENSUS;
+import static vn.toancanh.ui.board.SmallBoard.DECEMBER;
+import static vn.toancanh.ui.board.SmallBoard.XICH_THO;
+import static vn.toancanh.ui.board.SmallBoard.board;
+import static vn.toancanh.ui.board.SmallBoard.simulated;
+import static vn.toancanh.ui.board.SmallBoard.total;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.toancanh.ui.board.Board;
+import vn.toancanh.ui.component.Marks;
+import vn.toancanh.ui.component.Pieces;
+import vn.toancanh.ui.language.Language;
+import vn.toancanh.ui.language.Spoken;
+
+/** What stands above the map. */
+@ExtendWith(Spoken.class)
+class HeadReadingTest {
+    private final Board board = board(
+            total("people", XICH_THO, CENSUS, 30),
+            total("households", XICH_THO, CENSUS, 10),
+            simulated("households-with-fibre", XICH_THO, DECEMBER, 9));
+
+    @Test
+    void theTitleSaysWhatWhereWhenAndHowTheWholeStands() {
+        var title = head("map/372", Language.VIETNAMESE).title(Marks.NONE);
+
+        assertThat(Pieces.words("context", title))
+                .containsExactly(
+                        "Ninh Bình · cấp huyện · tháng 12/2024 · toàn địa bàn90,0\u00a0%◔\u00a01/145 đơn vị●Đạt");
+    }
+
+    @Test
+    void theTitleCarriesTheMarksOfTheWholeInWords() {
+        var title = head("map/37", Language.VIETNAMESE).title(Marks.NONE);
+
+        assertThat(Pieces.words("beside", title)).containsExactly("Mô phỏng≈\u00a0ước tínhBảng");
+    }
+
+    @Test
+    void theTitleOfCountsCarriesNoMark() {
+        var title = head("map/37?indicator=population", Language.VIETNAMESE).title(Marks.NONE);
+
+        assertThat(Pieces.words("beside", title)).containsExactly("Bảng");
+    }
+
+    @Test
+    void whereNothingIsKnownTheWholeIsADash() {
+        var reading = new HeadReading(Scenes.of(board(), "map/37"), Scenes.wording(Language.VIETNAMESE));
+
+        assertThat(Pieces.words("value", reading.title(Marks.NONE))).containsExactly("–");
+    }
+
+    @Test
+    void englishSaysTheSame() {
+        Spoken.in(Language.ENGLISH);
+        var reading = head("map/37", Language.ENGLISH);
+
+        assertThat(reading.pageTitle()).isEqualTo("Households with fibre · Ninh Bình · Toàn Cảnh");
+        assertThat(Pieces.words("beside", reading.title(Marks.NONE))).containsExactly("Simulated≈\u00a0estimateTable");
+    }
+
+    @Test
+    void theWayLeadsFromTheCountryDown() {
+        assertThat(Pieces.words(head("map/372", Language.VIETNAMESE).way())).isEqualTo("Việt NamNinh BìnhNho Quan");
+    }
+
+    private HeadReading head(String address, Language language) {
+        return new HeadReading(Scenes.of(board, address), Scenes.wording(language));
+    }
+}

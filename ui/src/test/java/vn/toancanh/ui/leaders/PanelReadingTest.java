@@ -1,0 +1,120 @@
+package vn.toancanh.ui.leaders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.toancanh.ui.board.SmallBoard.CENSUS;
+import static vn.toancanh.ui.board.SmallBoard.DECEMBER;
+import static vn.toancanh.ui.board.SmallBoard.GIA_LAM;
+import static vn.toancanh.ui.board.SmallBoard.XICH_THO;
+import static vn.toancanh.ui.board.SmallBoard.board;
+import static vn.toancanh.ui.board.SmallBoard.simulated;
+import static vn.toancanh.ui.board.SmallBoard.total;
+
+import com.vaadin.flow.component.html.Div;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import vn.toancanh.config.definition.DefinitionFiles;
+import vn.toancanh.config.definition.Definitions;
+import vn.toancanh.ui.board.Board;
+import vn.toancanh.ui.component.Pieces;
+import vn.toancanh.ui.language.Language;
+import vn.toancanh.ui.language.Spoken;
+
+/** What the panel says of the chosen area. */
+@ExtendWith(Spoken.class)
+class PanelReadingTest {
+    private static final String TARGETS = """
+            programme,indicator,scope,year,comparison,value,words
+            ninh-binh-01-nq-tu,households-with-fibre,province,2025,>,62.5,"phủ 62,5% hộ gia đình"
+            """;
+
+    private final Board board = board(
+            total("people", XICH_THO, CENSUS, 30),
+            total("people", GIA_LAM, CENSUS, 60),
+            total("households", XICH_THO, CENSUS, 10),
+            total("households", GIA_LAM, CENSUS, 20),
+            simulated("households-with-fibre", XICH_THO, DECEMBER, 7));
+
+    @Test
+    void theHeadNamesTheAreaWithItsFactsAndMarks() {
+        var head = panel(board, "map/14404", Language.VIETNAMESE);
+
+        assertThat(Pieces.words("tc-panel-head", head))
+                .containsExactly("Xã Cúc PhươngMô phỏng≈ước tính10\u00a0hộ · 30\u00a0người (2019) · mã 14404");
+    }
+
+    @Test
+    void theCardSaysTheNumberWhatWasDividedAndHowItStands() {
+        var card = first("tc-headline", panel(board, "map/14404", Language.VIETNAMESE));
+
+        assertThat(card).contains("70,0%", "7 / 10 hộ (2019) · 12/2024", "◆Có nguy cơ");
+    }
+
+    @Test
+    void aPartialValueSaysOfHowManyUnitsItSpeaks() {
+        var card = first("tc-headline", panel(board, "map/372", Language.VIETNAMESE));
+
+        assertThat(card).contains("70,0%", "◔\u00a01/27 đơn vị");
+    }
+
+    @Test
+    void whereNothingIsKnownThereIsADashAndNoMark() {
+        var panel = panel(board, "map/14407", Language.VIETNAMESE);
+
+        assertThat(first("number", panel)).isEqualTo("–");
+        assertThat(first("counted", panel)).isEqualTo("chưa có nguồn số liệu nào cho địa bàn này");
+        assertThat(Pieces.of("tc-estimated", panel)).isEmpty();
+        assertThat(Pieces.of("tc-simulated", panel)).isEmpty();
+    }
+
+    @Test
+    void theClauseSaysWhatIsMissingAndThatItIsTheProvinces() {
+        var panel = panel(board, "map/14404", Language.VIETNAMESE);
+
+        assertThat(Pieces.words("outlook", panel))
+                .containsExactly(
+                        "Đến hết năm 2025 · còn thiếu 10,0\u00a0điểm · chỉ tiêu chung của tỉnh",
+                        "Đến năm 2030; văn bản không nêu con số");
+    }
+
+    @Test
+    void englishSaysTheSame() {
+        Spoken.in(Language.ENGLISH);
+        var panel = panel(board, "map/14404", Language.ENGLISH);
+
+        assertThat(first("tc-headline", panel)).contains("Households with fibre", "70.0%", "7 / 10", "Simulated", "≈");
+        assertThat(first("tc-panel-head", panel)).contains("estimate");
+    }
+
+    @Test
+    void aTargetKeepsItsDecimalsInTheLanguageOfThePage(@TempDir Path own) throws IOException {
+        Files.writeString(own.resolve("targets.csv"), TARGETS);
+        var definitions = Definitions.read(DefinitionFiles.under(own));
+        var board = new Board(
+                Optional.empty(),
+                List.of(
+                        total("households", XICH_THO, CENSUS, 10),
+                        total("households-with-fibre", XICH_THO, DECEMBER, 6)),
+                definitions);
+
+        assertThat(tick(panel(board, "map/14404", Language.VIETNAMESE))).isEqualTo("2025: > 62,5\u00a0%");
+        assertThat(tick(panel(board, "map/14404", Language.ENGLISH))).isEqualTo("2025: > 62.5\u00a0%");
+    }
+
+    private static String tick(Div panel) {
+        return Pieces.of("tick", panel).getFirst().getAttribute("title");
+    }
+
+    private static String first(String className, Div panel) {
+        return Pieces.words(className, panel).getFirst();
+    }
+
+    private static Div panel(Board board, String address, Language language) {
+        return new Div(new PanelReading(Scenes.of(board, address), Scenes.wording(language)).parts());
+    }
+}

@@ -1,0 +1,97 @@
+package vn.toancanh.ui.leaders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.toancanh.ui.board.SmallBoard.CENSUS;
+import static vn.toancanh.ui.board.SmallBoard.DECEMBER;
+import static vn.toancanh.ui.board.SmallBoard.DEFINITIONS;
+import static vn.toancanh.ui.board.SmallBoard.XICH_THO;
+import static vn.toancanh.ui.board.SmallBoard.board;
+import static vn.toancanh.ui.board.SmallBoard.total;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.toancanh.config.feed.FeedId;
+import vn.toancanh.config.period.Period;
+import vn.toancanh.lake.delivery.Consignment;
+import vn.toancanh.lake.delivery.Delivery;
+import vn.toancanh.lake.release.Release;
+import vn.toancanh.lake.table.TotalRow;
+import vn.toancanh.ui.board.Board;
+import vn.toancanh.ui.component.Pieces;
+import vn.toancanh.ui.language.Language;
+
+/** A number's source names the files of both of its sides, and no others. */
+class SourceNoteTest {
+    private static final TotalRow[] ROWS = {
+        total("households", XICH_THO, CENSUS, 10), total("households-with-fibre", XICH_THO, DECEMBER, 9)
+    };
+
+    private final Board released = new Board(
+            Optional.of(new Release(
+                    7,
+                    OptionalLong.empty(),
+                    OptionalLong.empty(),
+                    Instant.parse("2026-11-21T20:00:00Z"),
+                    "hash",
+                    Map.of(),
+                    List.of(
+                            delivery("population-register", "gso", CENSUS, "census.csv"),
+                            delivery("fixed-broadband-lines", "operators", DECEMBER, "lines.csv"),
+                            delivery("fixed-broadband-lines", "operators", Period.month(2024, 11), "older.csv"),
+                            delivery("payment-accounts", "banks", DECEMBER, "accounts.csv")))),
+            List.of(ROWS),
+            DEFINITIONS);
+
+    @Test
+    void namesPeriodReleaseAndTheFilesAboveAndBelowTheLine() {
+        assertThat(facts(released, "map/14404", Language.VIETNAMESE))
+                .startsWith(
+                        "tháng 12/2024",
+                        "Bản phát hành 7 · 22/11/2026",
+                        "Thuê bao băng rộng cố định 12/2024 · operators · lines.csv",
+                        "Sổ dân số 2019 · gso · census.csv")
+                .hasSize(5);
+    }
+
+    @Test
+    void englishSaysTheSame() {
+        assertThat(facts(released, "map/14404", Language.ENGLISH))
+                .contains("Fixed broadband lines 12/2024 · operators · lines.csv");
+    }
+
+    @Test
+    void whereNothingIsKnownNoFileIsNamed() {
+        assertThat(facts(released, "map/14407", Language.VIETNAMESE))
+                .hasSize(3)
+                .noneMatch(fact -> fact.contains(".csv"));
+    }
+
+    @Test
+    void beforeTheFirstReleaseThereIsNone() {
+        assertThat(facts(board(ROWS), "map/14404", Language.VIETNAMESE)).hasSize(2);
+    }
+
+    private static List<String> facts(Board board, String address, Language language) {
+        var scene = Scenes.of(board, address);
+        var note = new SourceNote(scene, scene.observed(scene.area()), Scenes.wording(language));
+        return descriptions(note).map(Pieces::words).toList();
+    }
+
+    private static Stream<Component> descriptions(Component component) {
+        return component instanceof Description
+                ? Stream.of(component)
+                : component.getChildren().flatMap(SourceNoteTest::descriptions);
+    }
+
+    private static Delivery delivery(String feed, String provider, Period period, String file) {
+        var consignment = new Consignment(new FeedId(feed), provider, period, false, "");
+        return new Delivery(file, consignment, "sha", file, 1, Instant.EPOCH);
+    }
+}
