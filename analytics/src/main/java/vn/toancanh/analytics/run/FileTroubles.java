@@ -31,7 +31,8 @@ record FileTroubles(BooleanSupplier isEnding) {
             return refused(delivery, e);
         } catch (OutOfMemoryError | StackOverflowError e) {
             return refused(delivery, tooLarge(delivery, e));
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
+            // Spark throws checked exceptions without declaring them.
             if (isEnding.getAsBoolean() || e instanceof LakeException) {
                 throw e;
             }
@@ -46,7 +47,7 @@ record FileTroubles(BooleanSupplier isEnding) {
                         .formatted(e));
     }
 
-    private static RefusedDelivery unforeseen(Delivery delivery, RuntimeException e) {
+    private static RefusedDelivery unforeseen(Delivery delivery, Exception e) {
         LOG.error("Cannot take delivery {} of {}", delivery.id(), delivery.fileName(), e);
         return new RefusedDelivery(
                 "it could not be taken for a reason that nobody foresaw (%s); the log tells more".formatted(e));
