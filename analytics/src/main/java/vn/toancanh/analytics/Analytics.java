@@ -77,9 +77,7 @@ public final class Analytics implements AutoCloseable {
             throw new AnalyticsException("Cannot deliver to feed '%s': feed_columns.csv declares no columns for it yet"
                     .formatted(feed.id()));
         }
-        if (!Files.isRegularFile(request.file())) {
-            throw new AnalyticsException("Cannot deliver %s: there is no such file".formatted(request.file()));
-        }
+        refuseUnlessFile(request.file());
         var consignment = new Consignment(
                 feed.id(),
                 request.providerOr(feed.provider()),
@@ -87,6 +85,15 @@ public final class Analytics implements AutoCloseable {
                 request.origin() == Origin.SIMULATED,
                 request.note());
         return take(lake.inbox().receive(request.file(), consignment, definitions.hash()), progress);
+    }
+
+    private static void refuseUnlessFile(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new AnalyticsException("Cannot deliver %s: it is a folder, and one file is accepted".formatted(file));
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new AnalyticsException("Cannot deliver %s: there is no such file".formatted(file));
+        }
     }
 
     /** Who sends a bad file learns of its faults at once, and not when the period has been mended. */

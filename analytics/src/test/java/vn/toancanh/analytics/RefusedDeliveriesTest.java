@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,9 @@ class RefusedDeliveriesTest extends RegisterLakeTest {
                         "Cannot tell which period register.csv speaks of: its name holds none; add --period");
         assertThatThrownBy(() -> lake.deliver(Path.of("nowhere_2019.csv"), REGISTER, Optional.empty()))
                 .hasMessage("Cannot deliver nowhere_2019.csv: there is no such file");
+        var folder = Objects.requireNonNull(file.getParent());
+        assertThatThrownBy(() -> lake.deliver(folder, REGISTER, Optional.empty()))
+                .hasMessage("Cannot deliver %s: it is a folder, and one file is accepted".formatted(folder));
         assertThatThrownBy(
                         () -> lake.analytics().simulateFibre(List.of(NINH_BINH), List.of(DECEMBER), 1, Progress.SILENT))
                 .hasMessage(

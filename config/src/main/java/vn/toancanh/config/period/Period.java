@@ -10,13 +10,16 @@ import java.util.regex.Pattern;
  * @param ordinal which one within the year, from 1
  */
 public record Period(Frequency frequency, int year, int ordinal) implements Comparable<Period> {
+    public static final int FIRST_YEAR = 1976;
+    public static final int LAST_YEAR = 2200;
+
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?");
 
     public Period {
-        if (year < 1976 || year > 2200 || ordinal < 1 || ordinal > frequency.perYear()) {
+        if (year < FIRST_YEAR || year > LAST_YEAR || ordinal < 1 || ordinal > frequency.perYear()) {
             throw new IllegalArgumentException(
-                    "Cannot be %s period %d of year %d: accepted are years 1976 to 2200 and 1 to %d within the year"
-                            .formatted(frequency, ordinal, year, frequency.perYear()));
+                    "Cannot be %s period %d of year %d: accepted are years %d to %d and 1 to %d within the year"
+                            .formatted(frequency, ordinal, year, FIRST_YEAR, LAST_YEAR, frequency.perYear()));
         }
     }
 

@@ -9,20 +9,20 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers whatever the API does not have: another path, another method, another kind of content. */
 @RestController
 class NothingHere {
     private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final HttpMethod[] ACCEPTED = {HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS};
 
     @RequestMapping({"/api", "/api/**"})
     ResponseEntity<ProblemDetail> answer(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
-        var resource = Resource.at(path);
-        if (resource.isEmpty()) {
-            return problem(
-                    HttpStatus.NOT_FOUND, "no-such-resource", "Cannot answer: accepted are GET " + Resource.accepted());
+        var path = path(request);
+        if (Resource.at(path).isEmpty()) {
+            return noSuchResource();
         }
         return READING.contains(request.getMethod())
                 ? problem(
@@ -33,17 +33,33 @@ class NothingHere {
                 : problem(
                         HttpStatus.METHOD_NOT_ALLOWED,
                         "method-not-allowed",
-                        "Cannot %s %s: this API is for reading, accepted are GET and HEAD"
+                        "Cannot %s %s: this API is for reading, accepted are GET, HEAD and OPTIONS"
                                 .formatted(request.getMethod(), path));
+    }
+
+    /** Spring's own answer would allow every method here, since the one above takes them all to refuse them. */
+    @RequestMapping(
+            path = {"/api", "/api/**"},
+            method = RequestMethod.OPTIONS)
+    ResponseEntity<ProblemDetail> options(HttpServletRequest request) {
+        return Resource.at(path(request)).isEmpty()
+                ? noSuchResource()
+                : ResponseEntity.ok().allow(ACCEPTED).build();
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    private static ResponseEntity<ProblemDetail> noSuchResource() {
+        return problem(
+                HttpStatus.NOT_FOUND, "no-such-resource", "Cannot answer: accepted are GET " + Resource.accepted());
     }
 
     private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String type, String detail) {
         var problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(URI.create("urn:toancanh:problem:" + type));
         var answer = ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
-        return (status == HttpStatus.METHOD_NOT_ALLOWED
-                        ? answer.allow(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS)
-                        : answer)
-                .body(problem);
+        return (status == HttpStatus.METHOD_NOT_ALLOWED ? answer.allow(ACCEPTED) : answer).body(problem);
     }
 }

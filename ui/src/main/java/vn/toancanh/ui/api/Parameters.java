@@ -22,7 +22,12 @@ final class Parameters {
     }
 
     static Period period(String name, String text) {
-        return read(name, text, Period::parse, "a period such as 2024, 2024-Q4 or 2024-12");
+        return read(
+                name,
+                text,
+                Period::parse,
+                "a period such as 2024, 2024-Q4 or 2024-12, of the years %d to %d"
+                        .formatted(Period.FIRST_YEAR, Period.LAST_YEAR));
     }
 
     static LocalDate day(String name, String text) {

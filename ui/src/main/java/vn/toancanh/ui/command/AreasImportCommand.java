@@ -21,8 +21,9 @@ import vn.toancanh.config.area.Validity;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Takes an official list of units: a CSV file with the columns level, code, name, parent.",
-            "It speaks for the provinces whose lower units it names; what is released is totalled on the new units."
+            "Takes an official list of units, and totals on them.",
+            "The list is a CSV file with the columns level, code, name, parent. It speaks for the provinces whose",
+            "lower units it names; what is released is totalled on the new units."
         },
         footer = {"", "Example:", "  ./toancanh areas import units_2019-01-01.csv --valid-from 2019-01-01"})
 final class AreasImportCommand implements Callable<Integer> {

@@ -18,9 +18,10 @@ import vn.toancanh.config.area.Validity;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Replaces the boundaries of one level by those of a GeoJSON file, keyed by the unit's official code.",
-            "Of each province that the file touches it must draw every unit of the level, once; other",
-            "provinces stay as they are. If anything is wrong, every mistake is told and nothing changes."
+            "Replaces the boundaries of a level by official ones.",
+            "They come from a GeoJSON file, keyed by the unit's official code. Of each province that the file",
+            "touches it must draw every unit of the level, once; other provinces stay as they are. If anything is",
+            "wrong, every mistake is told and nothing changes."
         },
         footer = {
             "",

@@ -12,7 +12,7 @@ import vn.toancanh.analytics.boundary.KeptBoundaries.Unreadable;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
-        description = "Lists the boundaries that are kept; where there are none, the map draws schematic ones.",
+        description = {"Lists the boundaries that are kept.", "Where there are none, the map draws schematic ones."},
         footer = {"", "Example:", "  ./toancanh boundaries list"})
 final class BoundariesListCommand implements Callable<Integer> {
     private final Terminal terminal;

@@ -1,7 +1,9 @@
 package vn.toancanh.ui.command;
 
+import java.time.LocalDate;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** All commands, and the exit codes that they share: 0 done, 1 failed or refused, 2 wrong usage. */
 public final class CommandLines {
@@ -26,12 +28,25 @@ public final class CommandLines {
                 .addSubcommand(FeedsCommand.line(terminal))
                 .addSubcommand(BoundariesCommand.line(terminal))
                 .addSubcommand(ConfigCommand.line(terminal))
-                .addSubcommand(new HelpCommand());
+                .addSubcommand(new TestCommand())
+                .addSubcommand(help());
         line.setOut(terminal.out()).setErr(terminal.err());
         line.setUsageHelpWidth(COLUMNS).setAbbreviatedOptionsAllowed(false);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(LocalDate.class, new DayConverter());
+        line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING, help -> "");
+        line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, CommandTable::of);
         line.setParameterExceptionHandler(new WrongUsage());
         line.setExecutionExceptionHandler(new Failures(terminal));
+        return line;
+    }
+
+    private static CommandLine help() {
+        var line = new CommandLine(new HelpCommand());
+        line.getCommandSpec()
+                .usageMessage()
+                .header(new String[0])
+                .description("Lists the commands, or tells all of one.");
         return line;
     }
 }

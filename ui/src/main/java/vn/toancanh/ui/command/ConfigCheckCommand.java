@@ -10,8 +10,8 @@ import vn.toancanh.config.definition.Definitions;
         name = "check",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads every definition, the province's own over the shipped ones, and tells every mistake at once.",
-            "A province keeps its own files in the folder config of its home folder."
+            "Reads every definition, and tells every mistake at once.",
+            "The province's own files, in the folder config of its home folder, lie over the shipped ones."
         },
         footer = {"", "Example:", "  ./toancanh config check"})
 final class ConfigCheckCommand implements Callable<Integer> {

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "publish",
         mixinStandardHelpOptions = true,
         description = {
-            "Totals what is released by the definitions as they stand now, and publishes it.",
+            "Totals anew by edited definitions, and publishes.",
             "A release is shown with the definitions that it was made with: edits are seen from the next one on."
         },
         footer = {"", "Example:", "  ./toancanh config publish"})

@@ -1,7 +1,6 @@
 package vn.toancanh.ui.command;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,13 +20,11 @@ import vn.toancanh.lake.delivery.Outcome;
         name = "deliver",
         mixinStandardHelpOptions = true,
         description = {
-            "Hands a file in, checks every row, and publishes what it brings.",
+            "Takes a file in, checks every row, and publishes it.",
             "The same bytes twice change nothing; a corrected file replaces the one before it."
         },
         footer = {"", "Example:", "  ./toancanh deliver census_2019.csv --feed population-register --period 2019"})
 final class DeliverCommand implements Callable<Integer> {
-    private static final int FIRST = 20;
-
     private final Terminal terminal;
 
     @Parameters(paramLabel = "FILE", description = "a CSV or Parquet file")
@@ -94,40 +91,7 @@ final class DeliverCommand implements Callable<Integer> {
     }
 
     private int told(Conclusion conclusion, Analytics analytics) {
-        var id = conclusion.delivery().id();
-        terminal.say(
-                switch (conclusion.outcome()) {
-                    case PUBLISHED -> published(conclusion, analytics);
-                    case REFUSED -> refused(conclusion, analytics);
-                    case SUPERSEDED -> "Superseded (delivery %s): %s".formatted(id, conclusion.reason());
-                });
-        if (conclusion.rowsRejected() > 0) {
-            new RejectionLines(analytics.lake().history().rejectionsOf(id))
-                    .tell(terminal, FIRST, RejectionsCommand.toListAll(id));
-        }
+        new DeliveryAnswer(conclusion, analytics).tell(terminal);
         return conclusion.outcome() == Outcome.REFUSED ? 1 : 0;
-    }
-
-    private static String published(Conclusion conclusion, Analytics analytics) {
-        var rows = String.format(
-                Locale.ROOT,
-                "Published release %d: %,d rows accepted, %,d rejected (delivery %s)",
-                analytics.lake().releases().latestId(),
-                conclusion.rowsAccepted(),
-                conclusion.rowsRejected(),
-                conclusion.delivery().id());
-        return conclusion
-                .placing()
-                .map(placing -> "%s%nPlaced: %s".formatted(rows, new PlacingWords(placing).text()))
-                .orElse(rows);
-    }
-
-    private static String refused(Conclusion conclusion, Analytics analytics) {
-        long latest = analytics.lake().releases().latestId();
-        return "Refused (delivery %s): %s%n%s"
-                .formatted(
-                        conclusion.delivery().id(),
-                        conclusion.reason(),
-                        latest == 0 ? "Nothing is published yet." : "Release %d stays as it was.".formatted(latest));
     }
 }

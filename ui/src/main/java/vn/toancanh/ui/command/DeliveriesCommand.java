@@ -12,8 +12,9 @@ import vn.toancanh.analytics.Analytics;
         name = "deliveries",
         mixinStandardHelpOptions = true,
         description = {
-            "Lists every file that was handed in, the newest first, and what came of it;",
-            "with a delivery, tells all that is on record of it, and which lines were rejected."
+            "Lists every file that was handed in, and what came of it.",
+            "The newest stands first. With a delivery, tells all that is on record of it, and which lines were",
+            "rejected."
         },
         footer = {"", "Example:", "  ./toancanh deliveries 0a1b2c3d"})
 final class DeliveriesCommand implements Callable<Integer> {

@@ -13,7 +13,7 @@ import vn.toancanh.config.feed.Presence;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
-        description = "Lists the kinds of files that can be delivered, with their columns.",
+        description = {"Lists the kinds of files that can be delivered.", "Each with its columns."},
         footer = {"", "Example:", "  ./toancanh feeds list"})
 final class FeedsListCommand implements Callable<Integer> {
     private final Terminal terminal;

@@ -18,8 +18,9 @@ import vn.toancanh.config.period.Period;
         name = "simulate",
         mixinStandardHelpOptions = true,
         description = {
-            "Makes up fixed broadband lines from the households of the released population register,",
-            "and publishes them, marked as simulated. The same seed gives the same lines."
+            "Makes up fixed broadband lines, marked as simulated.",
+            "They follow from the households of the released population register, and are published. The same",
+            "seed gives the same lines."
         },
         footer = {
             "",

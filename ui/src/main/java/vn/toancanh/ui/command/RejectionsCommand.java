@@ -10,8 +10,9 @@ import picocli.CommandLine.Parameters;
         name = "rejections",
         mixinStandardHelpOptions = true,
         description = {
-            "Lists the rows of a delivery that were not let in, and what to mend: the line of the file on which",
-            "the row begins (the header is line 1), the column, and what was found there."
+            "Lists the rows of a delivery that were not let in.",
+            "Each with what to mend: the line of the file on which the row begins (the header is line 1), the",
+            "column, and what was found there."
         },
         footer = {"", "Example:", "  ./toancanh rejections 0a1b2c3d --limit 0"})
 final class RejectionsCommand implements Callable<Integer> {

@@ -8,8 +8,8 @@ import picocli.CommandLine.Command;
         name = "take-back",
         mixinStandardHelpOptions = true,
         description = {
-            "Takes the latest release back: everybody sees at once what the one before it showed.",
-            "Nothing is lost, and the release taken back stays on record."
+            "Shows everybody again what the release before showed.",
+            "Nothing is lost: the release that is taken back stays on record."
         },
         footer = {"", "Example:", "  ./toancanh release take-back"})
 final class ReleaseTakeBackCommand implements Callable<Integer> {

@@ -8,7 +8,7 @@ import vn.toancanh.lake.release.Release;
 @Command(
         name = "releases",
         mixinStandardHelpOptions = true,
-        description = "Lists every release, the newest first: it is what everybody sees.",
+        description = {"Lists every release, the newest first.", "The newest is what everybody sees."},
         footer = {"", "Example:", "  ./toancanh releases"})
 final class ReleasesCommand implements Callable<Integer> {
     private final Terminal terminal;

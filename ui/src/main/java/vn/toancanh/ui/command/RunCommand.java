@@ -15,8 +15,8 @@ import vn.toancanh.config.area.AreaCode;
         name = "run",
         mixinStandardHelpOptions = true,
         description = {
-            "Fills the home folder if it is new, finishes what an interrupted run has left, and serves the pages.",
-            "Ctrl-C ends it."
+            "Fills the home folder if it is new, and serves the pages.",
+            "What an interrupted run has left is finished first. Ctrl-C ends it."
         },
         footer = {"", "Example:", "  ./toancanh run --port 9090 --province thanh-hoa"})
 final class RunCommand implements Callable<Integer> {

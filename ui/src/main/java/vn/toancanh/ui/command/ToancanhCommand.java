@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         description = "Toàn Cảnh: how far a province is from what it has promised, on a map.",
         footer = {
             "",
-            "./toancanh test runs every test; ./toancanh COMMAND --help tells more about a command.",
+            "./toancanh COMMAND --help tells more about a command.",
             "Everything is kept in the folder that TOANCANH_HOME names, by default var beside the script.",
             "Exit codes: 0 done, 1 failed or refused, 2 wrong usage."
         })

@@ -77,6 +77,9 @@ class ReadApiTest {
         assertThat(json("areas?level=commune&parent=37&on=2025-07-01")).hasSize(129);
         assertThat(json("areas?level=commune&parent=37&on=2019-04-01")).hasSize(145);
         assertThat(json("areas?parent=37&on=2019-04-01")).hasSize(8);
+        assertThat(json("areas?on=2019-04-01").findValuesAsString("ref_area"))
+                .as("without level and parent, the units of all levels")
+                .contains("VN", "37", "372", "14428");
     }
 
     @Test
@@ -112,9 +115,21 @@ class ReadApiTest {
             var answer = send("areas", request -> request.method(method, BodyPublishers.noBody()));
 
             assertProblem(answer, 405, "method-not-allowed")
-                    .contains("Cannot %s /api/v1/areas: this API is for reading".formatted(method));
+                    .isEqualTo("Cannot %s /api/v1/areas: this API is for reading, accepted are GET, HEAD and OPTIONS"
+                            .formatted(method));
             assertThat(answer.headers().firstValue("Allow")).hasValue("GET,HEAD,OPTIONS");
         }
+    }
+
+    @Test
+    void whoeverAsksForTheMethodsIsToldThoseThatAreAccepted() throws Exception {
+        var answer = send("areas", request -> request.method("OPTIONS", BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Allow")).hasValue("GET,HEAD,OPTIONS");
+        assertThat(answer.body()).isEmpty();
+        assertProblem(
+                send("nope", request -> request.method("OPTIONS", BodyPublishers.noBody())), 404, "no-such-resource");
     }
 
     @Test
@@ -142,6 +157,8 @@ class ReadApiTest {
                 .contains("Cannot answer without parameter 'indicator', accepted: ", "households-with-fibre");
         assertThat(get("observations?indicator=population&time_period=24").body())
                 .contains("2024-Q4");
+        assertProblem(get("observations?indicator=population&time_period=1900"), 400, "bad-parameter")
+                .contains("found '1900', accepted: a period such as 2024", "of the years 1976 to 2200");
         assertThat(get("observations?indicator=population&ref_area=99999").statusCode())
                 .isEqualTo(400);
         assertThat(get("areas?on=1.7.2025").body()).contains("a day such as 2025-07-01");

@@ -42,6 +42,27 @@ class LakeCommandsTest {
         var file = deliver("nowhere_2019.csv", "population-register");
         assertThat(file.exitCode()).isEqualTo(1);
         assertThat(file.err()).contains("there is no such file").hasLineCount(1);
+        var aFolder = deliver(".", "population-register");
+        assertThat(aFolder.exitCode()).isEqualTo(1);
+        assertThat(aFolder.err())
+                .contains("it is a folder, and one file is accepted")
+                .hasLineCount(1);
+    }
+
+    @Test
+    @Order(2)
+    void namesTheUnitListThatIsMissing() throws IOException {
+        var other = folder.resolve("other");
+        var file = SmallCensus.writeOfHaNoi(folder.resolve("hanoi_2018.csv"), 12);
+        var typed = Typed.in(other, "deliver", file.toString(), "--feed", "population-register");
+        assertThat(typed.exitCode()).isEqualTo(1);
+        assertThat(typed.out())
+                .containsSubsequence(
+                        "line 2, column commune_code: '00001' no unit has this code on 2018-12-31",
+                        "12 rows give codes that no unit has on 2018-12-31.",
+                        "deliver the same file again",
+                        "  ./toancanh areas import UNITS.csv --valid-from DAY",
+                        "Nothing is published yet.");
     }
 
     @Test
@@ -73,7 +94,13 @@ class LakeCommandsTest {
         var typed = deliver("spoilt_2019.csv", "population-register");
         assertThat(typed.exitCode()).isEqualTo(1);
         assertThat(typed.out())
-                .contains("Refused (delivery ", "1 of 3 rows are rejected", "Release 1 stays as it was.")
+                .containsSubsequence(
+                        "Refused (delivery ",
+                        "). To mend:",
+                        "  line 3, column population: '-5' is ",
+                        "Refused since 1 of 3 rows are rejected",
+                        "it has no accepted row for 1 unit",
+                        "Release 1 stays as it was.")
                 .containsOnlyOnce("rows are rejected")
                 .containsOnlyOnce("line 3, column population: '-5' is ");
         var id = typed.out().replaceAll("(?s).*Refused \\(delivery ([^)]+)\\).*", "$1");

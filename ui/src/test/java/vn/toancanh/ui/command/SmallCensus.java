@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Three communes of Ninh Bình City, the third without its code: 28,972 people in 8,563 households. */
@@ -38,6 +39,16 @@ final class SmallCensus {
         return write(
                 file,
                 ROWS.stream().map(row -> row.replace("10124,10124", "-5,-5")).toList());
+    }
+
+    /** Communes of Hà Nội, which the shipped lists leave out, each with its code. */
+    static Path writeOfHaNoi(Path file, int communes) throws IOException {
+        return write(
+                file,
+                IntStream.range(0, communes)
+                        .mapToObj(i ->
+                                "01,Thành phố Hà Nội,001,Quận Ba Đình,%05d,Phường %d,10,10,0,3".formatted(i + 1, i))
+                        .toList());
     }
 
     private static Path write(Path file, List<String> rows) throws IOException {

@@ -1,16 +1,20 @@
 package vn.toancanh.ui.command;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a command answers before it has touched a lake. */
 class UsageTest {
@@ -32,7 +36,8 @@ class UsageTest {
                 "boundaries import",
                 "boundaries list",
                 "config check",
-                "config publish");
+                "config publish",
+                "test");
     }
 
     @ParameterizedTest
@@ -43,12 +48,45 @@ class UsageTest {
         assertThat(typed.out()).contains("Usage: toancanh " + command, "Example:", "  ./toancanh " + command);
     }
 
-    @Test
-    void listsAllCommands() {
+    @ParameterizedTest
+    @MethodSource("commands")
+    void listsEveryCommandWithAWholeSentenceThatFitsATerminal(String command) {
         var typed = Typed.in(home, "help");
         assertThat(typed.exitCode()).isZero();
-        assertThat(typed.out())
-                .contains(commands().map(command -> command.split(" ")[0]).toList());
+        assertThat(typed.out().lines())
+                .filteredOn(line -> line.startsWith("  " + command + "  "))
+                .singleElement(as(STRING))
+                .matches(" +[a-z -]+  [A-Z][^.;]+\\.")
+                .hasSizeLessThanOrEqualTo(80);
+    }
+
+    @Test
+    void listsNothingElseButItsOwnHelp() {
+        var listed = Typed.in(home, "help")
+                .out()
+                .lines()
+                .dropWhile(line -> !line.equals("Commands:"))
+                .skip(1)
+                .takeWhile(line -> !line.isEmpty())
+                .map(line -> line.strip().replaceFirst(" {2,}.*", ""));
+        assertThat(listed)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(commands(), Stream.of("help")).toList());
+    }
+
+    @Test
+    void aCommandThatGathersOthersListsThese() {
+        assertThat(Typed.in(home, "areas", "--help").out().lines())
+                .contains(
+                        "  import  Takes an official list of units, and totals on them.",
+                        "  list    Lists the units directly below one, as they were on a day.");
+    }
+
+    @Test
+    void sendsWhoeverTestsTheBuiltProgramToTheScript() {
+        var typed = Typed.in(home, "test");
+        assertThat(typed.exitCode()).isEqualTo(1);
+        assertThat(typed.err()).contains("type ./toancanh test");
     }
 
     @Test
@@ -126,5 +164,22 @@ class UsageTest {
                 Typed.in(home, "feeds", "simulate", "fixed-broadband-lines", "--from", "2024-12", "--to", "2024-01");
         assertThat(typed.exitCode()).isEqualTo(2);
         assertThat(typed.err()).contains("the last month lies before the first");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2019-13-01", "2019-02-29", "1.7.2025", ""})
+    void saysHowADayIsWritten(String written) {
+        var from = Typed.in(home, "areas", "import", "units.csv", "--valid-from", written);
+        var on = Typed.in(home, "areas", "list", "--on", written);
+        assertThat(List.of(from, on)).allSatisfy(typed -> {
+            assertThat(typed.exitCode()).isEqualTo(2);
+            assertThat(typed.err())
+                    .contains(
+                            "Cannot read day '%s': accepted is a day of the calendar".formatted(written),
+                            "such as 2025-07-01")
+                    .doesNotContain("java.", "Exception", "LocalDate");
+        });
+        assertThat(from.err()).contains("--valid-from");
+        assertThat(on.err()).contains("--on");
     }
 }

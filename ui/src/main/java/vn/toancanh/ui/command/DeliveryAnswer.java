@@ -1,0 +1,80 @@
+package vn.toancanh.ui.command;
+
+import java.util.List;
+import java.util.Locale;
+import vn.toancanh.analytics.Analytics;
+import vn.toancanh.lake.delivery.Conclusion;
+import vn.toancanh.lake.delivery.Rejection;
+
+/**
+ * What the sender of a file is told: what came of it, and first of all which lines to mend where it was refused.
+ *
+ * <p>Decision: docs/decisions/0015-what-a-sender-is-told.md
+ */
+record DeliveryAnswer(Conclusion conclusion, Analytics analytics) {
+    private static final int FIRST = 20;
+
+    void tell(Terminal terminal) {
+        switch (conclusion.outcome()) {
+            case PUBLISHED -> tellPublished(terminal);
+            case REFUSED -> tellRefused(terminal);
+            case SUPERSEDED -> terminal.say("Superseded (delivery %s): %s", id(), conclusion.reason());
+        }
+    }
+
+    private void tellPublished(Terminal terminal) {
+        terminal.say(rows());
+        conclusion.placing().ifPresent(placing -> terminal.say("Placed: %s", new PlacingWords(placing).text()));
+        var rejections = rejections();
+        tellLines(rejections, terminal);
+        tellOfUnknownUnits(rejections, terminal);
+    }
+
+    /** The reason may be a consequence of the lines, such as a unit that is lost with its only row. */
+    private void tellRefused(Terminal terminal) {
+        var rejections = rejections();
+        if (rejections.isEmpty()) {
+            terminal.say("Refused (delivery %s): %s", id(), conclusion.reason());
+        } else {
+            terminal.say("Refused (delivery %s). To mend:", id());
+            tellLines(rejections, terminal);
+            terminal.say("Refused since %s", conclusion.reason());
+        }
+        tellOfUnknownUnits(rejections, terminal);
+        long latest = analytics.lake().releases().latestId();
+        terminal.say(latest == 0 ? "Nothing is published yet." : "Release %d stays as it was.".formatted(latest));
+    }
+
+    private List<Rejection> rejections() {
+        return conclusion.rowsRejected() == 0
+                ? List.of()
+                : analytics.lake().history().rejectionsOf(id());
+    }
+
+    private void tellLines(List<Rejection> rejections, Terminal terminal) {
+        new RejectionLines(rejections).tell(terminal, FIRST, RejectionsCommand.toListAll(id()));
+    }
+
+    private void tellOfUnknownUnits(List<Rejection> rejections, Terminal terminal) {
+        if (!rejections.isEmpty()) {
+            var day = conclusion.delivery().timePeriod().lastDay();
+            UnknownUnits.of(rejections, analytics.definitions().areas().on(day))
+                    .advice()
+                    .ifPresent(terminal::say);
+        }
+    }
+
+    private String rows() {
+        return String.format(
+                Locale.ROOT,
+                "Published release %d: %,d rows accepted, %,d rejected (delivery %s)",
+                analytics.lake().releases().latestId(),
+                conclusion.rowsAccepted(),
+                conclusion.rowsRejected(),
+                id());
+    }
+
+    private String id() {
+        return conclusion.delivery().id();
+    }
+}
