@@ -16,11 +16,10 @@ public record DeliveryRequest(
         Path file, FeedId feed, Optional<String> provider, Optional<String> period, Origin origin, String note) {
     /** The provider of made-up records is none of real ones, so that neither takes the other's place. */
     public DeliveryRequest {
-        if (origin == Origin.REAL
-                && provider.filter(Simulations.PROVIDER::equals).isPresent()) {
+        if (origin == Origin.REAL && provider.filter(Simulations::isProvider).isPresent()) {
             throw new AnalyticsException(
                     "Cannot deliver a real file as provider '%s': made-up files alone come from there (--simulated)"
-                            .formatted(Simulations.PROVIDER));
+                            .formatted(provider.get()));
         }
     }
 

@@ -1,15 +1,25 @@
 package vn.toancanh.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.toancanh.analytics.RegisterLake.NINH_BINH;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.period.Period;
+import vn.toancanh.lake.delivery.Conclusion;
+import vn.toancanh.lake.delivery.Delivery;
+import vn.toancanh.lake.delivery.Outcome;
 
 /** Lines that are made up, beside those that are not. */
 class SimulatedLinesTest extends RegisterLakeTest {
     private static final Period DECEMBER = Period.month(2024, 12);
+    private static final AreaCode THANH_HOA = new AreaCode("38");
+    private static final String LAM_SA = "38,Tỉnh Thanh Hóa,386,Huyện Bá Thước,,Xã Lâm Sa,500,,500,200\n";
 
     @Test
     void simulatedLinesCountOnlyWhereNothingRealWasDelivered() {
@@ -40,5 +50,69 @@ class SimulatedLinesTest extends RegisterLakeTest {
                 .isEmpty();
         assertThat(lake.release()).isEqualTo(2);
         assertThat(lake.rows()).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    @Test
+    void anotherProvinceIsAddedAndLeavesTheFirstAsItIs() {
+        lake.deliver(GOOD + LAM_SA);
+        simulate(lake, NINH_BINH, 1);
+        var first = lake.totals("households-with-fibre", "2024-12").get("37");
+
+        var report = simulate(lake, THANH_HOA, 2);
+
+        assertThat(report.conclusions()).extracting(Conclusion::outcome).containsExactly(Outcome.PUBLISHED);
+        assertThat(providers(lake)).containsExactly("gso", "simulation-37", "simulation-38");
+        assertThat(lake.totals("households-with-fibre", "2024-12"))
+                .containsEntry("37", first)
+                .hasEntrySatisfying("38", amount -> assertThat(amount).endsWith("simulated"));
+    }
+
+    @Test
+    void linesThatAnOlderVersionMadeUpAreReplacedAndNotCountedTwice() throws IOException {
+        lake.deliver(GOOD + LAM_SA);
+        simulate(lake, NINH_BINH, 1);
+        try (var older = olderHome()) {
+            simulate(older, NINH_BINH, 2);
+            simulate(lake, NINH_BINH, 2);
+            assertThat(providers(older)).containsExactly("gso", "simulation");
+            assertThat(older.rows()).containsExactlyInAnyOrderElementsOf(lake.rows());
+
+            simulate(older, THANH_HOA, 2);
+            simulate(lake, THANH_HOA, 2);
+            assertThat(providers(older)).containsExactly("gso", "simulation", "simulation-38");
+            assertThat(older.rows()).containsExactlyInAnyOrderElementsOf(lake.rows());
+        }
+    }
+
+    @Test
+    void noRealFileComesFromAProviderOfMadeUpOnes() {
+        assertThatThrownBy(() -> lake.deliverLines("simulation-37", "1,2024-12,14320,h1,A,fibre,active\n"))
+                .isInstanceOf(AnalyticsException.class)
+                .hasMessageStartingWith("Cannot deliver a real file as provider 'simulation-37': made-up files alone");
+    }
+
+    /** What this lake's made-up month would be in a home that was filled when all provinces were one delivery. */
+    private RegisterLake olderHome() throws IOException {
+        var made = lake.lake().inbox().bytesOf(lake.concluded().delivery());
+        var older = new RegisterLake(Files.createDirectories(folder.resolve("older")));
+        older.deliver(GOOD + LAM_SA);
+        var file = older.file("simulated_fixed-broadband-lines_2024-12_seed-1.parquet", Files.readAllBytes(made));
+        older.analytics()
+                .deliver(
+                        new DeliveryRequest(
+                                file, RegisterLake.LINES, Optional.empty(), Optional.empty(), Origin.SIMULATED, ""),
+                        Progress.SILENT);
+        assertThat(providers(older)).containsExactly("gso", "simulation");
+        return older;
+    }
+
+    private static RunReport simulate(RegisterLake lake, AreaCode province, long seed) {
+        return lake.analytics().simulateFibre(List.of(province), List.of(DECEMBER), seed, Progress.SILENT);
+    }
+
+    private static List<String> providers(RegisterLake lake) {
+        return lake.lake().releases().latest().orElseThrow().deliveries().stream()
+                .map(Delivery::provider)
+                .toList();
     }
 }

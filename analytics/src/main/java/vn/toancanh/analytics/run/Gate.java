@@ -7,15 +7,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.area.Areas;
 import vn.toancanh.config.area.Geography;
 import vn.toancanh.config.feed.Feed;
+import vn.toancanh.config.period.Period;
 
 /**
- * Says why a delivery may not replace anything.
+ * Says why a delivery may not be counted.
  *
  * <p>Decision: docs/decisions/0009-what-a-delivery-must-pass.md
  */
-record Gate(Feed feed, Geography geography) {
+record Gate(Feed feed, Areas areas, Geography geography) {
     /** How many units a reason names. */
     private static final int NAMED = 5;
 
@@ -56,6 +58,35 @@ record Gate(Feed feed, Geography geography) {
                 ? List.of()
                 : List.of("it has no accepted row for %s that the delivery it would replace has: %s"
                         .formatted(lost.size() == 1 ? "1 unit" : lost.size() + " units", named(lost)));
+    }
+
+    /**
+     * @param before units that the provider's latest earlier delivery has records of; none where there is no such delivery
+     * @param then the period of that delivery
+     * @param now units that this delivery has records of
+     */
+    List<String> againstEarlier(Set<AreaCode> before, Period then, Set<AreaCode> now) {
+        var expected = before.stream().filter(code -> isStillThere(code, then)).toList();
+        var missing = new TreeSet<>(expected);
+        missing.removeAll(now);
+        long accepted = (long) (feed.maxMissingShare() * expected.size());
+        return missing.size() <= accepted
+                ? List.of()
+                : List.of(String.format(
+                        Locale.ROOT,
+                        "it has no accepted row for %d of %d units that the same provider had in %s: %s; accepted is up to"
+                                + " %d (%.1f %%, max_missing_share of the feed); a file that is meant to hold fewer needs a"
+                                + " provider of its own",
+                        missing.size(),
+                        expected.size(),
+                        then,
+                        named(missing),
+                        accepted,
+                        100 * feed.maxMissingShare()));
+    }
+
+    private boolean isStillThere(AreaCode code, Period then) {
+        return areas.isOneUnit(code, then.lastDay(), geography.day());
     }
 
     private String named(Set<AreaCode> codes) {

@@ -68,10 +68,10 @@ final class Taking {
         var placed = PlacedRows.among(table.read(spark, files));
         var placing = placed.placing(feed);
         long rejected = raw.count() - placing.rows();
-        var gate = new Gate(feed, geography);
+        var gate = new Gate(feed, definitions.areas(), geography);
         var reasons = new ArrayList<>(gate.againstRows(placing.rows(), rejected));
         reasons.addAll(delivery.simulated() ? List.of() : gate.againstMadeUpRows(placed.simulated()));
-        reasons.addAll(gate.againstUnits(unitsBefore(delivery, table), placed.units()));
+        reasons.addAll(againstOthers(gate, delivery, placed.units()));
         var rejections = rejected == 0 ? List.<Path>of() : write(delivery, validation.rejections());
         return reasons.isEmpty()
                 ? new Taken.Passed(Conclusion.published(delivery, placing, rejected), rejections, table.table(), files)
@@ -98,17 +98,27 @@ final class Taking {
         return folder.files();
     }
 
-    private Set<AreaCode> unitsBefore(Delivery delivery, RecordsTable table) {
-        var files = run.base()
-                .flatMap(release -> release.inEffectFor(delivery.consignment()).map(old -> files(release, table, old)))
-                .orElse(List.of());
+    /** What the delivery lacks of the one that it would replace, and of the one before it. */
+    private List<String> againstOthers(Gate gate, Delivery delivery, Set<AreaCode> units) {
+        var reasons = new ArrayList<String>();
+        run.base().ifPresent(release -> {
+            release.inEffectFor(delivery.consignment())
+                    .map(old -> gate.againstUnits(unitsOf(old, release, gate.feed()), units))
+                    .ifPresent(reasons::addAll);
+            release.inEffectBefore(delivery.consignment())
+                    .filter(old -> gate.feed().maxMissingShare() < 1)
+                    .map(old -> gate.againstEarlier(unitsOf(old, release, gate.feed()), old.timePeriod(), units))
+                    .ifPresent(reasons::addAll);
+        });
+        return reasons;
+    }
+
+    private Set<AreaCode> unitsOf(Delivery old, Release release, Feed feed) {
+        var table = RecordsTable.of(feed);
+        var files = lake.reader().filesOf(release.slice(table.table()).in(partition(old)));
         return files.isEmpty()
                 ? Set.of()
                 : PlacedRows.among(table.read(spark, files)).units();
-    }
-
-    private List<Path> files(Release release, RecordsTable table, Delivery old) {
-        return lake.reader().filesOf(release.slice(table.table()).in(partition(old)));
     }
 
     private static Partition partition(Delivery delivery) {

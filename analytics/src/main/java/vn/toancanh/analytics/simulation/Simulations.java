@@ -5,18 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.toancanh.analytics.AnalyticsException;
 import vn.toancanh.analytics.Progress;
-import vn.toancanh.analytics.simulation.FibreSimulation.Commune;
 import vn.toancanh.analytics.simulation.FibreSimulation.Month;
 import vn.toancanh.analytics.spark.SparkEngine;
-import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.disk.Durable;
@@ -24,12 +18,16 @@ import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.delivery.Consignment;
-import vn.toancanh.lake.table.TotalRow;
 
 /** Makes deliveries of simulated records from what is released, and hands them in like any other. */
 public final class Simulations {
-    /** The provider of all that is made up; it never takes the place of a real one. */
+    /**
+     * The provider of what is made up and handed in; it never takes the place of a real one. What is made up here for a
+     * province is of a provider of its own, such as {@code simulation-37}, so that provinces leave one another alone.
+     */
     public static final String PROVIDER = "simulation";
+
+    private static final Pattern MADE_UP = Pattern.compile(PROVIDER + "(-\\d+)?");
 
     private static final FeedId FIBRE_FEED = new FeedId("fixed-broadband-lines");
 
@@ -43,27 +41,64 @@ public final class Simulations {
         this.engine = engine;
     }
 
-    /** One delivery a month, pending afterwards; the same seed gives the same bytes. */
+    /** Whether a provider is one of made-up records. */
+    public static boolean isProvider(String provider) {
+        return MADE_UP.matcher(provider).matches();
+    }
+
+    /** One delivery a month and province, pending afterwards; the same seed gives the same bytes. */
     public void fibre(List<AreaCode> provinces, List<Period> months, long seed, Progress progress) {
         var simulation = new FibreSimulation(seed);
-        var places = months.stream()
-                .map(month -> new Month(month, communes(provinces, month)))
-                .toList();
+        var lots = lots(provinces, months);
         progress.step("simulating %s %s".formatted(FIBRE_FEED, told(months)));
         var folder = scratch();
         simulation
-                .lines(engine.session(), places)
+                .lines(engine.session(), lots.stream().map(Lot::month).toList())
                 .write()
                 .parquet(folder.resolve("out").toString());
-        for (int i = 0; i < months.size(); i++) {
-            var name = "simulated_%s_%s_seed-%d.parquet".formatted(FIBRE_FEED, months.get(i), seed);
+        for (int i = 0; i < lots.size(); i++) {
+            var lot = lots.get(i);
             lake.inbox()
                     .receive(
-                            move(part(folder, i), folder.resolve(name)),
-                            new Consignment(FIBRE_FEED, PROVIDER, months.get(i), true, simulation.note()),
+                            move(part(folder, i), folder.resolve(lot.fileName(seed))),
+                            new Consignment(FIBRE_FEED, lot.provider(), lot.period(), true, simulation.note()),
                             definitions.hash());
         }
         deleteAll(folder);
+    }
+
+    /** All that is to be made up, checked before anything is. */
+    private List<Lot> lots(List<AreaCode> provinces, List<Period> months) {
+        var register = ReleasedRegister.latest(lake, definitions.areas());
+        var joint = new JointSimulations(lake, definitions.areas(), engine);
+        return months.stream()
+                .flatMap(month -> lots(provinces, joint.among(provinces, FIBRE_FEED, month), register, month))
+                .toList();
+    }
+
+    private static Stream<Lot> lots(
+            List<AreaCode> provinces, List<AreaCode> together, ReleasedRegister register, Period month) {
+        var joint = together.isEmpty() ? Stream.<Lot>empty() : Stream.of(lot(PROVIDER, together, register, month));
+        var single = provinces.stream()
+                .filter(province -> !together.contains(province))
+                .map(province -> lot(PROVIDER + "-" + province, List.of(province), register, month));
+        return Stream.concat(joint, single);
+    }
+
+    private static Lot lot(String provider, List<AreaCode> provinces, ReleasedRegister register, Period month) {
+        return new Lot(provider, new Month(month, register.communes(provinces, month)));
+    }
+
+    /** What becomes one delivery. */
+    private record Lot(String provider, Month month) {
+        Period period() {
+            return month.period();
+        }
+
+        String fileName(long seed) {
+            var whose = provider.replace(PROVIDER, "simulated");
+            return "%s_%s_%s_seed-%d.parquet".formatted(whose, FIBRE_FEED, period(), seed);
+        }
     }
 
     private static String told(List<Period> months) {
@@ -107,48 +142,5 @@ public final class Simulations {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot delete " + folder, e);
         }
-    }
-
-    private List<Commune> communes(List<AreaCode> provinces, Period month) {
-        var geography = definitions.areas().on(month.lastDay());
-        var wanted = provinces.stream()
-                .flatMap(province -> geography.leavesOf(province).stream())
-                .map(Area::code)
-                .collect(Collectors.toSet());
-        var register = register(month);
-        var households = new HashMap<>(register.getOrDefault("households", Map.of()));
-        households.keySet().retainAll(wanted);
-        registerPeriod(month).ifPresent(counted -> households
-                .keySet()
-                .removeIf(code -> !definitions.areas().isOneUnit(code, counted.lastDay(), month.lastDay())));
-        if (households.isEmpty()) {
-            throw new AnalyticsException(
-                    ("Cannot simulate lines for %s in %s: the release has no households of their communes;"
-                                    + " deliver a population register first")
-                            .formatted(provinces, month));
-        }
-        return FibreSimulation.communes(
-                households, register.getOrDefault("people", Map.of()), register.getOrDefault("urban-people", Map.of()));
-    }
-
-    /** Amounts by measure and unit, of the latest register at or before the month. */
-    private Map<String, Map<AreaCode, Double>> register(Period month) {
-        var latest = registerPeriod(month).map(Period::toString);
-        return registerRows()
-                .filter(row -> latest.filter(row.timePeriod()::equals).isPresent())
-                .collect(Collectors.groupingBy(
-                        TotalRow::measure, Collectors.toMap(row -> new AreaCode(row.refArea()), TotalRow::amount)));
-    }
-
-    private Optional<Period> registerPeriod(Period month) {
-        return registerRows()
-                .map(row -> Period.parse(row.timePeriod()))
-                .filter(period -> !period.lastDay().isAfter(month.lastDay()))
-                .max(Comparator.naturalOrder());
-    }
-
-    private Stream<TotalRow> registerRows() {
-        return lake.releases().latest().map(lake::totals).orElse(List.of()).stream()
-                .filter(row -> row.feed().equals("population-register"));
     }
 }

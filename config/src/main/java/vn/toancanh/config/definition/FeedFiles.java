@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -95,8 +96,14 @@ final class FeedFiles {
                 line.text("provider"),
                 line.choice("frequency", Frequency.class),
                 line.number("max_rejected_share"),
+                maxMissingShare(line),
                 List.of(),
                 List.of());
+    }
+
+    /** A file from before the column was there, like an empty field, does not hold periods against each other. */
+    private static double maxMissingShare(Line line) {
+        return Objects.requireNonNullElse(line.optionalNumber("max_missing_share"), 1.0);
     }
 
     private static <K, V> void append(Map<K, List<V>> lists, Map.Entry<K, V> entry) {

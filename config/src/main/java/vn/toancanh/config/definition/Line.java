@@ -31,9 +31,9 @@ final class Line {
         return mistakes;
     }
 
-    /** The stripped text; empty where the field is. */
+    /** The stripped text; empty where the field is, or where the file does not have the column. */
     String optional(String column) {
-        return row.getField(column).strip();
+        return row.findField(column).map(String::strip).orElse("");
     }
 
     /** The stripped text, which must not be empty. */

@@ -13,6 +13,8 @@ import vn.toancanh.config.period.Frequency;
  *
  * @param provider who delivers unless a delivery says otherwise
  * @param maxRejectedShare the share of rejected rows (0 to 1) beyond which a delivery is refused whole
+ * @param maxMissingShare the share of the units of the period before (0 to 1) beyond which a delivery that lacks them is
+ *     refused; 1 where periods are not held against each other
  */
 public record Feed(
         FeedId id,
@@ -20,6 +22,7 @@ public record Feed(
         String provider,
         Frequency frequency,
         double maxRejectedShare,
+        double maxMissingShare,
         List<Column> columns,
         List<SumCheck> sums) {
     public Feed {
@@ -29,11 +32,16 @@ public record Feed(
             throw new IllegalArgumentException(
                     "Cannot refuse %s beyond a share of %s: accepted are 0 to 1".formatted(id, maxRejectedShare));
         }
+        if (maxMissingShare < 0 || maxMissingShare > 1) {
+            throw new IllegalArgumentException(
+                    "Cannot refuse %s beyond a share of %s missing units: accepted are 0 to 1"
+                            .formatted(id, maxMissingShare));
+        }
     }
 
     /** The same feed with its schema. */
     public Feed declaring(List<Column> schema, List<SumCheck> checks) {
-        return new Feed(id, name, provider, frequency, maxRejectedShare, schema, checks);
+        return new Feed(id, name, provider, frequency, maxRejectedShare, maxMissingShare, schema, checks);
     }
 
     public List<String> columnNames() {

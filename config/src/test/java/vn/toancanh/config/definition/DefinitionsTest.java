@@ -13,6 +13,7 @@ import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.AreaLevel;
 import vn.toancanh.config.area.Validity;
+import vn.toancanh.config.feed.Feed;
 import vn.toancanh.config.indicator.IndicatorId;
 import vn.toancanh.config.target.Clause;
 
@@ -155,6 +156,28 @@ class DefinitionsTest {
 
         assertThatThrownBy(() -> Definitions.read(DefinitionFiles.under(own)))
                 .hasMessageContaining("feeds.csv:1: header: found 'id,provider', accepted: feed,provider,frequency");
+    }
+
+    @Test
+    void aShareOfMissingUnitsMayBeLeftOutAndMustBeAShare() throws IOException {
+        var feeds = """
+                feed,provider,frequency,max_rejected_share,max_missing_share,name_vi,name_en
+                population-register,gso,annual,0.01,%s,Sổ dân số,Population register
+                fixed-broadband-lines,operators,monthly,0.01,,Thuê bao,Lines
+                mobile-coverage,operators,monthly,0.01,,Phủ sóng,Coverage
+                payment-accounts,banks,monthly,0.01,,Tài khoản,Accounts
+                enterprise-accounts,enterprises,quarterly,0.01,,Doanh nghiệp,Enterprises
+                """;
+        Files.writeString(own.resolve("feeds.csv"), feeds.formatted("0.02"));
+        assertThat(Definitions.read(DefinitionFiles.under(own)).feeds())
+                .extracting(Feed::maxMissingShare)
+                .containsExactly(0.02, 1.0, 1.0, 1.0, 1.0);
+
+        Files.writeString(own.resolve("feeds.csv"), feeds.formatted("2"));
+        assertThatThrownBy(() -> Definitions.read(DefinitionFiles.under(own)))
+                .hasMessageContaining(
+                        "feeds.csv:2: the line: found 'Cannot refuse population-register beyond a share of"
+                                + " 2.0 missing units: accepted are 0 to 1'");
     }
 
     @Test

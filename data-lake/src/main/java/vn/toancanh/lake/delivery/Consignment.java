@@ -29,4 +29,13 @@ public record Consignment(FeedId feed, String provider, Period timePeriod, boole
     public boolean replaces(Consignment other) {
         return feed.equals(other.feed) && provider.equals(other.provider) && timePeriod.equals(other.timePeriod);
     }
+
+    /** Whether the one tells of an earlier period what the other tells of its own, and neither or both of them are made up. */
+    public boolean precedes(Consignment other) {
+        return feed.equals(other.feed)
+                && provider.equals(other.provider)
+                && simulated == other.simulated
+                && timePeriod.frequency() == other.timePeriod.frequency()
+                && timePeriod.compareTo(other.timePeriod) < 0;
+    }
 }

@@ -2,6 +2,7 @@ package vn.toancanh.lake.release;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,5 +57,15 @@ public record Release(
         return deliveries.stream()
                 .filter(delivery -> delivery.consignment().replaces(consignment))
                 .findFirst();
+    }
+
+    /**
+     * The delivery that is counted for the latest period before, of the same feed and provider; made-up ones come before
+     * made-up ones alone, real ones before real ones.
+     */
+    public Optional<Delivery> inEffectBefore(Consignment consignment) {
+        return deliveries.stream()
+                .filter(delivery -> delivery.consignment().precedes(consignment))
+                .max(Comparator.comparing(Delivery::timePeriod));
     }
 }

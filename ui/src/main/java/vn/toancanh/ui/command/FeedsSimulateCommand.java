@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.toancanh.analytics.RunReport;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.period.Period;
@@ -20,7 +21,8 @@ import vn.toancanh.config.period.Period;
         description = {
             "Makes up fixed broadband lines, marked as simulated.",
             "They follow from the households of the released population register, and are published. The same",
-            "seed gives the same lines."
+            "seed gives the same lines. Each province is delivered for itself: another one is added, the same",
+            "one is replaced."
         },
         footer = {
             "",
@@ -68,11 +70,23 @@ final class FeedsSimulateCommand implements Callable<Integer> {
         try (var analytics = terminal.open()) {
             var codes = checked(() -> codes(analytics.definitions()));
             var report = analytics.simulateFibre(codes, months, seed, terminal.progress());
-            terminal.say(report.published()
-                    .map(release -> "Published release %d.".formatted(release.id()))
-                    .orElse("Unchanged: the release holds the same lines."));
-            return 0;
+            return told(report);
         }
+    }
+
+    /** Only where nothing was to be done is nothing changed; what was refused is told, and fails. */
+    private int told(RunReport report) {
+        var refused = Refusals.of(report).conclusions();
+        refused.forEach(one -> terminal.say(
+                "Refused %s (delivery %s): %s",
+                one.delivery().fileName(), one.delivery().id(), one.reason()));
+        terminal.say(report.published()
+                .map(release -> "Published release %d.".formatted(release.id()))
+                .orElse(
+                        refused.isEmpty()
+                                ? "Unchanged: the release holds the same lines."
+                                : "Nothing was published: the release stays as it was."));
+        return refused.isEmpty() ? 0 : 1;
     }
 
     private List<AreaCode> codes(Definitions definitions) {

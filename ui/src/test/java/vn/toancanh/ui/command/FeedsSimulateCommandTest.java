@@ -1,0 +1,72 @@
+package vn.toancanh.ui.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is answered to whoever makes lines up. */
+class FeedsSimulateCommandTest {
+    private static final Path SHIPPED_COLUMNS = Path.of("../config/definitions/feed_columns.csv");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void deliversACensus() throws IOException {
+        Files.createDirectories(folder.resolve("home/config"));
+        SmallCensus.write(folder.resolve("census_2019.csv"));
+    }
+
+    @Test
+    void saysThatNothingHasChangedOnlyWhereTheSameLinesAreThere() {
+        assertThat(deliver().exitCode()).isZero();
+        assertThat(simulate().out()).contains("Published release 2.");
+
+        var again = simulate();
+        assertThat(again.exitCode()).isZero();
+        assertThat(again.out()).contains("Unchanged: the release holds the same lines.");
+    }
+
+    @Test
+    void failsWithTheReasonsWhereWhatItMadeUpIsRefused() throws IOException {
+        var numbered = Files.readString(SHIPPED_COLUMNS)
+                .replace("fixed-broadband-lines,line_id,text,", "fixed-broadband-lines,line_id,count,");
+        Files.writeString(folder.resolve("home/config/feed_columns.csv"), numbered);
+        assertThat(deliver().exitCode()).isZero();
+
+        var typed = simulate();
+
+        assertThat(typed.exitCode()).isEqualTo(1);
+        assertThat(typed.out())
+                .contains("Refused simulated-37_fixed-broadband-lines_2024-12_seed-749.parquet (delivery ")
+                .contains("): no row could be accepted; ")
+                .contains("Nothing was published: the release stays as it was.")
+                .doesNotContain("Unchanged");
+    }
+
+    private Typed deliver() {
+        return typed("deliver", folder.resolve("census_2019.csv").toString(), "--feed", "population-register");
+    }
+
+    private Typed simulate() {
+        return typed(
+                "feeds",
+                "simulate",
+                "fixed-broadband-lines",
+                "--from",
+                "2024-12",
+                "--to",
+                "2024-12",
+                "--province",
+                "37");
+    }
+
+    private Typed typed(String... arguments) {
+        return Typed.in(folder.resolve("home"), arguments);
+    }
+}
