@@ -89,8 +89,12 @@ public final class Redraw {
         }
         attributes(standing, fresh);
         properties(standing, fresh);
-        standing.setVisible(fresh.isVisible());
-        standing.setEnabled(fresh.isEnabled());
+        if (standing.isVisible() != fresh.isVisible()) {
+            standing.setVisible(fresh.isVisible());
+        }
+        if (standing.isEnabled() != fresh.isEnabled()) {
+            standing.setEnabled(fresh.isEnabled());
+        }
         children(standing, fresh.getChildren().toList(), Redraw::areOfOneKind);
     }
 

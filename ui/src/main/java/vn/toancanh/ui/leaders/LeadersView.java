@@ -3,6 +3,7 @@ package vn.toancanh.ui.leaders;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.History;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -186,10 +187,9 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
     /** Another period changes the colours and the words, not the way back: the address is replaced. */
     private void choose(int index) {
         if (inView != null) {
-            sight = inView.sight().in(inView.periods().get(index));
-            parameters = sight.parameters();
-            UI.getCurrent().getPage().getHistory().replaceState(null, sight.address());
-            Scene.of(inView.board(), sight).ifPresent(scene -> show(scene, wording()));
+            var other = inView.sight().in(inView.periods().get(index));
+            history().replaceState(null, other.address());
+            turnTo(other);
         }
     }
 
@@ -209,7 +209,20 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
         }
     }
 
-    private static void go(Sight other) {
-        UI.getCurrent().navigate(other.path(), other.parameters());
+    /** Another area of the same screen: a step that Back undoes, without the router's way through all of the page. */
+    private void go(Sight other) {
+        history().pushState(null, other.address());
+        turnTo(other);
+    }
+
+    private void turnTo(Sight other) {
+        sight = other;
+        parameters = other.parameters();
+        show(boards.current());
+        UI.getCurrent().getPage().setTitle(title);
+    }
+
+    private static History history() {
+        return UI.getCurrent().getPage().getHistory();
     }
 }
