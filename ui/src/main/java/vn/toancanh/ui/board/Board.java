@@ -20,10 +20,6 @@ import vn.toancanh.config.indicator.Indicator;
 import vn.toancanh.config.indicator.MeasureId;
 import vn.toancanh.config.indicator.MeasureKind;
 import vn.toancanh.config.period.Period;
-import vn.toancanh.config.target.Clause;
-import vn.toancanh.config.target.DatedValue;
-import vn.toancanh.config.target.Pace;
-import vn.toancanh.config.target.Target;
 import vn.toancanh.lake.release.Release;
 import vn.toancanh.lake.table.TotalRow;
 
@@ -110,40 +106,25 @@ public final class Board {
         return definitions.areas().isOneUnit(area, one.lastDay(), other.lastDay());
     }
 
-    /** All that is known up to and in a period, the oldest first. */
+    /**
+     * What is known up to and in a period, the oldest first; only what speaks for the same part of the area as the last of it, so
+     * that a unit that fell silent never looks like a change.
+     */
     public List<Observation> history(Indicator indicator, AreaCode area, Period until) {
-        return periodsOf(indicator).stream()
+        var known = periodsOf(indicator).stream()
                 .filter(period -> period.endsBy(until))
                 .filter(period -> isOneUnit(area, period, until))
                 .map(period -> observe(indicator, area, period))
                 .filter(observation -> observation.value().isPresent())
                 .toList();
-    }
-
-    /** What the province of an area has promised about an indicator, the earlier year first. */
-    public List<Clause> clauses(Indicator indicator, AreaCode area, Period period) {
-        return provinceOf(area, period)
-                .map(province -> definitions.clausesOf(province.code(), indicator.id()))
-                .orElse(List.of());
-    }
-
-    /** The targets among the clauses. */
-    public List<Target> targets(Indicator indicator, AreaCode area, Period period) {
-        return clauses(indicator, area, period).stream()
-                .filter(Target.class::isInstance)
-                .map(Target.class::cast)
+        return known.stream()
+                .filter(seen -> seen.coverage().isOfTheSame(known.getLast().coverage()))
                 .toList();
     }
 
-    /** How the area stands at the end of the period against the target whose year comes next; none without a target. */
-    public Optional<Judgement> judge(Indicator indicator, AreaCode area, Period period) {
-        var targets = targets(indicator, area, period);
-        var next = targets.stream()
-                .filter(target -> target.year() >= period.year())
-                .findFirst();
-        return next.or(() -> targets.stream().max(Comparator.comparingInt(Target::year)))
-                .map(target -> new Judgement(
-                        target, Pace.judge(target, datedHistory(indicator, area, period), period.lastDay())));
+    /** What was promised for its areas, and how they stand. */
+    public Promises promises() {
+        return new Promises(this);
     }
 
     /** The province at or above an area. */
@@ -154,13 +135,6 @@ public final class Board {
     @Override
     public String toString() {
         return release.map(known -> "release " + known.id()).orElse("no release yet");
-    }
-
-    private List<DatedValue> datedHistory(Indicator indicator, AreaCode area, Period until) {
-        return history(indicator, area, until).stream()
-                .map(seen ->
-                        new DatedValue(seen.timePeriod().lastDay(), seen.value().orElseThrow()))
-                .toList();
     }
 
     private Optional<IndicatorSheet> sheet(Indicator indicator, Period period) {

@@ -12,9 +12,15 @@ import java.util.OptionalDouble;
  */
 public record Coverage(int counted, int expected, OptionalDouble share) {
     private static final double SAME_SHARE = 0.001;
+    private static final double REPRESENTATIVE_SHARE = 0.95;
 
     public boolean isComplete() {
         return counted == expected;
+    }
+
+    /** Whether a value may be judged and ranked as if it spoke for all: it speaks for 95 of 100 people or, where these are not known, units. */
+    public boolean isRepresentative() {
+        return expected > 0 && share.orElse((double) counted / expected) >= REPRESENTATIVE_SHARE;
     }
 
     /** Whether it speaks for the same part, as far as can be told: of as many units, in which as many of the people live. */

@@ -27,6 +27,7 @@ final class IndicatorSheet {
     private final int[] covered;
     private final int[] expected;
     private final int[] unknownPeople;
+    private final int[] simulated;
     private final int[] wholeChildren;
     private final int[] children;
 
@@ -39,7 +40,12 @@ final class IndicatorSheet {
             LeafAmounts numerator,
             @Nullable LeafAmounts denominator,
             Optional<Period> denominatorPeriod,
-            @Nullable LeafAmounts people) {}
+            @Nullable LeafAmounts people) {
+        /** Whether what stands above or below the line was made up for the unit. */
+        boolean isSimulated(AreaCode unit) {
+            return numerator.isSimulated(unit) || denominator != null && denominator.isSimulated(unit);
+        }
+    }
 
     IndicatorSheet(Indicator indicator, Period period, GeographyIndex units, Counted counted) {
         this.indicator = indicator;
@@ -53,6 +59,7 @@ final class IndicatorSheet {
         covered = new int[units.size()];
         expected = new int[units.size()];
         unknownPeople = new int[units.size()];
+        simulated = new int[units.size()];
         for (int i = 0; i < units.size(); i++) {
             if (units.isLeaf(i)) {
                 take(i);
@@ -86,6 +93,7 @@ final class IndicatorSheet {
             numerators[leaf] = part.getAsDouble();
             denominators[leaf] = whole.getAsDouble();
             peopleCovered[leaf] = living.orElse(0);
+            simulated[leaf] = counted.isSimulated(code) ? 1 : 0;
         }
     }
 
@@ -97,6 +105,7 @@ final class IndicatorSheet {
         units.addUp(covered);
         units.addUp(expected);
         units.addUp(unknownPeople);
+        units.addUp(simulated);
     }
 
     private Observation observed(AreaCode area, int at) {
@@ -115,14 +124,7 @@ final class IndicatorSheet {
                 denominator,
                 counted.denominatorPeriod().filter(earlier -> !earlier.equals(period)),
                 coverage(at),
-                provenance());
-    }
-
-    private Provenance provenance() {
-        var below = counted.denominator();
-        return below != null && below.provenance() == Provenance.SIMULATED
-                ? Provenance.SIMULATED
-                : counted.numerator().provenance();
+                simulated[at] > 0 ? Provenance.SIMULATED : Provenance.REAL);
     }
 
     /** A denominator that was counted for an earlier period makes the rate an estimate. */

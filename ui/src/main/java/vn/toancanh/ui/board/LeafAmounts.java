@@ -1,6 +1,7 @@
 package vn.toancanh.ui.board;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -13,7 +14,7 @@ import vn.toancanh.lake.table.TotalRow;
 final class LeafAmounts {
     private final String[] codes;
     private final double[] amounts;
-    private final Provenance provenance;
+    private final BitSet simulated;
 
     /** @param rows the rows of one measure and period; sums of larger units among them are never asked for */
     LeafAmounts(List<TotalRow> rows) {
@@ -21,13 +22,14 @@ final class LeafAmounts {
                 rows.stream().sorted(Comparator.comparing(TotalRow::refArea)).toList();
         codes = sorted.stream().map(TotalRow::refArea).toArray(String[]::new);
         amounts = sorted.stream().mapToDouble(TotalRow::amount).toArray();
-        provenance = rows.stream().anyMatch(TotalRow::simulated) ? Provenance.SIMULATED : Provenance.REAL;
+        simulated =
+                bits(IntStream.range(0, codes.length).filter(i -> sorted.get(i).simulated()));
     }
 
-    private LeafAmounts(String[] codes, double[] amounts, Provenance provenance) {
+    private LeafAmounts(String[] codes, double[] amounts, BitSet simulated) {
         this.codes = codes;
         this.amounts = amounts;
-        this.provenance = provenance;
+        this.simulated = simulated;
     }
 
     /** The same of some units only. */
@@ -38,7 +40,7 @@ final class LeafAmounts {
         return new LeafAmounts(
                 IntStream.of(kept).mapToObj(i -> codes[i]).toArray(String[]::new),
                 IntStream.of(kept).mapToDouble(i -> amounts[i]).toArray(),
-                provenance);
+                bits(IntStream.range(0, kept.length).filter(i -> simulated.get(kept[i]))));
     }
 
     OptionalDouble of(AreaCode unit) {
@@ -46,7 +48,13 @@ final class LeafAmounts {
         return found < 0 ? OptionalDouble.empty() : OptionalDouble.of(amounts[found]);
     }
 
-    Provenance provenance() {
-        return provenance;
+    /** Whether what was counted in the unit was made up; not, where nothing was counted in it. */
+    boolean isSimulated(AreaCode unit) {
+        int found = Arrays.binarySearch(codes, unit.value());
+        return found >= 0 && simulated.get(found);
+    }
+
+    private static BitSet bits(IntStream set) {
+        return set.collect(BitSet::new, BitSet::set, BitSet::or);
     }
 }

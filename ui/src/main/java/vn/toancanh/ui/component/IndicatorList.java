@@ -27,11 +27,23 @@ public class IndicatorList extends Nav {
 
     private static Anchor anchor(IndicatorEntry entry, String chosenAddress) {
         var anchor = new Link("", entry.link().address()).anchor();
-        anchor.add(text("name", entry.link().words()), text("value", entry.value()), StandingBadge.brief(entry.sign()));
+        anchor.add(text("name", entry.link().words()), value(entry), StandingBadge.brief(entry.sign()));
         if (entry.link().address().equals(chosenAddress)) {
             anchor.getElement().setAttribute("aria-current", "true");
         }
         return anchor;
+    }
+
+    /** As over the map: ≈ before an estimate, a dashed line below what is simulated. */
+    private static Span value(IndicatorEntry entry) {
+        var marks = entry.marks();
+        var value = text("value", marks.beforeNumber(entry.value()));
+        if (marks.hold(Mark.SIMULATED)) {
+            value.addClassName("simulated");
+            value.setTitle(value.getTranslation("mark.simulated.why"));
+            value.add(text("tc-unseen", " (" + value.getTranslation("mark.simulated") + ")"));
+        }
+        return value;
     }
 
     private static Span text(String className, String text) {

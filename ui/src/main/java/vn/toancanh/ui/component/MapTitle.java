@@ -29,6 +29,16 @@ public class MapTitle extends Div {
         add(new H1(indicator), line);
     }
 
+    /** Says of the chosen unit what the panel says, for a screen on which the panel is far below. */
+    public MapTitle chosen(String name, String value, Sign sign) {
+        var number = new Span(value);
+        number.addClassName("value");
+        var line = new Div(new Span(name), number, new StandingBadge(sign));
+        line.addClassName("chosen");
+        add(line);
+        return this;
+    }
+
     /** Puts something at the right of the title, such as a choice or a mark. */
     public MapTitle with(Component... parts) {
         var beside = new Div(parts);

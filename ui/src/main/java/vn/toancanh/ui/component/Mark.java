@@ -3,7 +3,18 @@ package vn.toancanh.ui.component;
 /** Something that must be told beside a number; each is a fact of its own. */
 public enum Mark {
     /** Made up for a demonstration. */
-    SIMULATED,
+    SIMULATED("simulated"),
     /** Divided by what was counted for an earlier period. */
-    ESTIMATED
+    ESTIMATED("estimated");
+
+    private final String token;
+
+    Mark(String token) {
+        this.token = token;
+    }
+
+    /** The key of its word. */
+    public String key() {
+        return "mark." + token;
+    }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,21 @@ public record Marks(Set<Mark> all) {
         both.addAll(all);
         both.addAll(others.all);
         return new Marks(both);
+    }
+
+    /** Those that both have, such as what can be said once of several numbers. */
+    public Marks shared(Marks others) {
+        return new Marks(all.stream().filter(others::hold).collect(Collectors.toSet()));
+    }
+
+    /** These but for others, such as those that have been said already. */
+    public Marks without(Marks others) {
+        return new Marks(all.stream().filter(mark -> !others.hold(mark)).collect(Collectors.toSet()));
+    }
+
+    /** A number with ≈ before it where it is an estimate, for a place with room for a sign only. */
+    public String beforeNumber(String number) {
+        return hold(Mark.ESTIMATED) ? EstimatedMark.SHAPE + "\u00a0" + number : number;
     }
 
     /** Every mark in words, for a place with room. */

@@ -7,6 +7,8 @@ public enum Sign {
     AT_RISK("◆", "at-risk"),
     OFF_TRACK("▼", "off-track"),
     NO_DATA("○", "no-data"),
+    /** There is a value, of too small a part of the area to hold it against the number. */
+    TOO_LITTLE("◔", "too-little"),
     /** There is a value and no number to hold it against. */
     NO_TARGET("–", "no-target");
 
@@ -26,6 +28,11 @@ public enum Sign {
     /** The key of its word. */
     public String key() {
         return "standing." + token;
+    }
+
+    /** The key of the rule by which it is given. */
+    public String whyKey() {
+        return key() + ".why";
     }
 
     /** The name of its colour in the theme. */

@@ -16,10 +16,10 @@ public class StandingBadge extends Span {
         var word = new Span(getTranslation(sign.key()));
         word.addClassName(reading == Reading.SHAPE ? "tc-unseen" : "word");
         add(shape, word);
-        setTitle(getTranslation(sign.key()));
+        setTitle(getTranslation(sign.key()) + ": " + getTranslation(sign.whyKey()));
     }
 
-    /** Only colour and shape where room is short; the word is still there for a screen reader and on hovering. */
+    /** Only colour and shape where room is short; the word is still there for a screen reader and, with the rule behind it, on hovering. */
     public static StandingBadge brief(Sign sign) {
         return new StandingBadge(sign, Reading.SHAPE);
     }

@@ -10,15 +10,19 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.toancanh.ui.component.Link;
+import vn.toancanh.ui.component.Mark;
+import vn.toancanh.ui.component.Marks;
 import vn.toancanh.ui.component.PartialMark;
 import vn.toancanh.ui.component.StandingBadge;
-import vn.toancanh.ui.leaders.MapReading.Row;
 
 /** The map's twin: the same units and the same values, as rows, the best first; a column that would be empty is left out. */
 final class AreaTable extends Div {
     private final Scene scene;
     private final Wording wording;
+    private final Marks ofAll;
 
     /**
      * One column.
@@ -39,14 +43,24 @@ final class AreaTable extends Div {
     AreaTable(Scene scene, MapReading reading, Wording wording) {
         this.scene = scene;
         this.wording = wording;
+        this.ofAll = reading.sharedMarks();
         addClassName("tc-table");
         var columns = columns(reading.rows());
         var table = new NativeTable();
-        table.setCaptionText(scene.indicator().name().in(wording.locale()) + " · "
-                + scene.root().name() + " · " + wording.periodInText(scene.period()));
+        table.setCaptionText(caption());
         table.getHead().add(header(columns));
         reading.rows().forEach(row -> table.getBody().add(line(row, columns)));
         add(table);
+    }
+
+    /** What all rows have in common, their marks as well. */
+    private String caption() {
+        var common = Stream.of(
+                scene.indicator().name().in(wording.locale()),
+                scene.root().name(),
+                wording.periodInText(scene.period()));
+        var marks = Stream.of(Mark.values()).filter(ofAll::hold).map(mark -> wording.word(mark.key()));
+        return Stream.concat(common, marks).collect(Collectors.joining(" · "));
     }
 
     private List<Column> columns(List<Row> rows) {
@@ -113,7 +127,7 @@ final class AreaTable extends Div {
     private Component value(Row row) {
         var number = new Span(wording.value(scene.indicator(), row.seen().value()));
         number.addClassName("value");
-        var cell = new Span(Signs.marks(row.seen()).inShort());
+        var cell = new Span(Signs.marks(row.seen()).without(ofAll).inShort());
         if (row.seen().isPartial()) {
             cell.add(new PartialMark(wording.part(row.seen())));
         }

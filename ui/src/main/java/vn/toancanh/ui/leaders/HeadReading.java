@@ -38,14 +38,25 @@ final class HeadReading {
      */
     MapTitle title(Marks marks) {
         var whole = scene.board().observe(scene.indicator(), scene.root().code(), scene.period());
-        var judgement = scene.board().judge(scene.indicator(), scene.root().code(), scene.period());
-        return new MapTitle(
-                        indicator(),
-                        context(),
-                        wording.value(scene.indicator(), whole.value()),
-                        wording.part(whole),
-                        Signs.of(whole, judgement))
-                .with(beside(marks.and(Signs.marks(whole))));
+        var judgement =
+                scene.board().promises().judge(scene.indicator(), scene.root().code(), scene.period());
+        var title = new MapTitle(
+                indicator(),
+                context(),
+                wording.value(scene.indicator(), whole.value()),
+                wording.part(whole),
+                Signs.of(whole, judgement));
+        if (scene.selected() != null) {
+            chosenIn(title);
+        }
+        return title.with(beside(marks.and(Signs.marks(whole))));
+    }
+
+    private void chosenIn(MapTitle title) {
+        var seen = scene.observed(scene.area());
+        var judgement =
+                scene.board().promises().judge(scene.indicator(), scene.area().code(), scene.period());
+        title.chosen(scene.area().shortName(), wording.brief(scene.indicator(), seen), Signs.of(seen, judgement));
     }
 
     private Component[] beside(Marks marks) {

@@ -37,10 +37,11 @@ final class IndicatorReading {
 
     private IndicatorEntry entry(Indicator indicator) {
         var seen = scene.latest(indicator);
-        var judgement = scene.board().judge(indicator, scene.area().code(), seen.timePeriod());
+        var judgement = scene.board().promises().judge(indicator, scene.area().code(), seen.timePeriod());
         return new IndicatorEntry(
                 new Link(indicator.name().in(wording.locale()), address(indicator)),
                 wording.brief(indicator, seen),
+                Signs.marks(seen),
                 Signs.of(seen, judgement));
     }
 

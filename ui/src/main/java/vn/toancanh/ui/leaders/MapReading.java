@@ -1,18 +1,11 @@
 package vn.toancanh.ui.leaders;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import vn.toancanh.config.area.Area;
-import vn.toancanh.config.area.AreaCode;
-import vn.toancanh.config.indicator.Direction;
 import vn.toancanh.config.indicator.Unit;
 import vn.toancanh.config.target.Target;
 import vn.toancanh.ui.board.Judgement;
-import vn.toancanh.ui.board.Observation;
 import vn.toancanh.ui.component.Key;
 import vn.toancanh.ui.component.LegendClass;
 import vn.toancanh.ui.component.Marks;
@@ -27,18 +20,11 @@ final class MapReading {
     private final Breaks breaks;
     private final List<Row> rows;
 
-    /**
-     * One unit.
-     *
-     * @param rank 1 the best, or the largest where neither way is better; 0 where there is no value
-     */
-    record Row(Area area, Observation seen, int rank, Optional<Judgement> judgement) {}
-
     MapReading(Scene scene, Wording wording) {
         this.scene = scene;
         this.wording = wording;
         this.breaks = Breaks.covering(valuesOfAllPeriods());
-        this.rows = ranked();
+        this.rows = Ranking.of(scene);
     }
 
     /** The units with a value first, the best of them at the top. */
@@ -77,12 +63,23 @@ final class MapReading {
         return rows.stream().map(row -> Signs.marks(row.seen())).reduce(Marks.NONE, Marks::and);
     }
 
+    /** What is true of every one of the map's numbers, and can be said once. */
+    Marks sharedMarks() {
+        return rows.stream()
+                .map(Row::seen)
+                .filter(seen -> seen.value().isPresent())
+                .map(Signs::marks)
+                .reduce(Marks::shared)
+                .orElse(Marks.NONE);
+    }
+
     private boolean isUnknown() {
         return rows.stream().allMatch(row -> row.seen().value().isEmpty());
     }
 
     private Optional<Target> nextTarget() {
         return scene.board()
+                .promises()
                 .judge(scene.indicator(), scene.root().code(), scene.period())
                 .map(Judgement::target);
     }
@@ -135,32 +132,5 @@ final class MapReading {
                 .flatMap(seen -> seen.value().stream().boxed())
                 .mapToDouble(Double::doubleValue)
                 .toArray();
-    }
-
-    private List<Row> ranked() {
-        var seen = new HashMap<AreaCode, Observation>();
-        scene.units().forEach(unit -> seen.put(unit.code(), scene.observed(unit)));
-        var order = scene.indicator().direction() == Direction.LOWER_IS_BETTER
-                ? Comparator.<Double>naturalOrder()
-                : Comparator.<Double>reverseOrder();
-        var values = seen.values().stream()
-                .flatMap(one -> one.value().stream().boxed())
-                .sorted(order)
-                .toList();
-        return scene.units().stream()
-                .map(unit -> row(unit, seen, values))
-                .sorted(Comparator.comparingInt((Row row) -> row.rank() == 0 ? Integer.MAX_VALUE : row.rank())
-                        .thenComparing(row -> row.area().code()))
-                .toList();
-    }
-
-    private Row row(Area unit, Map<AreaCode, Observation> seen, List<Double> values) {
-        var observed = seen.get(unit.code());
-        int rank =
-                observed.value().isPresent() ? values.indexOf(observed.value().getAsDouble()) + 1 : 0;
-        var judgement = observed.value().isPresent()
-                ? scene.board().judge(scene.indicator(), unit.code(), scene.period())
-                : Optional.<Judgement>empty();
-        return new Row(unit, observed, rank, judgement);
     }
 }

@@ -15,21 +15,21 @@ import vn.toancanh.ui.component.Sign;
 final class Signs {
     private Signs() {}
 
-    /** Without a value: no data; with one and without a target: no target. */
+    /** Without a value: no data; with one and without a target: no target; with one of too small a part: too little. */
     static Sign of(Observation seen, Optional<Judgement> judgement) {
         if (seen.value().isEmpty()) {
             return Sign.NO_DATA;
         }
-        return judgement.map(Judgement::standing).map(Signs::of).orElse(Sign.NO_TARGET);
+        return judgement.map(Judgement::standing).map(Signs::ofAValue).orElse(Sign.NO_TARGET);
     }
 
-    static Sign of(Standing standing) {
+    private static Sign ofAValue(Standing standing) {
         return switch (standing) {
             case MET -> Sign.MET;
             case ON_TRACK -> Sign.ON_TRACK;
             case AT_RISK -> Sign.AT_RISK;
             case OFF_TRACK -> Sign.OFF_TRACK;
-            case NO_DATA -> Sign.NO_DATA;
+            case NO_DATA -> Sign.TOO_LITTLE;
         };
     }
 

@@ -21,8 +21,19 @@ final class SourceNote extends Div {
             fact(facts, wording.word("source.release"), wording.release(release));
             files(scene, seen, release, wording).forEach(file -> fact(facts, wording.word("source"), file));
         });
+        judgement(scene, seen, wording).ifPresent(how -> fact(facts, wording.word("source.judged"), how));
         fact(facts, wording.word("source.reference"), scene.indicator().reference());
         add(new Span(scene.indicator().definition().in(wording.locale())), facts);
+    }
+
+    /** By which rule it stands as it does, for those who cannot hover. */
+    private static Optional<String> judgement(Scene scene, Observation seen, Wording wording) {
+        return scene.board()
+                .promises()
+                .judge(scene.indicator(), scene.area().code(), scene.period())
+                .filter(judged -> seen.value().isPresent())
+                .map(judged -> Signs.of(seen, Optional.of(judged)))
+                .map(sign -> wording.word(sign.key()) + ": " + wording.word(sign.whyKey()));
     }
 
     private static Stream<String> files(Scene scene, Observation seen, Release release, Wording wording) {

@@ -2,7 +2,10 @@ package vn.toancanh.ui.board;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.area.AreaLevel;
 import vn.toancanh.config.definition.DefinitionFiles;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.indicator.Indicator;
@@ -37,6 +40,32 @@ public final class SmallBoard {
     /** A total that was made up. */
     public static TotalRow simulated(String measure, AreaCode area, Period period, double amount) {
         return new TotalRow("feed", measure, area.value(), area.level().id(), period.toString(), amount, 1, 1, true);
+    }
+
+    /** Totals of what was counted in every commune of an area, in each as much. */
+    public static Stream<TotalRow> totals(String measure, AreaCode area, Period period, double amount) {
+        return communesOf(area).map(commune -> total(measure, commune, period, amount));
+    }
+
+    /** Totals that were made up for every commune of an area, for each as much. */
+    public static Stream<TotalRow> simulatedTotals(String measure, AreaCode area, Period period, double amount) {
+        return communesOf(area).map(commune -> simulated(measure, commune, period, amount));
+    }
+
+    /** Every commune of an area at the census. */
+    public static Stream<AreaCode> communesOf(AreaCode area) {
+        var units = DEFINITIONS.areas().on(CENSUS.lastDay());
+        return units.areas().stream()
+                .filter(unit -> unit.level() == AreaLevel.COMMUNE)
+                .map(Area::code)
+                .filter(commune -> units.upwardsFrom(commune).stream()
+                        .anyMatch(above -> above.code().equals(area)));
+    }
+
+    /** A board before its first release, with all of these totals. */
+    @SafeVarargs
+    public static Board boardOf(Stream<TotalRow>... totals) {
+        return board(Stream.of(totals).flatMap(rows -> rows).toArray(TotalRow[]::new));
     }
 
     /** Households with fibre per 100 households. */

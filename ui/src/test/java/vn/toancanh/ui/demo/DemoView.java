@@ -168,6 +168,6 @@ class DemoView extends LeadersLayout implements BeforeEnterObserver {
     }
 
     private static IndicatorEntry entry(String name, String address, String value, Sign sign) {
-        return new IndicatorEntry(new Link(name, address), value, sign);
+        return new IndicatorEntry(new Link(name, address), value, Marks.NONE, sign);
     }
 }

@@ -3,13 +3,19 @@ package vn.toancanh.ui.leaders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.toancanh.ui.board.SmallBoard.CENSUS;
 import static vn.toancanh.ui.board.SmallBoard.DECEMBER;
+import static vn.toancanh.ui.board.SmallBoard.NHO_QUAN;
 import static vn.toancanh.ui.board.SmallBoard.XICH_THO;
 import static vn.toancanh.ui.board.SmallBoard.board;
+import static vn.toancanh.ui.board.SmallBoard.boardOf;
 import static vn.toancanh.ui.board.SmallBoard.simulated;
+import static vn.toancanh.ui.board.SmallBoard.simulatedTotals;
 import static vn.toancanh.ui.board.SmallBoard.total;
+import static vn.toancanh.ui.board.SmallBoard.totals;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.ui.board.Board;
 import vn.toancanh.ui.component.Pieces;
 import vn.toancanh.ui.language.Language;
 import vn.toancanh.ui.language.Spoken;
@@ -17,28 +23,47 @@ import vn.toancanh.ui.language.Spoken;
 /** A row of the table tells of a number what the map tells. */
 @ExtendWith(Spoken.class)
 class AreaTableTest {
+    private static final AreaCode TAM_DIEP = new AreaCode("370");
+
     @Test
-    void onlyTheRowWithAValueIsMarked() {
-        var table = table();
+    void onlyTheRowWithThatMarkCarriesIt() {
+        var table = table(boardOf(
+                totals("households", NHO_QUAN, CENSUS, 10),
+                totals("households", TAM_DIEP, CENSUS, 10),
+                simulatedTotals("households-with-fibre", NHO_QUAN, DECEMBER, 9),
+                totals("households-with-fibre", TAM_DIEP, DECEMBER, 8)));
+
         assertThat(Pieces.words("tc-simulated", table)).containsExactly("Mô phỏng");
-        assertThat(Pieces.words("tc-estimated", table)).containsExactly("≈ước tính");
-        assertThat(Pieces.words("tc-partial", table)).containsExactly("◔\u00a01/27 đơn vị");
+    }
+
+    @Test
+    void whatHoldsForEveryRowIsSaidOnceInTheCaption() {
+        var table = table(oneCommune());
+
+        assertThat(Pieces.words("tc-simulated", table)).isEmpty();
+        assertThat(table.getElement().getOuterHTML()).contains("tháng 12/2024 · Mô phỏng · ước tính");
+    }
+
+    @Test
+    void aPartialValueIsMarkedInItsRow() {
+        assertThat(Pieces.words("tc-partial", table(oneCommune()))).containsExactly("◔\u00a01/27 đơn vị");
     }
 
     @Test
     void aRowWithoutAValueHasADash() {
-        assertThat(Pieces.words("value", table()))
+        assertThat(Pieces.words("value", table(oneCommune())))
                 .hasSize(8)
                 .startsWith("90,0\u00a0%", "–")
                 .endsWith("–");
     }
 
-    private static AreaTable table() {
-        var scene = Scenes.of(
-                board(
-                        total("households", XICH_THO, CENSUS, 10),
-                        simulated("households-with-fibre", XICH_THO, DECEMBER, 9)),
-                "map/37?form=table");
+    private static Board oneCommune() {
+        return board(
+                total("households", XICH_THO, CENSUS, 10), simulated("households-with-fibre", XICH_THO, DECEMBER, 9));
+    }
+
+    private static AreaTable table(Board board) {
+        var scene = Scenes.of(board, "map/37?form=table");
         var wording = Scenes.wording(Language.VIETNAMESE);
         return new AreaTable(scene, new MapReading(scene, wording), wording);
     }

@@ -30,7 +30,16 @@ class HeadReadingTest {
 
         assertThat(Pieces.words("context", title))
                 .containsExactly(
-                        "Ninh Bình · cấp huyện · tháng 12/2024 · toàn địa bàn90,0\u00a0%◔\u00a01/145 đơn vị●Đạt");
+                        "Ninh Bình · cấp huyện · tháng 12/2024 · toàn địa bàn90,0\u00a0%◔\u00a01/145 đơn vị◔Chưa đủ số liệu để xét");
+    }
+
+    @Test
+    void theTitleSaysOfTheChosenUnitWhatThePanelSays() {
+        var title = head("map/14404", Language.VIETNAMESE).title(Marks.NONE);
+
+        assertThat(Pieces.words("chosen", title)).containsExactly("Cúc Phương90,0\u00a0%●Đạt");
+        assertThat(Pieces.words("chosen", head("map/37", Language.VIETNAMESE).title(Marks.NONE)))
+                .isEmpty();
     }
 
     @Test

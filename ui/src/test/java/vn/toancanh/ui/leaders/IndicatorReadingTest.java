@@ -5,6 +5,7 @@ import static vn.toancanh.ui.board.SmallBoard.CENSUS;
 import static vn.toancanh.ui.board.SmallBoard.DECEMBER;
 import static vn.toancanh.ui.board.SmallBoard.XICH_THO;
 import static vn.toancanh.ui.board.SmallBoard.board;
+import static vn.toancanh.ui.board.SmallBoard.simulated;
 import static vn.toancanh.ui.board.SmallBoard.total;
 
 import com.vaadin.flow.component.Component;
@@ -30,7 +31,9 @@ class IndicatorReadingTest {
     @Test
     void eachHasItsValueAndItsStanding() {
         assertThat(entries(Language.VIETNAMESE))
-                .contains("Hộ gia đình có cáp quang90,0\u00a0%●Đạt", "Quy mô hộ bình quân3,00–Không có chỉ tiêu số");
+                .contains(
+                        "Hộ gia đình có cáp quang≈\u00a090,0\u00a0%●Đạt",
+                        "Quy mô hộ bình quân3,00–Không có chỉ tiêu số");
     }
 
     @Test
@@ -41,7 +44,19 @@ class IndicatorReadingTest {
     @Test
     void englishSaysTheSame() {
         Spoken.in(Language.ENGLISH);
-        assertThat(entries(Language.ENGLISH)).contains("Households with fibre90.0\u00a0%●Met");
+        assertThat(entries(Language.ENGLISH)).contains("Households with fibre≈\u00a090.0\u00a0%●Met");
+    }
+
+    @Test
+    void whatIsMadeUpIsMarked() {
+        var madeUp = Scenes.of(
+                board(
+                        total("households", XICH_THO, CENSUS, 10),
+                        simulated("households-with-fibre", XICH_THO, DECEMBER, 9)),
+                "map/14404");
+
+        assertThat(Pieces.words("simulated", new IndicatorReading(madeUp, Scenes.wording(Language.VIETNAMESE)).list()))
+                .containsExactly("≈\u00a090,0\u00a0% (Mô phỏng)");
     }
 
     @Test

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.toancanh.ui.board.SmallBoard.CENSUS;
 import static vn.toancanh.ui.board.SmallBoard.DECEMBER;
 import static vn.toancanh.ui.board.SmallBoard.DEFINITIONS;
+import static vn.toancanh.ui.board.SmallBoard.NHO_QUAN;
 import static vn.toancanh.ui.board.SmallBoard.XICH_THO;
 import static vn.toancanh.ui.board.SmallBoard.board;
+import static vn.toancanh.ui.board.SmallBoard.boardOf;
 import static vn.toancanh.ui.board.SmallBoard.simulated;
+import static vn.toancanh.ui.board.SmallBoard.simulatedTotals;
 import static vn.toancanh.ui.board.SmallBoard.total;
+import static vn.toancanh.ui.board.SmallBoard.totals;
 
 import java.util.List;
 import java.util.Set;
@@ -27,12 +31,14 @@ class MapReadingTest {
     /** A commune of Thành phố Tam Điệp. */
     private static final AreaCode BAC_SON = new AreaCode("14362");
 
+    private static final AreaCode TAM_DIEP = new AreaCode("370");
+
     /** 62 % in Nho Quan, 84 % in Tam Điệp, nothing of the other six districts. */
-    private final Board twoDistricts = board(
-            total("households", XICH_THO, CENSUS, 100),
-            total("households", BAC_SON, CENSUS, 100),
-            simulated("households-with-fibre", XICH_THO, DECEMBER, 62),
-            simulated("households-with-fibre", BAC_SON, DECEMBER, 84));
+    private final Board twoDistricts = boardOf(
+            totals("households", NHO_QUAN, CENSUS, 100),
+            totals("households", TAM_DIEP, CENSUS, 100),
+            simulatedTotals("households-with-fibre", NHO_QUAN, DECEMBER, 62),
+            simulatedTotals("households-with-fibre", TAM_DIEP, DECEMBER, 84));
 
     @Test
     void theBestStandsFirstAndTheUnknownLast() {
@@ -40,7 +46,18 @@ class MapReadingTest {
 
         assertThat(rows).hasSize(8);
         assertThat(rows).extracting(row -> row.area().shortName()).startsWith("Tam Điệp", "Nho Quan");
-        assertThat(rows).extracting(MapReading.Row::rank).containsExactly(1, 2, 0, 0, 0, 0, 0, 0);
+        assertThat(rows).extracting(Row::rank).containsExactly(1, 2, 0, 0, 0, 0, 0, 0);
+    }
+
+    @Test
+    void oneCommuneOfManyGivesItsDistrictNoRank() {
+        var board = board(
+                total("households", XICH_THO, CENSUS, 100), simulated("households-with-fibre", XICH_THO, DECEMBER, 99));
+
+        var first = reading(board, "map/37").rows().getFirst();
+
+        assertThat(first.area().shortName()).isEqualTo("Nho Quan");
+        assertThat(first.rank()).isZero();
     }
 
     @Test
@@ -51,7 +68,7 @@ class MapReadingTest {
                 .isEqualTo(new Shade(
                         "372",
                         0,
-                        "◔\u00a062,0\u00a0%",
+                        "62,0\u00a0%",
                         2,
                         "−18,0\u00a0điểm",
                         new Marks(Set.of(Mark.SIMULATED, Mark.ESTIMATED))));

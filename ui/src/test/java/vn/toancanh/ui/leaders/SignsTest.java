@@ -10,11 +10,13 @@ import static vn.toancanh.ui.board.SmallBoard.indicator;
 import static vn.toancanh.ui.board.SmallBoard.simulated;
 import static vn.toancanh.ui.board.SmallBoard.total;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.toancanh.config.target.Standing;
 import vn.toancanh.ui.board.Board;
+import vn.toancanh.ui.board.Judgement;
 import vn.toancanh.ui.component.Mark;
 import vn.toancanh.ui.component.Marks;
 import vn.toancanh.ui.component.Sign;
@@ -54,15 +56,30 @@ class SignsTest {
         var unknown = simulatedLines.observe(fibre(), XICH_THO, CENSUS);
         var households = simulatedLines.observe(indicator("households"), XICH_THO, CENSUS);
 
-        assertThat(Signs.of(unknown, simulatedLines.judge(fibre(), XICH_THO, CENSUS)))
+        assertThat(Signs.of(unknown, simulatedLines.promises().judge(fibre(), XICH_THO, CENSUS)))
                 .isEqualTo(Sign.NO_DATA);
-        assertThat(Signs.of(households, simulatedLines.judge(indicator("households"), XICH_THO, CENSUS)))
+        assertThat(Signs.of(households, simulatedLines.promises().judge(indicator("households"), XICH_THO, CENSUS)))
                 .isEqualTo(Sign.NO_TARGET);
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NO_DATA")
     void everyStandingHasTheSignOfItsName(Standing standing) {
-        assertThat(Signs.of(standing).name()).isEqualTo(standing.name());
+        assertThat(signOf(standing).name()).isEqualTo(standing.name());
+    }
+
+    @Test
+    void aValueThatIsNotJudgedIsOfTooSmallAPart() {
+        assertThat(signOf(Standing.NO_DATA)).isEqualTo(Sign.TOO_LITTLE);
+    }
+
+    private Sign signOf(Standing standing) {
+        var seen = simulatedLines.observe(fibre(), XICH_THO, DECEMBER);
+        var target = simulatedLines
+                .promises()
+                .judge(fibre(), XICH_THO, DECEMBER)
+                .orElseThrow()
+                .target();
+        return Signs.of(seen, Optional.of(new Judgement(target, standing)));
     }
 }

@@ -56,8 +56,9 @@ class SourceNoteTest {
                         "tháng 12/2024",
                         "Bản phát hành 7 · 22/11/2026",
                         "Thuê bao băng rộng cố định 12/2024 · operators · lines.csv",
-                        "Sổ dân số 2019 · gso · census.csv")
-                .hasSize(5);
+                        "Sổ dân số 2019 · gso · census.csv",
+                        "Đạt: giá trị của kỳ này đã đạt mục tiêu.")
+                .hasSize(6);
     }
 
     @Test
@@ -75,7 +76,7 @@ class SourceNoteTest {
 
     @Test
     void beforeTheFirstReleaseThereIsNone() {
-        assertThat(facts(board(ROWS), "map/14404", Language.VIETNAMESE)).hasSize(2);
+        assertThat(facts(board(ROWS), "map/14404", Language.VIETNAMESE)).hasSize(3);
     }
 
     private static List<String> facts(Board board, String address, Language language) {
