@@ -1,15 +1,10 @@
 package vn.toancanh.ui.board;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.AreaLevel;
@@ -18,16 +13,17 @@ import vn.toancanh.config.area.UnitTree;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.indicator.Indicator;
 import vn.toancanh.config.indicator.MeasureId;
-import vn.toancanh.config.indicator.MeasureKind;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.release.Release;
 import vn.toancanh.lake.table.TotalRow;
 
 /** One published release arranged for reading; never changes, so that whoever holds it sees one release only. */
 public final class Board {
+    private static final MeasureId PEOPLE = new MeasureId("people");
+
     private final Optional<Release> release;
     private final Definitions definitions;
-    private final Map<MeasureId, NavigableMap<Period, LeafAmounts>> amounts = new HashMap<>();
+    private final KnownAmounts known;
     private final Map<UnitTree, GeographyIndex> indexes = new ConcurrentHashMap<>();
     private final Map<SheetKey, Optional<IndicatorSheet>> sheets = new ConcurrentHashMap<>();
 
@@ -42,15 +38,7 @@ public final class Board {
     public Board(Optional<Release> release, List<TotalRow> totals, Definitions definitions) {
         this.release = release;
         this.definitions = definitions;
-        totals.stream()
-                .collect(Collectors.groupingBy(
-                        row -> new MeasureId(row.measure()),
-                        Collectors.groupingBy(row -> Period.parse(row.timePeriod()))))
-                .forEach((measure, periods) -> {
-                    var byPeriod = new TreeMap<Period, LeafAmounts>();
-                    periods.forEach((period, rows) -> byPeriod.put(period, new LeafAmounts(rows)));
-                    amounts.put(measure, byPeriod);
-                });
+        this.known = new KnownAmounts(totals, definitions);
     }
 
     public Optional<Release> release() {
@@ -68,14 +56,14 @@ public final class Board {
 
     /** The periods for which something was counted for the indicator, the oldest first. */
     public List<Period> periodsOf(Indicator indicator) {
-        return amountsOf(indicator.formula().numerator()).keySet().stream()
+        return known.of(indicator.formula().numerator()).keySet().stream()
                 .filter(period -> sheet(indicator, period).isPresent())
                 .toList();
     }
 
     /** The latest period for which anything was counted; empty before the first release. */
     public Optional<Period> latestPeriod() {
-        return amounts.values().stream().map(NavigableMap::lastKey).max(Comparator.naturalOrder());
+        return known.latestPeriod();
     }
 
     /** What is known; missing, never zero, where nothing was counted. */
@@ -90,14 +78,14 @@ public final class Board {
      * at all.
      */
     public Observation latest(Indicator indicator, AreaCode area, Period at) {
-        var known = periodsOf(indicator).stream()
+        var periods = periodsOf(indicator).stream()
                 .filter(period -> isOneUnit(area, period, at))
                 .sorted(Comparator.comparing(Period::lastDay))
                 .toList();
-        return known.stream()
+        return periods.stream()
                 .filter(period -> period.endsBy(at))
                 .reduce((earlier, later) -> later)
-                .or(() -> known.stream().reduce((earlier, later) -> later))
+                .or(() -> periods.stream().reduce((earlier, later) -> later))
                 .map(period -> observe(indicator, area, period))
                 .orElseGet(() -> Observations.missing(indicator.id(), area, at, 0));
     }
@@ -111,14 +99,14 @@ public final class Board {
      * that a unit that fell silent never looks like a change.
      */
     public List<Observation> history(Indicator indicator, AreaCode area, Period until) {
-        var known = periodsOf(indicator).stream()
+        var observed = periodsOf(indicator).stream()
                 .filter(period -> period.endsBy(until))
                 .filter(period -> isOneUnit(area, period, until))
                 .map(period -> observe(indicator, area, period))
                 .filter(observation -> observation.value().isPresent())
                 .toList();
-        return known.stream()
-                .filter(seen -> seen.coverage().isOfTheSame(known.getLast().coverage()))
+        return observed.stream()
+                .filter(seen -> seen.coverage().isOfTheSame(observed.getLast().coverage()))
                 .toList();
     }
 
@@ -138,7 +126,7 @@ public final class Board {
     }
 
     private Optional<IndicatorSheet> sheet(Indicator indicator, Period period) {
-        if (!amountsOf(indicator.formula().numerator()).containsKey(period)) {
+        if (!known.of(indicator.formula().numerator()).containsKey(period)) {
             return Optional.empty();
         }
         return sheets.computeIfAbsent(new SheetKey(indicator, period), this::fill);
@@ -146,60 +134,19 @@ public final class Board {
 
     private Optional<IndicatorSheet> fill(SheetKey key) {
         var formula = key.indicator().formula();
-        var numerator = amountsOf(formula.numerator()).get(key.period());
-        if (numerator == null) {
+        var numerator = known.of(formula.numerator()).get(key.period());
+        var below = formula.below().map(measure -> known.at(measure, key.period()));
+        if (numerator == null || below.filter(LeafAmounts::isEmpty).isPresent()) {
             return Optional.empty();
         }
-        if (formula.below().isEmpty()) {
-            return Optional.of(sheet(key, numerator, null));
-        }
-        var below = knownIn(formula.below().get(), key.period());
-        return below == null ? Optional.empty() : Optional.of(sheet(key, numerator, below));
-    }
-
-    private IndicatorSheet sheet(SheetKey key, LeafAmounts numerator, Map.@Nullable Entry<Period, LeafAmounts> below) {
-        var people = knownIn(new MeasureId("people"), key.period());
-        return new IndicatorSheet(
+        return Optional.of(new IndicatorSheet(
                 key.indicator(),
                 key.period(),
                 index(geographyIn(key.period())),
-                new IndicatorSheet.Counted(
-                        numerator,
-                        below == null ? null : carried(below, key.period()),
-                        Optional.ofNullable(below).map(Map.Entry::getKey),
-                        people == null ? null : carried(people, key.period())));
+                new IndicatorSheet.Counted(numerator, below.orElse(null), known.at(PEOPLE, key.period()))));
     }
 
     private GeographyIndex index(Geography geography) {
         return indexes.computeIfAbsent(geography.tree(), tree -> new GeographyIndex(geography));
-    }
-
-    /** Amounts of an earlier period, of those units only that are still the same. */
-    private LeafAmounts carried(Map.Entry<Period, LeafAmounts> known, Period period) {
-        var then = known.getKey().lastDay();
-        return known.getKey().equals(period)
-                ? known.getValue()
-                : known.getValue().of(code -> definitions.areas().isOneUnit(code, then, period.lastDay()));
-    }
-
-    /** Counted in the period itself or, as a stock stays what it was until it is counted anew, in the latest before it. */
-    private Map.@Nullable Entry<Period, LeafAmounts> knownIn(MeasureId measure, Period period) {
-        var known = amountsOf(measure);
-        var isStock = definitions
-                .measure(measure)
-                .filter(defined -> defined.kind() == MeasureKind.STOCK)
-                .isPresent();
-        var own = known.get(period);
-        if (own != null) {
-            return Map.entry(period, own);
-        }
-        return known.entrySet().stream()
-                .filter(entry -> isStock && entry.getKey().endsBy(period))
-                .max(Comparator.comparing(entry -> entry.getKey().lastDay()))
-                .orElse(null);
-    }
-
-    private NavigableMap<Period, LeafAmounts> amountsOf(MeasureId measure) {
-        return amounts.getOrDefault(measure, new TreeMap<>());
     }
 }

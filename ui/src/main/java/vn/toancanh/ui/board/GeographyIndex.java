@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.AreaLevel;
@@ -92,6 +94,15 @@ final class GeographyIndex {
         for (int i = 0; i < numbers.length; i++) {
             if (parents[i] >= 0) {
                 numbers[parents[i]] += numbers[i];
+            }
+        }
+    }
+
+    /** Brings every unit's value up to its parent's, from the smallest units to the country; null where there is none. */
+    <T> void bringUp(@Nullable T[] values, BinaryOperator<T> both) {
+        for (int i = 0; i < values.length; i++) {
+            if (parents[i] >= 0 && values[i] != null) {
+                values[parents[i]] = values[parents[i]] == null ? values[i] : both.apply(values[parents[i]], values[i]);
             }
         }
     }

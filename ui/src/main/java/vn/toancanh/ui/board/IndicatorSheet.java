@@ -28,22 +28,25 @@ final class IndicatorSheet {
     private final int[] expected;
     private final int[] unknownPeople;
     private final int[] simulated;
+    private final Period[] oldestBelow;
     private final int[] wholeChildren;
     private final int[] children;
 
     /**
      * What the formula's measures counted.
      *
-     * @param denominatorPeriod what the denominator was counted for
+     * @param denominator null where the formula has none
      */
-    record Counted(
-            LeafAmounts numerator,
-            @Nullable LeafAmounts denominator,
-            Optional<Period> denominatorPeriod,
-            @Nullable LeafAmounts people) {
+    record Counted(LeafAmounts numerator, @Nullable LeafAmounts denominator, LeafAmounts people) {
         /** Whether what stands above or below the line was made up for the unit. */
         boolean isSimulated(AreaCode unit) {
             return numerator.isSimulated(unit) || denominator != null && denominator.isSimulated(unit);
+        }
+
+        /** What stands below the line was counted for; null where nothing does. */
+        @Nullable
+        Period countedBelowFor(AreaCode unit) {
+            return denominator == null ? null : denominator.countedFor(unit);
         }
     }
 
@@ -60,6 +63,7 @@ final class IndicatorSheet {
         expected = new int[units.size()];
         unknownPeople = new int[units.size()];
         simulated = new int[units.size()];
+        oldestBelow = new Period[units.size()];
         for (int i = 0; i < units.size(); i++) {
             if (units.isLeaf(i)) {
                 take(i);
@@ -82,9 +86,7 @@ final class IndicatorSheet {
         var whole = counted.denominator() == null
                 ? OptionalDouble.of(0)
                 : counted.denominator().of(code);
-        var living = counted.people() == null
-                ? OptionalDouble.empty()
-                : counted.people().of(code);
+        var living = counted.people().of(code);
         expected[leaf] = 1;
         unknownPeople[leaf] = living.isEmpty() ? 1 : 0;
         people[leaf] = living.orElse(0);
@@ -94,6 +96,7 @@ final class IndicatorSheet {
             denominators[leaf] = whole.getAsDouble();
             peopleCovered[leaf] = living.orElse(0);
             simulated[leaf] = counted.isSimulated(code) ? 1 : 0;
+            oldestBelow[leaf] = counted.countedBelowFor(code);
         }
     }
 
@@ -106,6 +109,7 @@ final class IndicatorSheet {
         units.addUp(expected);
         units.addUp(unknownPeople);
         units.addUp(simulated);
+        units.bringUp(oldestBelow, IndicatorSheet::older);
     }
 
     private Observation observed(AreaCode area, int at) {
@@ -119,20 +123,26 @@ final class IndicatorSheet {
                 area,
                 period,
                 value,
-                value.isEmpty() ? ObservationStatus.MISSING : status(),
+                value.isEmpty() ? ObservationStatus.MISSING : status(at),
                 numerator,
                 denominator,
-                counted.denominatorPeriod().filter(earlier -> !earlier.equals(period)),
+                earlierBelow(at),
                 coverage(at),
                 simulated[at] > 0 ? Provenance.SIMULATED : Provenance.REAL);
     }
 
-    /** A denominator that was counted for an earlier period makes the rate an estimate. */
-    private ObservationStatus status() {
-        return counted.denominatorPeriod()
-                .filter(earlier -> !earlier.equals(period))
-                .map(earlier -> ObservationStatus.ESTIMATED)
-                .orElse(ObservationStatus.NORMAL);
+    /** A denominator that was counted for an earlier period, be it in one unit, makes the rate an estimate. */
+    private ObservationStatus status(int at) {
+        return earlierBelow(at).isPresent() ? ObservationStatus.ESTIMATED : ObservationStatus.NORMAL;
+    }
+
+    /** The oldest of its units' denominators, where that was counted for another period. */
+    private Optional<Period> earlierBelow(int at) {
+        return Optional.ofNullable(oldestBelow[at]).filter(below -> !below.equals(period));
+    }
+
+    private static Period older(Period one, Period other) {
+        return one.lastDay().isBefore(other.lastDay()) ? one : other;
     }
 
     /** A province of which no communes are known does not count as one of them. */

@@ -1,60 +1,97 @@
 package vn.toancanh.ui.board;
 
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.table.TotalRow;
 
-/** What a measure counted in one period, unit by unit, in primitive arrays. */
+/** What is known of one measure, unit by unit, each from the period in which it was counted; in arrays, sorted by code. */
 final class LeafAmounts {
+    static final LeafAmounts NONE = new LeafAmounts(new TreeMap<>());
+
     private final String[] codes;
     private final double[] amounts;
-    private final BitSet simulated;
+    private final Period[] countedFor;
+    private final boolean[] simulated;
 
-    /** @param rows the rows of one measure and period; sums of larger units among them are never asked for */
-    LeafAmounts(List<TotalRow> rows) {
-        var sorted =
-                rows.stream().sorted(Comparator.comparing(TotalRow::refArea)).toList();
-        codes = sorted.stream().map(TotalRow::refArea).toArray(String[]::new);
-        amounts = sorted.stream().mapToDouble(TotalRow::amount).toArray();
-        simulated =
-                bits(IntStream.range(0, codes.length).filter(i -> sorted.get(i).simulated()));
+    private record Amount(double amount, Period countedFor, boolean simulated) {}
+
+    /**
+     * Counted in one period.
+     *
+     * @param rows of one measure and that period; sums of larger units among them are never asked for
+     */
+    LeafAmounts(List<TotalRow> rows, Period period) {
+        this(sorted(rows, period));
     }
 
-    private LeafAmounts(String[] codes, double[] amounts, BitSet simulated) {
-        this.codes = codes;
-        this.amounts = amounts;
-        this.simulated = simulated;
+    private LeafAmounts(SortedMap<String, Amount> units) {
+        codes = units.keySet().toArray(String[]::new);
+        amounts = units.values().stream().mapToDouble(Amount::amount).toArray();
+        countedFor = units.values().stream().map(Amount::countedFor).toArray(Period[]::new);
+        simulated = new boolean[codes.length];
+        int i = 0;
+        for (var unit : units.values()) {
+            simulated[i++] = unit.simulated();
+        }
     }
 
-    /** The same of some units only. */
-    LeafAmounts of(Predicate<AreaCode> wanted) {
-        var kept = IntStream.range(0, codes.length)
-                .filter(i -> wanted.test(new AreaCode(codes[i])))
-                .toArray();
-        return new LeafAmounts(
-                IntStream.of(kept).mapToObj(i -> codes[i]).toArray(String[]::new),
-                IntStream.of(kept).mapToDouble(i -> amounts[i]).toArray(),
-                bits(IntStream.range(0, kept.length).filter(i -> simulated.get(kept[i]))));
+    private static SortedMap<String, Amount> sorted(List<TotalRow> rows, Period period) {
+        var units = new TreeMap<String, Amount>();
+        rows.forEach(row -> units.put(row.refArea(), new Amount(row.amount(), period, row.simulated())));
+        return units;
+    }
+
+    /** These and, of the units that are not among them, those wanted of what was counted earlier. */
+    LeafAmounts orElse(LeafAmounts earlier, Predicate<AreaCode> wanted) {
+        var both = new TreeMap<String, Amount>();
+        for (int i = 0; i < earlier.codes.length; i++) {
+            if (position(earlier.codes[i]) < 0 && wanted.test(new AreaCode(earlier.codes[i]))) {
+                both.put(earlier.codes[i], earlier.amount(i));
+            }
+        }
+        if (both.isEmpty()) {
+            return this;
+        }
+        for (int i = 0; i < codes.length; i++) {
+            both.put(codes[i], amount(i));
+        }
+        return new LeafAmounts(both);
+    }
+
+    boolean isEmpty() {
+        return codes.length == 0;
     }
 
     OptionalDouble of(AreaCode unit) {
-        int found = Arrays.binarySearch(codes, unit.value());
+        int found = position(unit.value());
         return found < 0 ? OptionalDouble.empty() : OptionalDouble.of(amounts[found]);
+    }
+
+    /** What the unit was counted for; null where it was not. */
+    @Nullable
+    Period countedFor(AreaCode unit) {
+        int found = position(unit.value());
+        return found < 0 ? null : countedFor[found];
     }
 
     /** Whether what was counted in the unit was made up; not, where nothing was counted in it. */
     boolean isSimulated(AreaCode unit) {
-        int found = Arrays.binarySearch(codes, unit.value());
-        return found >= 0 && simulated.get(found);
+        int found = position(unit.value());
+        return found >= 0 && simulated[found];
     }
 
-    private static BitSet bits(IntStream set) {
-        return set.collect(BitSet::new, BitSet::set, BitSet::or);
+    private int position(String code) {
+        return Arrays.binarySearch(codes, code);
+    }
+
+    private Amount amount(int at) {
+        return new Amount(amounts[at], countedFor[at], simulated[at]);
     }
 }

@@ -97,6 +97,27 @@ class BoardTest {
     }
 
     @Test
+    void theNewRegisterOfOneUnitTakesNothingFromTheOthers() {
+        var year = Period.year(2023);
+        var board = board(
+                total("households", XICH_THO, CENSUS, 10),
+                total("households", GIA_LAM, CENSUS, 90),
+                total("households", XICH_THO, year, 20),
+                total("households-with-fibre", XICH_THO, DECEMBER, 9),
+                total("households-with-fibre", GIA_LAM, DECEMBER, 9));
+
+        assertThat(board.observe(fibre(), XICH_THO, DECEMBER).value()).hasValue(45);
+        assertThat(board.observe(fibre(), XICH_THO, DECEMBER).denominatorPeriod())
+                .hasValue(year);
+        assertThat(board.observe(fibre(), GIA_LAM, DECEMBER).value()).hasValue(10);
+        var district = board.observe(fibre(), NHO_QUAN, DECEMBER);
+        assertThat(district.denominator()).hasValue(110);
+        assertThat(district.denominatorPeriod())
+                .as("as old as the oldest below it")
+                .hasValue(CENSUS);
+    }
+
+    @Test
     void theCountOfAYearStandsUnderItsDecember() {
         var december = Period.month(2019, 12);
         var board =
