@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.File;
 import java.nio.file.CopyOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,8 @@ class AnalyticsRulesTest {
             .doNotBelongToAnyOf(Durable.class)
             .should()
             .callMethod(Files.class, "move", Path.class, Path.class, CopyOption[].class)
+            .orShould()
+            .callMethod(File.class, "renameTo", File.class)
             .because("Durable syncs what it moves");
 
     /** A step reads what the step before it wrote and knows nothing of the step after; everyone may tell progress, and a run reports. */

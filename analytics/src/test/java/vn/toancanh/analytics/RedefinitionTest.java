@@ -11,9 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import vn.toancanh.config.area.Validity;
 import vn.toancanh.config.target.Clause;
@@ -91,19 +92,34 @@ class RedefinitionTest extends RegisterLakeTest {
 
     @Test
     void noUnitListIsKeptWhileSomebodyElseWrites() throws InterruptedException {
-        try (var other = lake.lake().beginRun();
-                var threads = Executors.newSingleThreadExecutor()) {
+        var list = twoCommunes();
+        var importing = new FutureTask<>(() -> lake.analytics().importUnits(list, SINCE_2019, Progress.SILENT));
+        try (var other = lake.lake().beginRun()) {
             assertThat(other.base()).isEmpty();
-            var coming = threads.submit(() -> lake.analytics().importUnits(twoCommunes(), SINCE_2019, Progress.SILENT));
-            Thread.sleep(500);
-            threads.shutdownNow();
-            assertThatThrownBy(coming::get)
+            var importer = Thread.ofPlatform().start(importing);
+            awaitItsTurn(importer);
+            importer.interrupt();
+            assertThatThrownBy(importing::get)
                     .isInstanceOf(ExecutionException.class)
                     .hasCauseInstanceOf(LakeException.class)
                     .hasMessageContaining(
                             "Cannot write to the lake: interrupted while waiting for the writer before us");
         }
         assertThat(own()).isEmptyDirectory();
+    }
+
+    /** Returns when the thread sleeps before the writer's lock; one that has ended never will. */
+    private static void awaitItsTurn(Thread importer) throws InterruptedException {
+        while (!isBeforeTheLock(importer)) {
+            assertThat(importer.isAlive()).as("still importing").isTrue();
+            Thread.sleep(5);
+        }
+    }
+
+    private static boolean isBeforeTheLock(Thread importer) {
+        return importer.getState() == Thread.State.TIMED_WAITING
+                && Arrays.stream(importer.getStackTrace())
+                        .anyMatch(frame -> frame.getClassName().endsWith(".WriterLock"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import vn.toancanh.config.disk.Durable;
 
 /** The folders of one installation, which the environment variable TOANCANH_HOME names. */
 public record Home(Path root) {
@@ -70,7 +71,7 @@ public record Home(Path root) {
 
     private void createFolder(Path folder) {
         try {
-            Files.createDirectories(folder);
+            Durable.makeFolder(folder);
         } catch (IOException e) {
             throw new LakeException(unusable(folder, "it cannot be created (%s)".formatted(e)), e);
         }

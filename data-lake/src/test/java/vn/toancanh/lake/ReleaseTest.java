@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -122,6 +126,18 @@ class ReleaseTest {
         assertThat(lake.inbox().pending()).isEmpty();
         assertThat(lake.inbox().bytesOf(first.delivery())).hasContent("code,people\n14428,7");
         assertThat(province.home().inbox()).isDirectoryNotContaining("glob:**/.incoming-*");
+    }
+
+    @Test
+    void whatABrokenOffCopyLeftLongAgoIsSwept() throws IOException {
+        var left = Files.writeString(province.home().inbox().resolve(".incoming-1"), "code,peo");
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        var coming = Files.writeString(province.home().inbox().resolve(".incoming-2"), "code,peo");
+
+        province.handIn(lake, 7);
+
+        assertThat(left).doesNotExist();
+        assertThat(coming).exists();
     }
 
     @Test

@@ -55,7 +55,7 @@ public final class BoundaryImport {
     private List<Feature> features(String level) {
         var features = new ArrayList<Feature>();
         for (var json : FeatureFile.read(file, ACTION).features()) {
-            features.add(Feature.of(features.size() + 1, json, level));
+            features.add(Feature.of(features.size() + 1, json, level, mistakes));
         }
         return features;
     }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.toancanh.config.disk.Durable;
+import vn.toancanh.config.disk.Leftovers;
 
 /**
  * Keeps official boundaries in a folder, one GeoJSON file for each geography, level and province, so that a province's own file
@@ -19,6 +21,7 @@ import vn.toancanh.config.disk.Durable;
  */
 public record BoundaryStore(Path folder) {
     private static final String SUFFIX = ".geojson";
+    private static final String UNFINISHED = ".part";
     private static final String PART = "[A-Za-z0-9]+(-[A-Za-z0-9]+)*";
 
     /**
@@ -29,10 +32,10 @@ public record BoundaryStore(Path folder) {
     public void keep(BoundarySet set, LevelUnits units) {
         var parts = new TreeMap<Path, Path>();
         try {
-            Files.createDirectories(folder);
+            Leftovers.sweepAbandoned(folder, "*" + UNFINISHED);
             for (var province : byProvince(set, units).entrySet()) {
                 var file = file(set.geography(), set.level(), province.getKey());
-                parts.put(file, Files.createTempFile(folder, "boundaries", ".part"));
+                parts.put(file, folder.resolve("%s-%s%s".formatted(file.getFileName(), UUID.randomUUID(), UNFINISHED)));
                 Durable.write(parts.get(file), KeptFile.of(province.getKey(), province.getValue(), units));
             }
             for (var part : parts.entrySet()) {

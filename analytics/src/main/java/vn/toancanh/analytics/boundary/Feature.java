@@ -1,9 +1,7 @@
 package vn.toancanh.analytics.boundary;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -30,40 +28,15 @@ record Feature(int number, String code, String name, String province, JsonNode g
             "district", List.of("districtname", "tenhuyen"),
             "commune", List.of("communename", "wardname", "tenxa"));
 
-    static Feature of(int number, JsonNode json, String level) {
-        var properties = json.path("properties");
+    /** @param mistakes take what stands in a property that is neither text nor a whole number */
+    static Feature of(int number, JsonNode json, String level, List<String> mistakes) {
+        var properties = new Properties(number, json.path("properties"), mistakes);
         return new Feature(
                 number,
-                text(properties, CODE_OF_LEVEL.getOrDefault(level, List.of()), CODE),
-                text(properties, NAME_OF_LEVEL.getOrDefault(level, List.of()), NAME),
-                text(properties, PROVINCE, List.of()),
+                properties.text(CODE_OF_LEVEL.getOrDefault(level, List.of()), CODE),
+                properties.text(NAME_OF_LEVEL.getOrDefault(level, List.of()), NAME),
+                properties.text(PROVINCE, List.of()),
                 json.path("geometry"));
-    }
-
-    private static String text(JsonNode properties, List<String> ofLevel, List<String> ofAny) {
-        return Stream.concat(ofLevel.stream(), ofAny.stream())
-                .flatMap(key -> text(properties, key).stream())
-                .findFirst()
-                .orElse("");
-    }
-
-    private static Optional<String> text(JsonNode properties, String key) {
-        return properties.properties().stream()
-                .filter(property -> plain(property.getKey()).equals(key))
-                .map(property -> text(property.getValue()))
-                .filter(text -> !text.isBlank())
-                .findFirst();
-    }
-
-    /** A key without its case and punctuation, so that maHuyen, ma_huyen and MA_HUYEN are one. */
-    private static String plain(String key) {
-        return key.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-    }
-
-    private static String text(JsonNode value) {
-        return value.isNumber()
-                ? value.decimalValue().stripTrailingZeros().toPlainString()
-                : value.asString("").strip();
     }
 
     /** Whether it says that it lies in the province, or does not say where. */

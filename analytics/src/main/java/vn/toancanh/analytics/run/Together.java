@@ -27,11 +27,14 @@ final class Together<T> implements AutoCloseable {
         try {
             return answer.join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException known) {
-                throw known;
-            }
-            throw e;
+            throw Together.<RuntimeException>asThrown(e.getCause());
         }
+    }
+
+    /** Scala throws checked exceptions without declaring them; they pass here in the same way. */
+    @SuppressWarnings("unchecked")
+    static <E extends Throwable> E asThrown(Throwable thrown) throws E {
+        throw (E) thrown;
     }
 
     /** Running work is not interrupted: an interrupt would close files of the database that others use. */

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.coverage.CoverageValidator;
 import org.locationtech.jts.geom.Geometry;
@@ -78,6 +79,32 @@ class BoundaryImportTest extends BoundaryFileTest {
     void refusesAFileThatDrawsNothing() {
         assertThat(mistakes(Shapes.collection()))
                 .containsExactly("no feature draws any district of 2020, expected are 058, 060, 369");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1e400|a number that is too large to be read",
+                "-1e400|a number that is too large to be read",
+                "58.5|58.5",
+                "true|true",
+                "[58]|[58]",
+                "{}|{}"
+            })
+    void refusesACodeThatIsNeitherTextNorAWholeNumber(String code, String found) {
+        var first = Shapes.feature("\"Code\":%s,\"ref\":\"058\"".formatted(code), Shapes.ring(105, 22));
+
+        assertThat(mistakes(Shapes.collection(first, SECOND)))
+                .containsExactly("feature 1 has the property \"Code\" with %s, text or a whole number is needed"
+                        .formatted(found));
+    }
+
+    @Test
+    void aPropertyWithoutAValueSaysNothing() {
+        var first = Shapes.feature("\"code\":null,\"ref\":\"058\"", Shapes.ring(105, 22));
+
+        assertThat(read(Shapes.collection(first, SECOND)).codes()).containsExactly("058", "060");
     }
 
     @Test

@@ -8,10 +8,15 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import vn.toancanh.analytics.boundary.KeptBoundaries.Readable;
 import vn.toancanh.analytics.boundary.KeptBoundaries.Unreadable;
@@ -69,6 +74,29 @@ class BoundaryStoreTest {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder("2020-district-06.geojson", "2020-district-37.geojson");
         }
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no such permissions")
+    void whoeverMayReadAPlainFileMayReadTheBoundaries() throws IOException {
+        store().keep(set, units);
+
+        var plain = Files.writeString(folder.resolve("plain"), "");
+        assertThat(Files.getPosixFilePermissions(file("2020-district-06.geojson")))
+                .isEqualTo(Files.getPosixFilePermissions(plain));
+    }
+
+    @Test
+    void whatABrokenOffImportLeftLongAgoIsSwept() throws IOException {
+        Files.createDirectories(folder.resolve("boundaries"));
+        var left = Files.writeString(file("2020-district-06.geojson-1.part"), "{\"type\":");
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        var coming = Files.writeString(file("2020-district-06.geojson-2.part"), "{\"type\":");
+
+        store().keep(set, units);
+
+        assertThat(left).doesNotExist();
+        assertThat(coming).exists();
     }
 
     @Test

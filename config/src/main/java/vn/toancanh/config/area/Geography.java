@@ -52,6 +52,11 @@ public final class Geography {
                 .toList();
     }
 
+    /** Whether a unit is the other one, or lies in it at any depth. */
+    public boolean isWithin(AreaCode code, AreaCode other) {
+        return upwardsFrom(code).stream().anyMatch(above -> above.code().equals(other));
+    }
+
     /** The unit of the given level at or above the given one. */
     public Optional<Area> above(AreaCode code, AreaLevel level) {
         return upwardsFrom(code).stream().filter(area -> area.level() == level).findFirst();

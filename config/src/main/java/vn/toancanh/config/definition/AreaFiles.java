@@ -64,7 +64,7 @@ final class AreaFiles {
                         code(line, "parent"), line.text("written"), code(line, "code"), line.text("why")));
     }
 
-    List<Seat> seats() {
+    List<Seat> seats(List<Mistake> mistakes) {
         return new SeatFile().read(files.text("areas/seats.csv"), mistakes);
     }
 

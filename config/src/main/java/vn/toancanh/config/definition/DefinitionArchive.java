@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.toancanh.config.disk.Durable;
+import vn.toancanh.config.disk.Leftovers;
 
 /**
  * Keeps the definitions of every release under their hash, so that a release can be shown with what it was made with.
@@ -19,23 +21,62 @@ import vn.toancanh.config.disk.Durable;
  * @param folder one folder a set, which need not exist
  */
 public record DefinitionArchive(Path folder) {
-    /** Keeps a set, all of it at once; one that is kept already stays as it is. */
+    private static final String INCOMING = ".incoming-";
+
+    /**
+     * Keeps a set, all of it at once; one that is kept whole stays as it is, any other is kept anew. One writer at a time keeps
+     * sets: what another has left unfinished was broken off, and is swept away.
+     */
     public void keep(DefinitionSet set) {
         var kept = folder.resolve(set.hash());
-        var coming = folder.resolve(".incoming-" + UUID.randomUUID());
         try {
-            if (!Files.exists(kept)) {
-                for (var text : set.texts().entrySet()) {
-                    Durable.write(coming.resolve(text.getKey()), text.getValue().getBytes(StandardCharsets.UTF_8));
-                }
-                Durable.move(coming, kept);
+            sweep();
+            if (!texts(kept).equals(texts(set))) {
+                replace(kept, set);
             }
         } catch (IOException e) {
-            discard(coming);
-            if (!Files.exists(kept)) {
-                throw new UncheckedIOException("Cannot keep the definitions in " + kept, e);
+            throw new UncheckedIOException("Cannot keep the definitions in " + kept, e);
+        } finally {
+            sweep();
+        }
+    }
+
+    private void replace(Path kept, DefinitionSet set) throws IOException {
+        var coming = incoming();
+        for (var text : set.texts().entrySet()) {
+            Durable.write(coming.resolve(text.getKey()), text.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+        if (Files.exists(kept)) {
+            Durable.move(kept, incoming());
+        }
+        Durable.move(coming, kept);
+    }
+
+    private Path incoming() {
+        return folder.resolve(INCOMING + UUID.randomUUID());
+    }
+
+    private void sweep() {
+        Leftovers.sweep(folder, INCOMING + "*");
+    }
+
+    /** What a folder holds; bytes that are no text are no text that was kept. */
+    private static Map<Path, String> texts(Path folder) throws IOException {
+        var texts = new HashMap<Path, String>();
+        if (Files.isDirectory(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.filter(Files::isRegularFile).toList()) {
+                    texts.put(folder.relativize(file), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+                }
             }
         }
+        return texts;
+    }
+
+    private static Map<Path, String> texts(DefinitionSet set) {
+        var texts = new HashMap<Path, String>();
+        set.texts().forEach((name, text) -> texts.put(Path.of(name).normalize(), text));
+        return texts;
     }
 
     /**
@@ -50,22 +91,12 @@ public record DefinitionArchive(Path folder) {
                 .filter(Files::isDirectory)
                 .map(DefinitionFiles::keptIn)
                 .map(files -> {
-                    var definitions = Definitions.read(files);
+                    var definitions = Definitions.readKept(files);
                     if (!definitions.hash().equals(hash)) {
                         throw changed(kept, definitions.hash());
                     }
                     return definitions;
                 });
-    }
-
-    private static void discard(Path coming) {
-        try (var files = Files.walk(coming)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException leftBehind) {
-            // files that nobody names do no harm
-        }
     }
 
     private static DefinitionException changed(Path kept, String hash) {

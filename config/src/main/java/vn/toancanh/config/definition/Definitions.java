@@ -41,8 +41,23 @@ public record Definitions(
 
     /** @throws DefinitionException with every mistake in every file */
     public static Definitions read(DefinitionFiles files) {
-        var read = files.unread();
         var mistakes = new ArrayList<Mistake>();
+        return read(files.unread(), mistakes, mistakes);
+    }
+
+    /**
+     * Reads what a release was made with. Where units lie makes no number: a seat that is refused today, but was not then, is left out
+     * of the map instead of hiding the release.
+     *
+     * <p>Decision: docs/decisions/0014-a-release-keeps-its-definitions.md
+     *
+     * @throws DefinitionException with every mistake that numbers would suffer from
+     */
+    static Definitions readKept(DefinitionFiles files) {
+        return read(files.unread(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    private static Definitions read(DefinitionFiles read, List<Mistake> mistakes, List<Mistake> ofSeats) {
         var areas = new AreaFiles(read, mistakes);
         var feeds = Unique.by(Feed::id, new FeedFiles(read, mistakes).feeds(), "feeds.csv", mistakes);
         var indicatorFiles = new IndicatorFiles(read, mistakes);
@@ -54,7 +69,7 @@ public record Definitions(
         var clauses = targetFiles.clauses(ids(programmes, Programme::id), ids(indicators, Indicator::id));
         var divided = areas.areas();
         var variants = areas.variants();
-        var seats = areas.seats();
+        var seats = areas.seats(ofSeats);
         if (!mistakes.isEmpty()) {
             throw new DefinitionException(mistakes);
         }

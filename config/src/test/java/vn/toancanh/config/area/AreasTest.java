@@ -144,6 +144,17 @@ class AreasTest {
                 .containsExactly("Xã Ninh Hòa", "Huyện Hoa Lư", "Tỉnh Ninh Bình", "Việt Nam");
     }
 
+    @Test
+    void aUnitLiesWithinItselfAndAllAboveIt() {
+        var areas = Areas.of(List.of(old)).on(CENSUS);
+        var commune = new AreaCode("14572");
+        var province = new AreaCode("37");
+
+        assertThat(areas.isWithin(commune, commune)).isTrue();
+        assertThat(areas.isWithin(commune, province)).isTrue();
+        assertThat(areas.isWithin(province, commune)).isFalse();
+    }
+
     private static List<String> all(Areas areas, String code) {
         return areas.all().stream()
                 .filter(area -> area.code().value().equals(code))

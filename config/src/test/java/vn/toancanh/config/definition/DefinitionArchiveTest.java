@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +77,62 @@ class DefinitionArchiveTest {
     }
 
     @Test
+    void aSetThatIsNotKeptWholeIsKeptAnew() throws IOException {
+        var definitions = definitions();
+        archive.keep(definitions.files());
+        var kept = archive.folder().resolve(definitions.hash());
+        Files.delete(kept.resolve("shipped/areas/seats.csv"));
+        Files.write(kept.resolve("shipped/targets.csv"), new byte[0]);
+
+        archive.keep(definitions.files());
+
+        assertThat(archive.find(definitions.hash()).orElseThrow().files()).isEqualTo(definitions.files());
+        try (var sets = Files.list(archive.folder())) {
+            assertThat(sets).containsExactly(kept);
+        }
+    }
+
+    @Test
+    void whatABrokenOffRunHasLeftIsSwept() throws IOException {
+        var left = archive.folder().resolve(".incoming-1");
+        Files.createDirectories(left.resolve("shipped"));
+        Files.writeString(left.resolve("shipped/targets.csv"), "programme");
+
+        archive.keep(definitions().files());
+
+        assertThat(left).doesNotExist();
+    }
+
+    @Test
+    void aSeatThatIsRefusedTodayIsLeftOutOfTheMapAndHidesNoRelease() throws IOException {
+        var seats = "shipped/areas/seats.csv";
+        var texts = new TreeMap<>(definitions().files().texts());
+        var line = texts.get(seats)
+                .lines()
+                .filter(each -> each.startsWith("058,"))
+                .findFirst()
+                .orElseThrow();
+        texts.put(seats, texts.get(seats) + line.replaceFirst("058", "999") + "\n");
+        var hash = keptWithTheChecksOfItsDay(texts);
+
+        var read = archive.find(hash).orElseThrow();
+
+        assertThat(read.seats()).isEqualTo(definitions().seats());
+        assertThat(read.files().texts()).isEqualTo(texts);
+    }
+
+    @Test
+    void whatNumbersNeedIsCheckedInAKeptSetToo() throws IOException {
+        var texts = new TreeMap<>(definitions().files().texts());
+        texts.put("shipped/measures.csv", "measure\npeople\n");
+        var kept = written(texts);
+
+        assertThatThrownBy(() -> archive.find(kept.getFileName().toString()))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageContaining("measures.csv:1: header: found 'measure'");
+    }
+
+    @Test
     void aSetThatIsNotKeptIsNone() {
         assertThat(archive.find("0123")).isEmpty();
     }
@@ -106,6 +164,23 @@ class DefinitionArchiveTest {
                 .isInstanceOf(DefinitionException.class)
                 .hasMessageContaining("lists.csv:2: file: found '../outside.csv', accepted: the name of a CSV file")
                 .hasMessageContaining("lists.csv:3: file: found '" + outside + "'");
+    }
+
+    private String keptWithTheChecksOfItsDay(SortedMap<String, String> texts) throws IOException {
+        var written = written(texts);
+        var hash = Definitions.readKept(DefinitionFiles.keptIn(written)).hash();
+        Files.move(written, archive.folder().resolve(hash));
+        return hash;
+    }
+
+    private Path written(SortedMap<String, String> texts) throws IOException {
+        var set = archive.folder().resolve("written");
+        for (var text : texts.entrySet()) {
+            var file = set.resolve(text.getKey());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text.getValue());
+        }
+        return set;
     }
 
     private void change(String file, String from, String to) throws IOException {

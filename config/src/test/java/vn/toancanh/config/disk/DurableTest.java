@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,19 @@ class DurableTest {
         Durable.move(folder.resolve("incoming"), folder.resolve("kept"));
 
         assertThat(folder.resolve("kept/areas/lists.csv")).hasContent("new");
+    }
+
+    @Test
+    void theNamesOfNewFoldersAndFilesAreWrittenToTheDisk() throws IOException {
+        var incoming = folder.resolve("incoming");
+        var synced = new ArrayList<Path>();
+
+        Durable.write(incoming.resolve("areas/lists.csv"), "new".getBytes(UTF_8), synced::add);
+        assertThat(synced).containsExactly(folder, incoming, incoming.resolve("areas"));
+
+        synced.clear();
+        Durable.write(incoming.resolve("areas/seats.csv"), "new".getBytes(UTF_8), synced::add);
+        assertThat(synced).containsExactly(incoming.resolve("areas"));
     }
 
     @Test

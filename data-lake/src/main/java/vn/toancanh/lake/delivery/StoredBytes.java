@@ -15,13 +15,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 import vn.toancanh.config.disk.Durable;
+import vn.toancanh.config.disk.Leftovers;
 import vn.toancanh.lake.LakeException;
 
 /** The bytes of a file, copied to the inbox under their SHA-256. */
 record StoredBytes(String sha256, long count) {
+    private static final String INCOMING = ".incoming-";
 
     static StoredBytes copy(Path file, Path inbox) {
-        Path copy = inbox.resolve(".incoming-" + UUID.randomUUID());
+        Leftovers.sweepAbandoned(inbox, INCOMING + "*");
+        Path copy = inbox.resolve(INCOMING + UUID.randomUUID());
         try {
             StoredBytes bytes = hashWhileCopying(file, copy);
             Durable.move(copy, inbox.resolve(bytes.sha256));

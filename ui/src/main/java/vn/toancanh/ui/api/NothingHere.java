@@ -3,6 +3,7 @@ package vn.toancanh.ui.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -25,16 +26,24 @@ class NothingHere {
             return noSuchResource();
         }
         return READING.contains(request.getMethod())
-                ? problem(
-                        HttpStatus.NOT_ACCEPTABLE,
-                        "not-acceptable",
-                        "Cannot answer %s as '%s': accepted is %s"
-                                .formatted(path, request.getHeader("Accept"), MediaType.APPLICATION_JSON_VALUE))
-                : problem(
-                        HttpStatus.METHOD_NOT_ALLOWED,
-                        "method-not-allowed",
-                        "Cannot %s %s: this API is for reading, accepted are GET, HEAD and OPTIONS"
-                                .formatted(request.getMethod(), path));
+                ? notAcceptable(path, request.getHeader("Accept"))
+                : methodNotAllowed(path, request.getMethod());
+    }
+
+    /** What the server never passes on to us. */
+    static ResponseEntity<ProblemDetail> refusedMethod(String path, String method) {
+        return Resource.at(path).isEmpty() ? noSuchResource() : methodNotAllowed(path, method);
+    }
+
+    /** What cannot be decoded, and so leads to no resource and to none of its parameters. */
+    static ResponseEntity<ProblemDetail> unreadableAddress(HttpServletRequest request) {
+        var question = request.getQueryString();
+        var address = request.getRequestURI() + (question == null ? "" : "?" + question);
+        return problem(
+                HttpStatus.BAD_REQUEST,
+                "bad-address",
+                "Cannot read the address '%s': accepted are the characters of RFC 3986, others as UTF-8 with %% and two hexadecimal digits for each byte"
+                        .formatted(address));
     }
 
     /** Spring's own answer would allow every method here, since the one above takes them all to refuse them. */
@@ -49,6 +58,20 @@ class NothingHere {
 
     private static String path(HttpServletRequest request) {
         return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    private static ResponseEntity<ProblemDetail> notAcceptable(String path, @Nullable String asked) {
+        return problem(
+                HttpStatus.NOT_ACCEPTABLE,
+                "not-acceptable",
+                "Cannot answer %s as '%s': accepted is %s".formatted(path, asked, MediaType.APPLICATION_JSON_VALUE));
+    }
+
+    private static ResponseEntity<ProblemDetail> methodNotAllowed(String path, String method) {
+        return problem(
+                HttpStatus.METHOD_NOT_ALLOWED,
+                "method-not-allowed",
+                "Cannot %s %s: this API is for reading, accepted are GET, HEAD and OPTIONS".formatted(method, path));
     }
 
     private static ResponseEntity<ProblemDetail> noSuchResource() {

@@ -15,7 +15,7 @@ import vn.toancanh.ui.board.Board;
 /**
  * What is asked of one indicator.
  *
- * @param area with a level, the unit in which those of the level lie; without one, the unit itself
+ * @param area with a level, the unit that is of the level or in which those of the level lie; without one, the unit itself
  * @param level without one and without an area, all levels but the communes
  * @param period without one, all periods; the communes of more than one province in all periods are more than one answer holds
  */
@@ -62,8 +62,6 @@ record ObservationQuestion(
     }
 
     private boolean isWithinTheArea(Area unit, Geography geography) {
-        return area.map(code -> geography.upwardsFrom(unit.code()).stream()
-                        .anyMatch(above -> above.code().equals(code)))
-                .orElse(true);
+        return area.map(code -> geography.isWithin(unit.code(), code)).orElse(true);
     }
 }

@@ -1,8 +1,11 @@
 package vn.toancanh.ui.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -27,5 +30,11 @@ class Problems extends ResponseEntityExceptionHandler {
         problem.setProperty("found", asked.found());
         problem.setProperty("accepted", asked.accepted());
         return problem;
+    }
+
+    /** Parameters are decoded when the first of them is asked for. */
+    @ExceptionHandler(InvalidParameterException.class)
+    ResponseEntity<ProblemDetail> unreadableAddress(HttpServletRequest request) {
+        return NothingHere.unreadableAddress(request);
     }
 }

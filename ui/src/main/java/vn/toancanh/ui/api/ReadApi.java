@@ -67,12 +67,9 @@ class ReadApi {
         return Answers.from(board, "-" + day).with(units);
     }
 
-    /** Of a level at any depth; of no level in particular, directly below. */
+    /** Of a level, the unit itself and those at any depth below it; of no level in particular, those directly below. */
     private static boolean isWithin(Area area, AreaCode code, Optional<AreaLevel> level, Geography geography) {
-        return level.isEmpty()
-                ? code.equals(area.parent())
-                : geography.upwardsFrom(area.code()).stream().skip(1).anyMatch(above -> above.code()
-                        .equals(code));
+        return level.isEmpty() ? code.equals(area.parent()) : geography.isWithin(area.code(), code);
     }
 
     /** One indicator, in the areas and periods that are asked for. */

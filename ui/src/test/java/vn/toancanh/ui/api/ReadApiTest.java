@@ -3,16 +3,20 @@ package vn.toancanh.ui.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -77,6 +81,9 @@ class ReadApiTest {
         assertThat(json("areas?level=commune&parent=37&on=2025-07-01")).hasSize(129);
         assertThat(json("areas?level=commune&parent=37&on=2019-04-01")).hasSize(145);
         assertThat(json("areas?parent=37&on=2019-04-01")).hasSize(8);
+        assertThat(json("areas?level=province&parent=37&on=2019-04-01").findValuesAsString("ref_area"))
+                .as("a province lies within itself, as it does for its observations")
+                .containsExactly("37");
         assertThat(json("areas?on=2019-04-01").findValuesAsString("ref_area"))
                 .as("without level and parent, the units of all levels")
                 .contains("VN", "37", "372", "14428");
@@ -119,6 +126,34 @@ class ReadApiTest {
                             .formatted(method));
             assertThat(answer.headers().firstValue("Allow")).hasValue("GET,HEAD,OPTIONS");
         }
+    }
+
+    @Test
+    void aMethodThatTheServerPassesOnToNobodyIsRefusedLikeTheOthers() throws Exception {
+        var answer = send("areas", request -> request.method("TRACE", BodyPublishers.noBody()));
+
+        assertProblem(answer, 405, "method-not-allowed")
+                .isEqualTo("Cannot TRACE /api/v1/areas: this API is for reading, accepted are GET, HEAD and OPTIONS");
+        assertThat(answer.headers().allValues("Allow")).containsExactly("GET,HEAD,OPTIONS");
+        assertThat(JsonMapper.shared().readTree(answer.body()).get("instance").asString())
+                .isEqualTo("/api/v1/areas");
+        assertProblem(
+                send("nope", request -> request.method("TRACE", BodyPublishers.noBody())), 404, "no-such-resource");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/areas?on=%zz", "/api/v1/%zz", "/api/v1/areas?on=%C3%28"})
+    void anAddressThatCannotBeDecodedIsAnsweredWithProblemDetails(String address) throws Exception {
+        assertThat(answerTo(address))
+                .startsWith("HTTP/1.1 400 ")
+                .containsIgnoringCase("\r\nContent-Type: application/problem+json\r\n")
+                .contains("\"type\":\"urn:toancanh:problem:bad-address\"")
+                .contains("Cannot read the address '" + address + "': accepted are the characters of RFC 3986");
+    }
+
+    @Test
+    void whatTheServerRefusesElsewhereIsNoneOfOurs() throws Exception {
+        assertThat(answerTo("/%zz")).startsWith("HTTP/1.1 400 ").doesNotContain("urn:toancanh");
     }
 
     @Test
@@ -191,6 +226,8 @@ class ReadApiTest {
                 .allMatch(code -> code.length() == 5);
         assertThat(json(all + "&level=commune&ref_area=372")).hasSize(27);
         assertThat(json(all + "&level=district&ref_area=37")).hasSize(8);
+        assertThat(json(all + "&level=province&ref_area=37").findValuesAsString("ref_area"))
+                .containsExactly("37");
         assertThat(json("observations?indicator=population&level=commune&ref_area=37"))
                 .isNotEmpty();
         for (var country : List.of("", "&ref_area=VN")) {
@@ -231,6 +268,17 @@ class ReadApiTest {
         var answer = get(path);
         assertThat(answer.statusCode()).isEqualTo(200);
         return JsonMapper.shared().readTree(answer.body());
+    }
+
+    /** All of what the server says to an address that no client of ours would send. */
+    private String answerTo(String address) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write("GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .formatted(address)
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
