@@ -184,7 +184,7 @@ final class PanelReading {
 
     /** {@code 2025: > 62,5 %}. */
     private String tick(Indicator indicator, Target target) {
-        return target.year() + ": " + target.comparison().sign() + " " + wording.plain(target.value()) + "\u00a0"
+        return target.year() + ": " + target.comparison().printed() + " " + wording.plain(target.value()) + "\u00a0"
                 + wording.unit(indicator.unit());
     }
 
