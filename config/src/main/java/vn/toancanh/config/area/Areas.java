@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All units of all times, laid together from official lists.
@@ -79,6 +81,25 @@ public final class Areas {
     /** The units that are valid on the given day. */
     public Geography on(LocalDate day) {
         return new Geography(day, treeFrom.computeIfAbsent(changes.floor(day), this::treeOf));
+    }
+
+    /** Every unit on the days on which the unit that it belongs to is not valid; none in a division that adds up. */
+    public List<Severed> severed() {
+        var byCode = all.stream().collect(Collectors.groupingBy(Area::code));
+        return all.stream()
+                .filter(area -> area.parent() != null)
+                .flatMap(area -> severed(area, byCode.getOrDefault(area.parent(), List.of())))
+                .toList();
+    }
+
+    private static Stream<Severed> severed(Area unit, List<Area> parents) {
+        var days = List.of(unit.validity());
+        for (var parent : parents) {
+            days = days.stream()
+                    .flatMap(part -> part.outside(parent.validity()).stream())
+                    .toList();
+        }
+        return days.stream().map(part -> new Severed(unit, part));
     }
 
     private UnitTree treeOf(LocalDate day) {

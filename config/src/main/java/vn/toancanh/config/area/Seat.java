@@ -14,13 +14,13 @@ public record Seat(AreaCode code, Validity validity, double lon, double lat, dou
     private static final double METRES_PER_DEGREE = 111_200;
 
     public Seat {
-        if (lon < 102 || lon > 118 || lat < 6 || lat > 24) {
+        if (!(lon >= 102 && lon <= 118 && lat >= 6 && lat <= 24)) {
             throw new IllegalArgumentException(
                     "Cannot place %s at %s E, %s N: accepted are 102 to 118 E and 6 to 24 N".formatted(code, lon, lat));
         }
-        if (!(areaKm2 > 0)) {
+        if (!(areaKm2 > 0 && Double.isFinite(areaKm2))) {
             throw new IllegalArgumentException(
-                    "Cannot draw %s with an area of %s km²: it must be positive".formatted(code, areaKm2));
+                    "Cannot draw %s with an area of %s km²: it must be positive and finite".formatted(code, areaKm2));
         }
     }
 

@@ -22,6 +22,11 @@ public record DefinitionSet(SortedMap<String, String> texts, String hash) {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
     }
 
+    /** In hexadecimal. */
+    static String sha256(String text) {
+        return HexFormat.of().formatHex(Reading.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** Notes every text that is read. */
     static final class Reading {
         private final SortedMap<String, String> texts = new TreeMap<>();

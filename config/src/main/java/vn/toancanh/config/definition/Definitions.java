@@ -66,7 +66,7 @@ public record Definitions(
                 Indicator::id, indicatorFiles.indicators(ids(measures, Measure::id)), "indicators.csv", mistakes);
         var targetFiles = new TargetFiles(read, mistakes);
         var programmes = Unique.by(Programme::id, targetFiles.programmes(), "programmes.csv", mistakes);
-        var clauses = targetFiles.clauses(ids(programmes, Programme::id), ids(indicators, Indicator::id));
+        var clauses = targetFiles.clauses(ids(programmes, Programme::id), indicators);
         var divided = areas.areas();
         var variants = areas.variants();
         var seats = areas.seats(ofSeats);

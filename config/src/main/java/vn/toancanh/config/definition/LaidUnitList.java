@@ -22,7 +22,10 @@ public record LaidUnitList(UnitList list, Definitions definitions, Path own, Map
         texts = Map.copyOf(texts);
     }
 
-    /** Keeps the list, and names it among the lists last of all: broken off before that, nothing has changed. */
+    /**
+     * Keeps the list under a name that tells its content, and names it among the lists last of all: broken off before
+     * that, nothing has changed. The list that it replaces is no longer named, and stays where it was.
+     */
     public void keep() {
         var names = texts.keySet().stream().sorted(AreaFiles.LISTS_LAST).toList();
         try {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.config.Label;
+import vn.toancanh.config.period.Period;
 
 /** One line of a definition file, read field by field; what is wrong with it is noted and reading goes on. */
 final class Line {
@@ -61,18 +62,29 @@ final class Line {
                 accepted);
     }
 
+    /** A finite number. */
     double number(String column) {
-        var number = read(column, Double::valueOf, "a number with a decimal point");
+        var number = read(column, Numeral::decimal, "a number in plain digits, such as 12 or -0.5");
         return number == null ? 0 : number;
     }
 
     int integer(String column) {
-        var integer = read(column, Integer::valueOf, "a whole number");
+        var integer = read(column, Numeral::integer, "a whole number in plain digits, such as 100");
         return integer == null ? 0 : integer;
     }
 
+    /** A year that a period can be of. */
+    int year(String column) {
+        var year = read(
+                column,
+                text -> Period.year(Numeral.integer(text)).year(),
+                "a year from %d to %d".formatted(Period.FIRST_YEAR, Period.LAST_YEAR));
+        return year == null ? Period.FIRST_YEAR : year;
+    }
+
+    /** A day of a year with four digits. */
     LocalDate day(String column) {
-        return read(column, LocalDate::parse, "a day such as 2025-07-01");
+        return read(column, Numeral::day, "a day such as 2025-07-01");
     }
 
     @Nullable
@@ -109,7 +121,8 @@ final class Line {
         mistakes.add(new Mistake(file, number(), what, found, accepted));
     }
 
-    private static String written(Enum<?> choice) {
+    /** As choices are written in files: {@code lower-is-better}. */
+    static String written(Enum<?> choice) {
         return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

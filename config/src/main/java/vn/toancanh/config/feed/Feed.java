@@ -28,11 +28,11 @@ public record Feed(
     public Feed {
         columns = List.copyOf(columns);
         sums = List.copyOf(sums);
-        if (maxRejectedShare < 0 || maxRejectedShare > 1) {
+        if (!(maxRejectedShare >= 0 && maxRejectedShare <= 1)) {
             throw new IllegalArgumentException(
                     "Cannot refuse %s beyond a share of %s: accepted are 0 to 1".formatted(id, maxRejectedShare));
         }
-        if (maxMissingShare < 0 || maxMissingShare > 1) {
+        if (!(maxMissingShare >= 0 && maxMissingShare <= 1)) {
             throw new IllegalArgumentException(
                     "Cannot refuse %s beyond a share of %s missing units: accepted are 0 to 1"
                             .formatted(id, maxMissingShare));

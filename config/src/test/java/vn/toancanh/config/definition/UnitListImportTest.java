@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.toancanh.config.area.Area;
@@ -21,6 +22,8 @@ class UnitListImportTest {
     private static final Path COUNTRY_2025 = Path.of("../../shared/reference/areas/units_2025-03-01.csv");
     private static final LocalDate CENSUS = LocalDate.of(2019, 4, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2025, 6, 30);
+
+    private static final AreaCode TRUNG_TIEN = new AreaCode("14999");
 
     @TempDir
     Path own;
@@ -100,6 +103,52 @@ class UnitListImportTest {
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessage("Cannot keep the unit list in " + own);
         assertThat(own.resolve("areas")).isDirectoryNotContaining("glob:**imported*");
+    }
+
+    @Test
+    void aListThatReplacesOneOfItsNameChangesNothingWhenItIsBrokenOffBeforeItIsNamed() throws IOException {
+        importing(listOf("Xã Một"), CENSUS);
+        var before = Definitions.read(DefinitionFiles.under(own)).hash();
+        var laid = new UnitListImport(own).lay(listOf("Xã Hai"), new Validity(CENSUS, LAST_DAY.minusDays(1)));
+
+        for (var text : laid.texts().entrySet()) {
+            if (!text.getKey().equals("areas/lists.csv")) {
+                Files.writeString(own.resolve(text.getKey()), text.getValue());
+            }
+        }
+        assertThat(Definitions.read(DefinitionFiles.under(own)).hash()).isEqualTo(before);
+        assertThat(on(CENSUS).find(TRUNG_TIEN)).map(Area::name).hasValue("Xã Một");
+
+        laid.keep();
+        assertThat(on(CENSUS).find(TRUNG_TIEN)).map(Area::name).hasValue("Xã Hai");
+        assertThat(on(LAST_DAY).find(TRUNG_TIEN)).map(Area::name).hasValue("Xã Trung Tiến");
+    }
+
+    @Test
+    void aListThatWasKeptUnderAPlainNameIsReplacedAsWell() throws IOException {
+        var text = Files.readString(listOf("Xã Một"));
+        Files.createDirectories(own.resolve("areas"));
+        Files.writeString(own.resolve("areas/imported_2019-04-01_list.csv"), text);
+        Files.writeString(own.resolve("areas/imported_2019-04-01_other-list.csv"), text);
+        Files.writeString(own.resolve("areas/lists.csv"), """
+                file,valid_from,valid_to,source
+                areas/imported_2019-04-01_list.csv,2019-04-01,2025-06-30,list.csv
+                areas/imported_2019-04-01_other-list.csv,2019-04-01,2025-06-30,other-list.csv
+                """);
+
+        importing(listOf("Xã Hai"), CENSUS);
+
+        assertThat(Files.readAllLines(own.resolve("areas/lists.csv")))
+                .hasSize(3)
+                .anyMatch(line -> line.startsWith("areas/imported_2019-04-01_other-list.csv,"))
+                .noneMatch(line -> line.startsWith("areas/imported_2019-04-01_list.csv,"))
+                .last(InstanceOfAssertFactories.STRING)
+                .matches("areas/imported_2019-04-01_[0-9a-f]{12}_list.csv,2019-04-01,2025-06-30,list.csv");
+    }
+
+    private Path listOf(String commune) throws IOException {
+        return Files.writeString(
+                own.resolve("list.csv"), "level,code,name,parent\ncommune,14999,%s,369\n".formatted(commune));
     }
 
     private UnitList importing(Path file, LocalDate from) {

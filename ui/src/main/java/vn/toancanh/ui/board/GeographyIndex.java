@@ -1,5 +1,6 @@
 package vn.toancanh.ui.board;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ final class GeographyIndex {
     private final boolean[] leaves;
     private final BitSet aboveUndividedProvinces = new BitSet();
 
+    /** @throws IllegalArgumentException if a unit belongs to one that is not there: sums would lose it and still look whole */
     GeographyIndex(Geography geography) {
         areas = geography.areas().stream()
                 .sorted(Comparator.comparing(Area::level).reversed().thenComparing(Area::code))
@@ -34,9 +36,8 @@ final class GeographyIndex {
             sorted[i] = areas.get(order[i]).code().value();
             positionOfSorted[i] = order[i];
         }
-        parents = areas.stream()
-                .mapToInt(area -> area.parent() == null ? -1 : position(area.parent()))
-                .toArray();
+        parents =
+                areas.stream().mapToInt(area -> parentOf(area, geography.day())).toArray();
         leaves = new boolean[areas.size()];
         for (int i = 0; i < leaves.length; i++) {
             leaves[i] = geography.childrenOf(areas.get(i).code()).isEmpty();
@@ -44,6 +45,19 @@ final class GeographyIndex {
                 aboveUndividedProvinces.set(parents[i]);
             }
         }
+    }
+
+    private int parentOf(Area area, LocalDate day) {
+        if (area.parent() == null) {
+            return -1;
+        }
+        int parent = position(area.parent());
+        if (parent < 0) {
+            throw new IllegalArgumentException(
+                    "Cannot add up the units of %s: %s %s belongs to %s, which is not valid then; accepted is a unit of that day"
+                            .formatted(day, area.code(), area.name(), area.parent()));
+        }
+        return parent;
     }
 
     int size() {

@@ -125,7 +125,7 @@ final class CardReading {
 
     /** {@code 2025: > 62,5 %}. */
     private String tick(Indicator indicator, Target target) {
-        return target.year() + ": " + target.comparison().sign() + " " + wording.plain(target.value()) + "\u00a0"
+        return target.year() + ": " + target.comparison().printed() + " " + wording.plain(target.value()) + "\u00a0"
                 + wording.unit(indicator.unit());
     }
 }

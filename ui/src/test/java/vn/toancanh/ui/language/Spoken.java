@@ -11,6 +11,7 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletService;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -20,9 +21,14 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class Spoken implements BeforeEachCallback, AfterEachCallback {
     public static final Messages MESSAGES = new Messages();
 
+    /** Vaadin refers to what is current weakly: held here, or the words are gone with the next collection of garbage. */
+    private static final Service SERVICE = new Service();
+
+    private static final AtomicReference<UI> PAGE = new AtomicReference<>();
+
     @Override
     public void beforeEach(ExtensionContext context) {
-        VaadinService.setCurrent(new Service());
+        VaadinService.setCurrent(SERVICE);
         in(Language.VIETNAMESE);
     }
 
@@ -34,6 +40,7 @@ public final class Spoken implements BeforeEachCallback, AfterEachCallback {
     /** Pieces made from now on speak this language. */
     public static void in(Language language) {
         var page = new UI();
+        PAGE.set(page);
         UI.setCurrent(page);
         page.setLocale(language.locale());
     }

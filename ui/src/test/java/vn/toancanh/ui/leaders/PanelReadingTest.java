@@ -106,6 +106,19 @@ class PanelReadingTest {
         assertThat(tick(panel(board, "map/14404", Language.ENGLISH))).isEqualTo("2025: > 62.5\u00a0%");
     }
 
+    @Test
+    void aTargetIsShownWithTheSignThatPeoplePrint(@TempDir Path own) throws IOException {
+        Files.writeString(own.resolve("targets.csv"), TARGETS.replace(",>,", ",>=,"));
+        var board = new Board(
+                Optional.empty(),
+                List.of(
+                        total("households", XICH_THO, CENSUS, 10),
+                        total("households-with-fibre", XICH_THO, DECEMBER, 6)),
+                Definitions.read(DefinitionFiles.under(own)));
+
+        assertThat(tick(panel(board, "map/14404", Language.VIETNAMESE))).isEqualTo("2025: ≥ 62,5\u00a0%");
+    }
+
     private static String tick(Div panel) {
         return Pieces.of("tick", panel).getFirst().getAttribute("title");
     }
