@@ -1,11 +1,15 @@
 # Builds the program, only when a file that it is made from is newer than the last build, has come or has gone.
 
 find_maven() {
-    local version
+    local version told
     command -v mvn > /dev/null || fail \
         "Cannot build: mvn is not on the PATH." \
         "Install Apache Maven 3.8 or newer (Debian: apt-get install maven, macOS: brew install maven, or https://maven.apache.org/)."
-    version=$(mvn --version 2> /dev/null | sed -n 's/.*Apache Maven \([0-9]*\)\.\([0-9]*\).*/\1 \2/p')
+    if ! told=$(mvn --version 2>&1); then
+        fail "Cannot build: mvn does not start: $(printf '%s' "${told:-it says nothing}" | head -n 5)" \
+            "This mvn is $(command -v mvn); once mvn --version answers, this command builds."
+    fi
+    version=$(printf '%s\n' "$told" | sed -n 's/.*Apache Maven \([0-9]*\)\.\([0-9]*\).*/\1 \2/p')
     case $version in
         [012]\ * | 3\ [0-7]) fail "Cannot build with Maven ${version/ /.}: Maven 3.8 or newer is needed." ;;
     esac

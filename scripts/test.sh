@@ -1,13 +1,32 @@
 # Runs every test, in a real browser, too, and sums up.
 
-find_chromium() {
+# The first that is on the PATH.
+chromium_on_the_path() {
     local name
-    for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome; do
-        if [ -n "$name" ] && CHROMIUM=$(command -v "$name"); then
-            export CHROMIUM
-            return 0
-        fi
+    for name in chromium chromium-browser google-chrome; do
+        command -v "$name" && return 0
     done
+    return 1
+}
+
+# Who names a browser gets that one or none.
+refuse_a_chromium_that_is_none() {
+    command -v "$CHROMIUM" > /dev/null || fail \
+        "Cannot test in a browser: the variable CHROMIUM names '$CHROMIUM', which is no program that can be started." \
+        "Name one that is, or unset CHROMIUM; found on the PATH: $(chromium_on_the_path || printf 'none')."
+}
+
+find_chromium() {
+    if [ -n "${CHROMIUM:-}" ]; then
+        refuse_a_chromium_that_is_none
+        CHROMIUM=$(command -v "$CHROMIUM")
+        export CHROMIUM
+        return 0
+    fi
+    if CHROMIUM=$(chromium_on_the_path); then
+        export CHROMIUM
+        return 0
+    fi
     [ "${1:-}" != installed ] || return 1
     if command -v apt-get > /dev/null && [ "$(id -u)" -eq 0 ]; then
         printf 'Installing Chromium …\n'

@@ -25,14 +25,12 @@ export class Areas {
   }
 
   draw(geometry, land) {
-    this.#layers.clearLayers();
-    this.#outline = undefined;
+    this.#clear();
     if (!this.map._loaded) this.map.setView([0, 0], 1, { animate: false });
     if (land) this.#layers.addLayer(ground(land, this.lands));
     const accessible = geometry.features.length <= PATHS_UP_TO;
     this.painter = accessible ? new SvgPaint(this.map) : new CanvasPaint(this.map);
-    const renderer = accessible ? this.paths : L.canvas({ padding: 0.5 });
-    this.all = [];
+    const renderer = accessible ? this.paths : (this.canvas = L.canvas({ padding: 0.5 }));
     const layer = L.geoJSON(geometry, {
       style: { renderer, className: 'tc-area', weight: 1.25, fillOpacity: 1 },
       onEachFeature: (feature, path) => this.all.push(this.#area(feature, path)),
@@ -42,6 +40,12 @@ export class Areas {
     this.byCode = new Map(this.all.map((area) => [area.code, area]));
     this.painter.prepare(this.all, (area) => this.#listen(area));
     this.labels.of(this.all);
+  }
+
+  /** Lets go of whatever was drawn for other areas; nothing of it may outlive them on a page that stays open for weeks. */
+  dispose() {
+    this.#clear();
+    this.labels.of([]);
   }
 
   paint(colours, words) {
@@ -56,7 +60,7 @@ export class Areas {
   }
 
   select(code) {
-    this.#outline?.remove();
+    this.#remove(this.#outline);
     this.#outline = undefined;
     const area = this.byCode?.get(code);
     this.all.forEach((each) => (each.selected = each === area));
@@ -72,9 +76,26 @@ export class Areas {
   }
 
   leave() {
-    this.hovered?.remove();
+    this.#remove(this.hovered);
     this.hovered = undefined;
     this.listeners.leave();
+  }
+
+  /** A canvas of its own for each drawing: one that stayed would lie over the paths of the next and take their clicks. */
+  #clear() {
+    this.#layers.clearLayers();
+    this.#outline = this.hovered = this.hoveredArea = undefined;
+    this.painter?.dispose();
+    this.painter = undefined;
+    this.canvas?.remove();
+    this.canvas = undefined;
+    this.all = [];
+    this.byCode = new Map();
+  }
+
+  /** From the group too, which would keep for ever what only left the map. */
+  #remove(outline) {
+    if (outline) this.#layers.removeLayer(outline);
   }
 
   #around(area, className) {

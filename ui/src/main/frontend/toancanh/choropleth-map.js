@@ -6,7 +6,7 @@ import { Keyboard } from './keyboard.js';
 import { Tip } from './tip.js';
 
 const L = window.L;
-const controllers = new WeakMap();
+const controllers = new Map();
 
 class ChoroplethMap {
   constructor(host) {
@@ -53,6 +53,15 @@ class ChoroplethMap {
     this.#tell('area-up');
   }
 
+  /** Leaflet's map listens to the window, which would keep it, and all that it drew, for as long as the page is open. */
+  dispose() {
+    this.url = undefined;
+    this.frame.dispose();
+    this.areas.dispose();
+    this.map.remove();
+    this.host.map = undefined;
+  }
+
   #draw(areas, land) {
     this.loading = false;
     this.host.dataset.state = 'ready';
@@ -92,6 +101,15 @@ function prepared(host) {
   return map;
 }
 
+/** Vaadin makes another element for a component that comes back, and tells nobody of the one that it has dropped. */
+function disposeDropped() {
+  for (const [host, controller] of controllers) {
+    if (host.isConnected) continue;
+    controllers.delete(host);
+    controller.dispose();
+  }
+}
+
 async function geometry(url) {
   if (!url) return undefined;
   const answer = await fetch(url, { credentials: 'same-origin' });
@@ -102,7 +120,10 @@ async function geometry(url) {
 window.toancanh = {
   ...window.toancanh,
   map(host) {
-    if (!controllers.has(host)) controllers.set(host, new ChoroplethMap(host));
+    if (!controllers.has(host)) {
+      disposeDropped();
+      controllers.set(host, new ChoroplethMap(host));
+    }
     return controllers.get(host);
   },
 };

@@ -9,7 +9,8 @@ export class Frame {
     this.moved = false;
     map.on('dragstart', () => (this.moved = true));
     map.getContainer().addEventListener('wheel', () => (this.moved = true), { passive: true });
-    new ResizeObserver(() => this.#resized()).observe(map.getContainer());
+    this.watch = new ResizeObserver(() => this.#resized());
+    this.watch.observe(map.getContainer());
   }
 
   /** The words of the controls and the source of the boundaries, in plain text. */
@@ -35,6 +36,10 @@ export class Frame {
   reset() {
     this.moved = false;
     this.#fit();
+  }
+
+  dispose() {
+    this.watch.disconnect();
   }
 
   #zoom(step) {

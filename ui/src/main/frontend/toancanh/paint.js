@@ -33,6 +33,8 @@ export class SvgPaint {
   select(areas) {
     areas.forEach((area) => area.path.getElement().setAttribute('aria-pressed', String(Boolean(area.selected))));
   }
+
+  dispose() {}
 }
 
 export class CanvasPaint {
@@ -58,6 +60,11 @@ export class CanvasPaint {
   }
 
   select() {}
+
+  /** The document would keep the watch, and with it every area that it colours. */
+  dispose() {
+    this.watch.disconnect();
+  }
 }
 
 function hatched(ground, line) {

@@ -22,6 +22,7 @@ export class Tip {
 
   hide() {
     this.element.hidden = true;
+    this.area = this.look = undefined;
   }
 
   #lines({ name, look }, words) {

@@ -1,5 +1,7 @@
 package vn.toancanh.ui.command;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -9,10 +11,12 @@ import vn.toancanh.analytics.boundary.BoundaryException;
 import vn.toancanh.config.definition.DefinitionException;
 import vn.toancanh.lake.LakeException;
 
-/** Prints what our own exceptions say, and of any other a line with the place of its details. */
+/** Prints what our own exceptions say, wherever they stand among the causes, and of any other a line with the place of its details. */
 final class Failures implements IExecutionExceptionHandler {
     /** How many mistakes the terminal is told. */
     private static final int FEW = 20;
+    /** Causes may lead in a circle. */
+    private static final int DEEPEST = 50;
 
     private final Terminal terminal;
 
@@ -24,13 +28,30 @@ final class Failures implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
         if (!Ending.hasBegun()) {
             LoggerFactory.getLogger(Failures.class).info("{} failed", parsed.originalArgs(), failure);
-            terminal.err().println(told(failure, line));
+            terminal.err().println(told(ours(failure), line));
             terminal.err().flush();
         }
         return line.getCommandSpec().exitCodeOnExecutionException();
     }
 
-    private String told(Exception failure, CommandLine line) {
+    /** Frameworks wrap what we have said already: our own words are nearest to what a person can do. */
+    private static Throwable ours(Exception failure) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
+                .filter(Failures::isOurs)
+                .findFirst()
+                .orElse(failure);
+    }
+
+    private static boolean isOurs(Throwable cause) {
+        return cause instanceof CommandException
+                || cause instanceof AnalyticsException
+                || cause instanceof BoundaryException
+                || cause instanceof DefinitionException
+                || cause instanceof LakeException;
+    }
+
+    private String told(Throwable failure, CommandLine line) {
         return switch (failure) {
             case CommandException ours -> ours.getMessage();
             case AnalyticsException ours -> ours.getMessage();
@@ -44,7 +65,7 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     /** A list of mistakes may be longer than any screen; the log has been told all. */
-    private String shortened(Exception failure) {
+    private String shortened(Throwable failure) {
         var lines = String.valueOf(failure.getMessage()).lines().toList();
         return lines.size() <= FEW + 1
                 ? String.join(System.lineSeparator(), lines)
@@ -55,7 +76,7 @@ final class Failures implements IExecutionExceptionHandler {
                                 Logs.file(terminal.home()));
     }
 
-    private static String firstLine(Exception failure) {
+    private static String firstLine(Throwable failure) {
         return failure.toString().lines().findFirst().orElseThrow();
     }
 }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A part takes the look of another of the same tag and component class. A part in which something listens to events has
  * a life of its own and is replaced as a whole.
  *
+ * <p>A part that was kept is changed in the page alone: what it keeps in fields of its own, such as the address of an anchor or
+ * the words of a component, is what it was made with, so ask its element and not its getters.
+ *
  * <p>Decision: docs/decisions/0013-what-stands-is-redrawn-not-replaced.md
  */
 public final class Redraw {

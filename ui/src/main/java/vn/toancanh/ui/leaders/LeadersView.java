@@ -22,7 +22,6 @@ import vn.toancanh.ui.component.Legend;
 import vn.toancanh.ui.component.OnlyPeriod;
 import vn.toancanh.ui.component.PanelHead;
 import vn.toancanh.ui.component.TimeSlider;
-import vn.toancanh.ui.leaders.Sight.Form;
 import vn.toancanh.ui.map.Shapes;
 import vn.toancanh.ui.shell.NoSuchPlace;
 
@@ -63,20 +62,6 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
             parameters = event.getLocation().getQueryParameters();
             show(boards.current());
         }
-    }
-
-    /** A part of the address that nothing is known of is said, never passed over. */
-    private String notShown(Scene scene, Wording wording) {
-        var indicator = parameters
-                .getSingleParameter(Sight.INDICATOR)
-                .filter(words -> !words.equals(scene.indicator().id().value()))
-                .map(words -> wording.word(
-                        "address.no-indicator", words, scene.indicator().name().in(wording.locale())));
-        var period = parameters
-                .getSingleParameter(Sight.PERIOD)
-                .filter(words -> !words.equals(scene.period().toString()))
-                .map(words -> wording.word("address.no-period", words, wording.periodInText(scene.period())));
-        return Stream.concat(indicator.stream(), period.stream()).collect(Collectors.joining(" "));
     }
 
     @Override
@@ -125,6 +110,7 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
         slider = null;
         shownShapes = null;
         clear();
+        pageTitle(title + " · Toàn Cảnh");
         panel(new PanelHead(title, why));
     }
 
@@ -132,26 +118,26 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
         var reading = new MapReading(scene, wording);
         var head = new HeadReading(scene, wording);
         inView = scene;
-        title = head.pageTitle();
+        pageTitle(head.pageTitle());
         way(head.way());
         indicators(new IndicatorReading(scene, wording).list());
         title(head.title(reading.marks()));
         legend(new Legend(reading.key()));
         period(scene, wording);
         panel(new PanelReading(scene, wording).parts());
-        notice(notShown(scene, wording));
-        draw(scene, reading, wording);
+        var drawing = Drawing.of(scene, atlas);
+        var notices = Stream.of(new AddressNote(parameters, scene, wording).words(), drawing.note(wording));
+        notice(notices.filter(words -> !words.isEmpty()).collect(Collectors.joining(" ")));
+        draw(drawing, scene, reading, wording);
     }
 
-    private void draw(Scene scene, MapReading reading, Wording wording) {
-        var sheet = atlas.sheetOf(
-                scene.units(), scene.geography(), scene.board().definitions().seats());
-        if (scene.sight().form() == Form.TABLE || sheet.isEmpty()) {
+    private void draw(Drawing drawing, Scene scene, MapReading reading, Wording wording) {
+        if (drawing.sheet().isEmpty()) {
             table(new AreaTable(scene, reading, wording));
             return;
         }
         noTable();
-        shapes(scene, sheet.get(), wording);
+        shapes(scene, drawing.sheet().get(), wording);
         map().describe(scene.indicator().name().in(wording.locale()) + ", "
                 + scene.root().name());
         map().colour(reading.colours());
@@ -219,7 +205,14 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
         sight = other;
         parameters = other.parameters();
         show(boards.current());
-        UI.getCurrent().getPage().setTitle(title);
+    }
+
+    /** The router asks for the title when it comes here; whatever changes it later must say so. */
+    private void pageTitle(String words) {
+        if (!words.equals(title)) {
+            title = words;
+            getUI().ifPresent(page -> page.getPage().setTitle(words));
+        }
     }
 
     private static History history() {

@@ -2,6 +2,7 @@ package vn.toancanh.ui.leaders;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.config.area.Area;
@@ -22,7 +23,7 @@ import vn.toancanh.ui.board.Observation;
  * @param root the area whose units the map shows: the chosen one, or the province that it lies in
  * @param selected the unit of the map that is, or holds, the chosen area; none where that is the root
  * @param units what the map shows
- * @param periods those of the indicator, the oldest first; empty where nothing is known of it
+ * @param periods those of the indicator in which the area is there, the oldest first; empty where nothing is known of it then
  */
 record Scene(
         Board board,
@@ -36,18 +37,16 @@ record Scene(
         Period period,
         List<Period> periods) {
 
-    private static final Period YEAR_OF_CENSUS = Period.year(2019);
     private static final IndicatorId FIRST = new IndicatorId("households-with-fibre");
 
-    /** Empty where no unit of that code was valid in the period. */
+    /** Empty where no unit ever had that code. */
     static Optional<Scene> of(Board board, Sight sight) {
         var indicator = sight.indicator()
                 .flatMap(id -> board.definitions().indicator(id))
                 .orElseGet(() -> firstOf(board));
-        var periods = board.periodsOf(indicator);
-        var period = sight.period()
-                .filter(asked -> periods.isEmpty() || periods.contains(asked))
-                .orElseGet(() -> latestPeriod(board, indicator, sight.area(), periods));
+        var choice = new PeriodChoice(board, indicator, sight.area());
+        var periods = choice.periods();
+        var period = choice.of(sight.period());
         var geography = geography(board, sight.area(), period);
         return geography.find(sight.area()).map(area -> {
             var root = rootOf(area, geography);
@@ -64,14 +63,6 @@ record Scene(
                     period,
                     periods);
         });
-    }
-
-    /** The latest in which the area itself is known; a newer month of another province does not empty this one's screen. */
-    private static Period latestPeriod(Board board, Indicator indicator, AreaCode area, List<Period> periods) {
-        return periods.reversed().stream()
-                .filter(period -> board.observe(indicator, area, period).value().isPresent())
-                .findFirst()
-                .orElseGet(() -> periods.isEmpty() ? board.latestPeriod().orElse(YEAR_OF_CENSUS) : periods.getLast());
     }
 
     Observation observed(Area unit) {
@@ -98,7 +89,7 @@ record Scene(
                 .orElseGet(() -> board.definitions().indicators().getFirst());
     }
 
-    /** The units of the period; where nothing is known of the indicator, those of the last day on which the area was there. */
+    /** The units of the period; for an area that was there at the end of no period, those of its last day. */
     private static Geography geography(Board board, AreaCode area, Period period) {
         var inPeriod = board.geographyIn(period);
         if (inPeriod.find(area).isPresent()) {
@@ -106,11 +97,16 @@ record Scene(
         }
         return board.definitions().areas().all().stream()
                 .filter(known -> known.code().equals(area))
-                .map(known -> known.validity().until())
-                .filter(java.util.Objects::nonNull)
+                .map(Scene::lastDay)
                 .max(LocalDate::compareTo)
                 .map(day -> board.definitions().areas().on(day))
                 .orElse(inPeriod);
+    }
+
+    /** Or the first, where nobody knows of a last one. */
+    private static LocalDate lastDay(Area area) {
+        return Objects.requireNonNullElse(
+                area.validity().until(), area.validity().from());
     }
 
     private static Area rootOf(Area area, Geography geography) {

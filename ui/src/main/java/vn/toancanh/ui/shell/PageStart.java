@@ -11,6 +11,8 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.toancanh.ui.device.Appearance;
 import vn.toancanh.ui.language.Language;
@@ -18,6 +20,8 @@ import vn.toancanh.ui.language.Language;
 /** Gives each page its language and appearance before it is drawn, and lets it come back by itself after a pause. */
 @Component
 class PageStart implements VaadinServiceInitListener {
+    private static final Logger LOG = LoggerFactory.getLogger(PageStart.class);
+
     private final List<AddressBook> books;
 
     PageStart(List<AddressBook> books) {
@@ -45,11 +49,18 @@ class PageStart implements VaadinServiceInitListener {
     private void answer(IndexHtmlResponse response, Router router) {
         var path = Objects.requireNonNullElse(response.getVaadinRequest().getPathInfo(), "");
         var address = new Location(path.startsWith("/") ? path.substring(1) : path);
-        var isServed = router.resolveNavigationTarget(address).isPresent()
-                && books.stream().anyMatch(book -> book.knows(address));
-        if (!isServed) {
-            response.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
+        try {
+            if (router.resolveNavigationTarget(address).isEmpty() || !isKnown(address)) {
+                response.getVaadinResponse().setStatus(HttpServletResponse.SC_NOT_FOUND);
+            }
+        } catch (RuntimeException e) {
+            LOG.debug("Answers “{}” with 500: the page fails in the same way, and tells of it", path, e);
+            response.getVaadinResponse().setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
+    }
+
+    private boolean isKnown(Location address) {
+        return books.stream().anyMatch(book -> book.knows(address));
     }
 
     private static void speak(UI page, Language language) {

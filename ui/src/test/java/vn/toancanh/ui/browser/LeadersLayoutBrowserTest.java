@@ -8,11 +8,20 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The leaders' screen in a real browser, with made-up numbers over made-up shapes. */
 class LeadersLayoutBrowserTest extends FilledBrowserTest {
+    /** How many layers the groups of the map hold, drawn or not. */
+    private static final String LAYERS = """
+            () => {
+              let held = 0;
+              document.querySelector('.tc-map').map.eachLayer((layer) => (held += layer.getLayers?.().length ?? 0));
+              return held;
+            }""";
+
     @Test
     void tellsNameValueRankAndDistanceUnderThePointer() {
         var page = demo(1366, 768, "demo");
@@ -99,6 +108,63 @@ class LeadersLayoutBrowserTest extends FilledBrowserTest {
         var box = page.locator(".tc-map").boundingBox();
         page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
         PlaywrightAssertions.assertThat(page.locator(".tc-tip b")).containsText("Xã số");
+    }
+
+    /** A wall shows for weeks what was chosen, now many communes, now few districts. */
+    @Test
+    void keepsNothingOfAreasThatOthersHaveReplaced() {
+        var page = demo(1366, 768, "demo?areas=400");
+        page.evaluate(
+                "window.firstPainter = new WeakRef(window.toancanh.map(document.querySelector('.tc-map')).areas.painter)");
+        for (var areas : List.of(401, 402, 403)) {
+            redraw(page, areas);
+            PlaywrightAssertions.assertThat(page.locator(".tc-map canvas")).hasCount(1);
+        }
+        redraw(page, 8);
+        PlaywrightAssertions.assertThat(page.locator(".tc-map canvas")).hasCount(0);
+        area(page, "375").click();
+        PlaywrightAssertions.assertThat(page.locator(".tc-panel h2")).hasText("Huyện Yên Khánh");
+        isLetGo(page, "firstPainter");
+    }
+
+    @Test
+    void keepsNoOutlineOfWhatThePointerHasLeft() {
+        var page = demo(1366, 768, "demo");
+        var layers = page.evaluate(LAYERS);
+        for (var code : List.of("373", "375", "373", "375")) {
+            area(page, code).hover();
+            PlaywrightAssertions.assertThat(page.locator("path.tc-hovered")).hasCount(1);
+        }
+        page.mouse().move(2, 2);
+        PlaywrightAssertions.assertThat(page.locator("path.tc-hovered")).hasCount(0);
+        assertThat(page.evaluate(LAYERS)).isEqualTo(layers);
+    }
+
+    @Test
+    void letsGoOfAMapThatWasTakenOut() {
+        var page = demo(1366, 768, "demo?areas=400");
+        page.evaluate("() => { window.first = document.querySelector('.tc-map'); }");
+        page.locator(".demo-again").click();
+        page.waitForFunction("![null, window.first].includes(document.querySelector('.tc-map[data-state=ready]'))");
+        assertThat(
+                        page.evaluate(
+                                "window.first.map === undefined && window.first.querySelector('canvas, .leaflet-pane') === null"))
+                .isEqualTo(true);
+    }
+
+    private static void redraw(Page page, int areas) {
+        page.evaluate("""
+                (url) => window.toancanh.map(document.querySelector('.tc-map')).shapes({ url, attribution: '' }, {})""", "demo-shapes/" + areas);
+        PlaywrightAssertions.assertThat(page.locator(".tc-map")).hasAttribute("data-state", "ready");
+    }
+
+    /** Nothing in the page holds it any more: the collector takes it. */
+    private static void isLetGo(Page page, String reference) {
+        var chromium = page.context().newCDPSession(page);
+        page.waitForCondition(() -> {
+            chromium.send("HeapProfiler.collectGarbage");
+            return (boolean) page.evaluate("window." + reference + ".deref() === undefined");
+        });
     }
 
     @Test

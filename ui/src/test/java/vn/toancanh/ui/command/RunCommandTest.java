@@ -2,13 +2,16 @@ package vn.toancanh.ui.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -45,6 +48,32 @@ class RunCommandTest {
         assertThat(Typed.in(home, "releases").exitCode()).isZero();
         server.interrupt();
         assertThat(ended.get(10, TimeUnit.SECONDS)).isZero();
+    }
+
+    @Test
+    void aSpoiltArchiveOfDefinitionsIsSaidWithWhatToDo() throws Exception {
+        var home = folder.resolve("home");
+        var census = SmallCensus.write(folder.resolve("census_2019.csv")).toString();
+        assertThat(Typed.in(home, "deliver", census, "--feed", "population-register")
+                        .exitCode())
+                .isZero();
+        var kept = spoilt(home.resolve("definitions"));
+
+        var start = Typed.in(home, "run", "--port", "0");
+
+        assertThat(start.exitCode()).isEqualTo(1);
+        assertThat(start.err())
+                .contains(kept.toString(), "restore them, or delete the folder")
+                .doesNotContain("UnsatisfiedDependencyException", "Constructor threw");
+    }
+
+    /** Changes a file in the only set that is kept there; the set. */
+    private static Path spoilt(Path archive) throws IOException {
+        try (var sets = Files.list(archive)) {
+            var set = sets.findFirst().orElseThrow();
+            Files.writeString(set.resolve("shipped/targets.csv"), "# an afterthought\n", StandardOpenOption.APPEND);
+            return set;
+        }
     }
 
     private static String address(StringWriter out, CompletableFuture<Integer> ended) throws InterruptedException {
