@@ -17,6 +17,7 @@ import vn.toancanh.analytics.DeliveryRequest;
 import vn.toancanh.analytics.Progress;
 import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.lake.Home;
+import vn.toancanh.lake.release.Release;
 
 /** A release is shown with the definitions that it was made with. */
 class BoardsTest {
@@ -72,30 +73,31 @@ class BoardsTest {
 
     @Test
     void aReleaseThatCannotBeArrangedIsShownOnceItCan() throws Exception {
+        var first = keptDefinitionsOf(analytics.lake().releases().latest().orElseThrow());
+        Files.writeString(analytics.lake().home().definitions().resolve("commitments.csv"), EDITED);
+        analytics.run(Progress.SILENT);
         var boards = new Boards(analytics);
         var shown = new LinkedBlockingQueue<Board>();
         boards.onNewBoard(shown::add);
         try {
-            Files.writeString(analytics.lake().home().definitions().resolve("commitments.csv"), EDITED);
-            var spoilt = analytics
-                    .lake()
-                    .home()
-                    .releasedDefinitions()
-                    .resolve(analytics.definitions().hash());
-            var file = Files.writeString(Files.createDirectories(spoilt).resolve("commitments.csv"), "spoilt");
-            analytics.run(Progress.SILENT);
+            var whole = Files.readString(first.resolve("shipped/commitments.csv"));
+            Files.writeString(first.resolve("shipped/commitments.csv"), "spoilt");
+            var takenBack = analytics.takeBack();
 
             assertThat(shown.poll(500, TimeUnit.MILLISECONDS)).isNull();
-            assertThat(boards.current().release().orElseThrow().id()).isEqualTo(1);
-            Files.delete(file);
-            Files.delete(spoilt);
+            assertThat(boards.current().release().orElseThrow().id()).isEqualTo(2);
+            Files.writeString(first.resolve("shipped/commitments.csv"), whole);
 
             var board = shown.poll(20, TimeUnit.SECONDS);
             assertThat(board).isNotNull().isSameAs(boards.current());
-            assertThat(board.release().orElseThrow().id()).isEqualTo(2);
+            assertThat(board.release()).hasValue(takenBack);
         } finally {
             boards.destroy();
         }
+    }
+
+    private Path keptDefinitionsOf(Release release) {
+        return analytics.lake().home().releasedDefinitions().resolve(release.configHash());
     }
 
     /** How many clauses a server that starts now shows. */
