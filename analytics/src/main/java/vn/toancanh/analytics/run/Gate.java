@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.Areas;
 import vn.toancanh.config.area.Geography;
+import vn.toancanh.config.feed.ColumnRole;
 import vn.toancanh.config.feed.Feed;
 import vn.toancanh.config.period.Period;
 
@@ -83,6 +84,11 @@ record Gate(Feed feed, Areas areas, Geography geography) {
                         named(missing),
                         accepted,
                         100 * feed.maxMissingShare()));
+    }
+
+    /** Where rows are told apart by their unit alone, every unit has one, and a file that ends within a part was cut. */
+    List<String> againstCut(Set<AreaCode> now) {
+        return feed.columns(ColumnRole.KEY).findAny().isEmpty() ? new Parts(geography, now).reasons() : List.of();
     }
 
     private boolean isStillThere(AreaCode code, Period then) {

@@ -71,6 +71,7 @@ final class Taking {
         var gate = new Gate(feed, definitions.areas(), geography);
         var reasons = new ArrayList<>(gate.againstRows(placing.rows(), rejected));
         reasons.addAll(delivery.simulated() ? List.of() : gate.againstMadeUpRows(placed.simulated()));
+        reasons.addAll(gate.againstCut(placed.units()));
         reasons.addAll(againstOthers(gate, delivery, placed.units()));
         var rejections = rejected == 0 ? List.<Path>of() : write(delivery, validation.rejections());
         return reasons.isEmpty()
