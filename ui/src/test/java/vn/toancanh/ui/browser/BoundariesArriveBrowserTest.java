@@ -16,12 +16,9 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.toancanh.analytics.Analytics;
 import vn.toancanh.analytics.BoundaryRequest;
-import vn.toancanh.analytics.DeliveryRequest;
-import vn.toancanh.analytics.Progress;
 import vn.toancanh.analytics.boundary.MissingCode;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.AreaLevel;
-import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.ui.home.FilledHome;
 import vn.toancanh.ui.home.SquareBoundaries;
 
@@ -41,7 +38,7 @@ class BoundariesArriveBrowserTest extends BrowserTest {
 
     @Test
     void boundariesAppearOnPagesThatWereOpenedBeforeThem() throws IOException {
-        deliverTheCensus();
+        FilledHome.deliverCensus(analytics);
         var ninhBinh = open(visitor(1366, 768), "map/37?indicator=population");
         var quangNinh = open(visitor(1366, 768), "map/22?indicator=population");
         saysSoon(ninhBinh, "Ranh giới sơ đồ, không phải ranh giới chính thức");
@@ -59,17 +56,6 @@ class BoundariesArriveBrowserTest extends BrowserTest {
 
     private static void saysSoon(Page page, String words) {
         assertThat(page.locator(".leaflet-control-attribution")).hasText(words, SOON);
-    }
-
-    private void deliverTheCensus() {
-        analytics.deliver(
-                new DeliveryRequest(
-                        FilledHome.census(HOME),
-                        new FeedId("population-register"),
-                        Optional.empty(),
-                        Optional.of("2019"),
-                        ""),
-                Progress.SILENT);
     }
 
     /** The districts of a province as they were at the end of 2020. */

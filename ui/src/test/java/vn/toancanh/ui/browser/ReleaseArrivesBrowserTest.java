@@ -4,15 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.toancanh.analytics.Analytics;
-import vn.toancanh.analytics.DeliveryRequest;
-import vn.toancanh.analytics.Progress;
-import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.ui.home.FilledHome;
 
 /** An open page shows what is published while it is open. */
@@ -32,14 +28,7 @@ class ReleaseArrivesBrowserTest extends BrowserTest {
         var page = open(visitor(1366, 768), "");
         assertThat(page.locator(".tc-panel h2")).hasText("Chưa có bản phát hành");
 
-        analytics.deliver(
-                new DeliveryRequest(
-                        FilledHome.census(HOME),
-                        new FeedId("population-register"),
-                        Optional.empty(),
-                        Optional.of("2019"),
-                        ""),
-                Progress.SILENT);
+        FilledHome.deliverCensus(analytics);
 
         assertThat(page.locator(".tc-panel h2")).hasText("Tỉnh Ninh Bình", new HasTextOptions().setTimeout(5_000));
         assertThat(page.locator(".tc-release")).containsText("Bản phát hành 1");

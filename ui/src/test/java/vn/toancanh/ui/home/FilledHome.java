@@ -42,7 +42,7 @@ public final class FilledHome {
     }
 
     /** The census of six provinces, as a file in the given folder. */
-    public static Path census(Path folder) {
+    private static Path census(Path folder) {
         try (InputStream in = Objects.requireNonNull(
                 Analytics.class.getResourceAsStream("demonstration/census-2019_six-provinces.csv"))) {
             return Files.write(folder.resolve("census-2019.csv"), in.readAllBytes());
@@ -51,16 +51,17 @@ public final class FilledHome {
         }
     }
 
+    /** Hands the census of six provinces in and publishes it. */
+    public static void deliverCensus(Analytics analytics) {
+        var file = census(temporary("toancanh-census"));
+        analytics.deliver(
+                new DeliveryRequest(file, new FeedId("population-register"), Optional.empty(), Optional.of("2019"), ""),
+                Progress.SILENT);
+    }
+
     private static void fill() {
         try (var analytics = Analytics.open(new Home(folder))) {
-            analytics.deliver(
-                    new DeliveryRequest(
-                            census(folder),
-                            new FeedId("population-register"),
-                            Optional.empty(),
-                            Optional.of("2019"),
-                            ""),
-                    Progress.SILENT);
+            deliverCensus(analytics);
             analytics.simulateFibre(List.of(NINH_BINH), MONTHS, 749, Progress.SILENT);
         }
     }

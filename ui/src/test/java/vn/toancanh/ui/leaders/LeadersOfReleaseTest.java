@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,10 +22,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.toancanh.analytics.Analytics;
-import vn.toancanh.analytics.DeliveryRequest;
 import vn.toancanh.analytics.Progress;
 import vn.toancanh.config.area.Validity;
-import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.ui.ToancanhServer;
 import vn.toancanh.ui.board.Boards;
 import vn.toancanh.ui.component.PanelHead;
@@ -51,14 +48,7 @@ class LeadersOfReleaseTest extends SpringBrowserlessTest {
     @BeforeEach
     void theCensusIsReleased() throws InterruptedException {
         if (analytics.isEmpty()) {
-            analytics.deliver(
-                    new DeliveryRequest(
-                            FilledHome.census(HOME),
-                            new FeedId("population-register"),
-                            Optional.empty(),
-                            Optional.of("2019"),
-                            ""),
-                    Progress.SILENT);
+            FilledHome.deliverCensus(analytics);
             isOnTheBoard();
         }
     }
