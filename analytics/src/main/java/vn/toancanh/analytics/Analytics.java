@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.toancanh.analytics.boundary.BoundaryImport;
 import vn.toancanh.analytics.boundary.BoundaryStore;
+import vn.toancanh.analytics.run.NamedRows;
 import vn.toancanh.analytics.run.Pipeline;
 import vn.toancanh.analytics.simulation.Simulations;
 import vn.toancanh.analytics.spark.SparkEngine;
@@ -23,6 +24,7 @@ import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.Home;
 import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.delivery.Consignment;
+import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.delivery.Receipt;
 import vn.toancanh.lake.release.Release;
 
@@ -106,6 +108,19 @@ public final class Analytics implements AutoCloseable {
                             "Cannot deliver %s: %s%n%s".formatted(request.file(), faults, e.getMessage()), e))
                     .orElse(e);
         }
+    }
+
+    /**
+     * The accepted rows of a delivery that were placed by a name and not by a code, in the order of the file; none of one that
+     * was never counted. The definitions are those that it was first counted with.
+     */
+    public List<NamedRow> namedRows(Delivery delivery) {
+        return lake.releases().history().reversed().stream()
+                .filter(release -> release.counts(delivery))
+                .findFirst()
+                .map(release ->
+                        new NamedRows(lake, release, definitionsOf(release).orElseGet(this::definitions)).of(delivery))
+                .orElse(List.of());
     }
 
     /**

@@ -145,6 +145,21 @@ class LakeCommandsTest {
 
     @Test
     @Order(6)
+    void listsWhichLinesWerePlacedByAName() {
+        var digits = typed("deliveries").out().lines().toList().get(3).substring(0, 8);
+        var named =
+                "  line 4: 'Phường Thanh Bình, Thành phố Ninh Bình' is counted in 14326 Phường Thanh Bình, by its name";
+        assertThat(typed("deliveries", digits).out())
+                .contains("Placed without their code:")
+                .contains(named);
+        assertThat(typed("deliveries", digits, "--placing").out().lines()).endsWith(named);
+        var ofAll = typed("deliveries", "--placing");
+        assertThat(ofAll.exitCode()).isEqualTo(2);
+        assertThat(ofAll.err()).startsWith("Cannot list placed lines: --placing goes with a DELIVERY");
+    }
+
+    @Test
+    @Order(6)
     void tellsDeliveriesToOtherPrograms() {
         var all = JsonMapper.shared().readTree(typed("deliveries", "--json").out());
         assertThat(all.findValuesAsString("state")).containsExactly("in effect", "refused", "replaced");
