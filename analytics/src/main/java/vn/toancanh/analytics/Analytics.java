@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.toancanh.analytics.boundary.BoundaryImport;
 import vn.toancanh.analytics.boundary.BoundaryStore;
 import vn.toancanh.analytics.run.NamedRows;
@@ -74,7 +73,7 @@ public final class Analytics implements AutoCloseable {
      */
     public DeliveryResult deliver(DeliveryRequest request, Progress progress) {
         var definitions = definitions();
-        var feed = definitions.feed(request.feed()).orElseThrow(() -> unknown(request, definitions));
+        var feed = request.feedIn(definitions);
         if (feed.columns().isEmpty()) {
             throw new AnalyticsException("Cannot deliver to feed '%s': feed_columns.csv declares no columns for it yet"
                     .formatted(feed.id()));
@@ -225,15 +224,5 @@ public final class Analytics implements AutoCloseable {
             case Receipt.AlreadyPending waiting -> new DeliveryResult.Taken(waiting.delivery(), run(progress));
             case Receipt.Received received -> new DeliveryResult.Taken(received.delivery(), run(progress));
         };
-    }
-
-    private static AnalyticsException unknown(DeliveryRequest request, Definitions definitions) {
-        return new AnalyticsException("Cannot deliver to feed '%s': accepted are %s"
-                .formatted(
-                        request.feed(),
-                        definitions.feeds().stream()
-                                .map(Feed::id)
-                                .map(Object::toString)
-                                .collect(Collectors.joining(", "))));
     }
 }
