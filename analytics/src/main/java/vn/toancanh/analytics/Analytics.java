@@ -4,9 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.toancanh.analytics.boundary.BoundaryImport;
 import vn.toancanh.analytics.boundary.BoundaryStore;
+import vn.toancanh.analytics.run.NamedRows;
 import vn.toancanh.analytics.run.Pipeline;
 import vn.toancanh.analytics.simulation.Simulations;
 import vn.toancanh.analytics.spark.SparkEngine;
@@ -23,6 +23,7 @@ import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.Home;
 import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.delivery.Consignment;
+import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.delivery.Receipt;
 import vn.toancanh.lake.release.Release;
 
@@ -72,7 +73,7 @@ public final class Analytics implements AutoCloseable {
      */
     public DeliveryResult deliver(DeliveryRequest request, Progress progress) {
         var definitions = definitions();
-        var feed = definitions.feed(request.feed()).orElseThrow(() -> unknown(request, definitions));
+        var feed = request.feedIn(definitions);
         if (feed.columns().isEmpty()) {
             throw new AnalyticsException("Cannot deliver to feed '%s': feed_columns.csv declares no columns for it yet"
                     .formatted(feed.id()));
@@ -106,6 +107,19 @@ public final class Analytics implements AutoCloseable {
                             "Cannot deliver %s: %s%n%s".formatted(request.file(), faults, e.getMessage()), e))
                     .orElse(e);
         }
+    }
+
+    /**
+     * The accepted rows of a delivery that were placed by a name and not by a code, in the order of the file; none of one that
+     * was never counted. The definitions are those that it was first counted with.
+     */
+    public List<NamedRow> namedRows(Delivery delivery) {
+        return lake.releases().history().reversed().stream()
+                .filter(release -> release.counts(delivery))
+                .findFirst()
+                .map(release ->
+                        new NamedRows(lake, release, definitionsOf(release).orElseGet(this::definitions)).of(delivery))
+                .orElse(List.of());
     }
 
     /**
@@ -210,15 +224,5 @@ public final class Analytics implements AutoCloseable {
             case Receipt.AlreadyPending waiting -> new DeliveryResult.Taken(waiting.delivery(), run(progress));
             case Receipt.Received received -> new DeliveryResult.Taken(received.delivery(), run(progress));
         };
-    }
-
-    private static AnalyticsException unknown(DeliveryRequest request, Definitions definitions) {
-        return new AnalyticsException("Cannot deliver to feed '%s': accepted are %s"
-                .formatted(
-                        request.feed(),
-                        definitions.feeds().stream()
-                                .map(Feed::id)
-                                .map(Object::toString)
-                                .collect(Collectors.joining(", "))));
     }
 }

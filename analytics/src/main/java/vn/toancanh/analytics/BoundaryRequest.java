@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.Optional;
 import vn.toancanh.analytics.boundary.MissingCode;
 import vn.toancanh.config.area.AreaLevel;
+import vn.toancanh.config.definition.Definitions;
 
 /**
  * A file of official boundaries that someone hands in.
@@ -23,6 +24,15 @@ public record BoundaryRequest(
                     "Cannot credit boundaries to '%s': accepted are 1 to %d characters on one line, such as the publisher and a date"
                             .formatted(text, LONGEST_SOURCE));
         });
+    }
+
+    /**
+     * Looks at the words of the request alone, before any file.
+     *
+     * @throws AnalyticsException naming the levels that have units in that geography, if this one has none
+     */
+    public void refuseUnlessDefined(Definitions definitions) {
+        new ExpectedUnits(definitions.areas(), level, geography).units();
     }
 
     /** What the map says. */

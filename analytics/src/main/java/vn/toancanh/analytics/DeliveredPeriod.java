@@ -22,18 +22,24 @@ record DeliveredPeriod(Feed feed, LocalDate today) {
      *     the period of a real file has not begun
      */
     Period of(DeliveryRequest request) {
-        var period = read(request.period().orElseGet(() -> inTheName(request)));
-        if (period.frequency() != feed.frequency()) {
-            throw refused(
-                    period,
-                    "the feed is %s, accepted is a period such as %s"
-                            .formatted(feed.frequency().name().toLowerCase(Locale.ROOT), lastComplete()));
-        }
+        var period = written(request.period().orElseGet(() -> inTheName(request)));
         if (request.origin() == Origin.REAL && period.firstDay().isAfter(today)) {
             throw refused(
                     period,
                     "it has not begun on %s, and nobody can have measured it; the latest accepted is %s"
                             .formatted(today, now()));
+        }
+        return period;
+    }
+
+    /** @throws AnalyticsException if the text is no period, or the feed comes otherwise often */
+    Period written(String text) {
+        var period = read(text);
+        if (period.frequency() != feed.frequency()) {
+            throw refused(
+                    period,
+                    "the feed is %s, accepted is a period such as %s"
+                            .formatted(feed.frequency().name().toLowerCase(Locale.ROOT), lastComplete()));
         }
         return period;
     }

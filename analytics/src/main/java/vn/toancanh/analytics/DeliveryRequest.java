@@ -2,8 +2,12 @@ package vn.toancanh.analytics;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.toancanh.analytics.simulation.Simulations;
+import vn.toancanh.config.definition.Definitions;
+import vn.toancanh.config.feed.Feed;
 import vn.toancanh.config.feed.FeedId;
+import vn.toancanh.config.period.CivilTime;
 
 /**
  * A file that someone hands in.
@@ -26,6 +30,29 @@ public record DeliveryRequest(
     /** A real file. */
     public DeliveryRequest(Path file, FeedId feed, Optional<String> provider, Optional<String> period, String note) {
         this(file, feed, provider, period, Origin.REAL, note);
+    }
+
+    /**
+     * Looks at the words of the request alone, before any file.
+     *
+     * @throws AnalyticsException if its feed is not defined, or its period is told and is none that the feed comes in
+     */
+    public void refuseUnlessDefined(Definitions definitions) {
+        var told = new DeliveredPeriod(feedIn(definitions), CivilTime.today());
+        period.ifPresent(told::written);
+    }
+
+    /** @throws AnalyticsException naming the feeds that are defined, if this one is not */
+    Feed feedIn(Definitions definitions) {
+        return definitions
+                .feed(feed)
+                .orElseThrow(() -> new AnalyticsException("Cannot deliver to feed '%s': accepted are %s"
+                        .formatted(
+                                feed,
+                                definitions.feeds().stream()
+                                        .map(Feed::id)
+                                        .map(Object::toString)
+                                        .collect(Collectors.joining(", ")))));
     }
 
     /** Who sends it, in a feed that usually comes from the given provider. */

@@ -55,6 +55,11 @@ public record Home(Path root) {
         return root.resolve("inbox");
     }
 
+    /** Whether there is anything to read: a lake was begun here. */
+    public boolean holdsALake() {
+        return Files.isDirectory(warehouse());
+    }
+
     /** Makes the folders that are not there yet. */
     public Home create() {
         List.of(

@@ -52,6 +52,11 @@ public record Release(
         return inEffect;
     }
 
+    /** Whether its numbers hold those of the delivery. */
+    public boolean counts(Delivery delivery) {
+        return deliveries.stream().anyMatch(counted -> counted.id().equals(delivery.id()));
+    }
+
     /** The delivery that is counted for the same feed, provider and period. */
     public Optional<Delivery> inEffectFor(Consignment consignment) {
         return deliveries.stream()

@@ -1,5 +1,6 @@
 package vn.toancanh.ui.api;
 
+import java.util.List;
 import java.util.Set;
 
 /** A question that cannot be answered as it is asked: names the parameter, the value found, and what is accepted. */
@@ -32,6 +33,17 @@ final class BadRequest extends RuntimeException {
                 "Cannot read parameter '%s': there is none of this name, accepted: %s".formatted(parameter, accepted),
                 parameter,
                 parameter,
+                accepted);
+    }
+
+    /** The parameter stands there more than once; which value is meant nobody can tell. */
+    static BadRequest repeated(String parameter, List<String> values) {
+        var accepted = "one value";
+        return new BadRequest(
+                "Cannot read parameter '%s': found '%s', accepted: %s"
+                        .formatted(parameter, String.join("' and '", values), accepted),
+                parameter,
+                String.join(" and ", values),
                 accepted);
     }
 

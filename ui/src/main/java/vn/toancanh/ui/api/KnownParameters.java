@@ -3,6 +3,7 @@ package vn.toancanh.ui.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
                 throw BadRequest.unknown(name, known);
             }
             if (values.length > 1) {
-                throw new BadRequest(name, String.join("' and '", values), "one value");
+                throw BadRequest.repeated(name, List.of(values));
             }
         });
     }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.toancanh.config.area.AreaLevel;
@@ -55,18 +54,15 @@ final class AreasImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var validity = validity();
-        try (var analytics = terminal.open()) {
+        try (var analytics = terminal.openOrMake()) {
             tell(analytics.importUnits(file, validity, terminal.progress()));
             return 0;
         }
     }
 
     private Validity validity() {
-        try {
-            return to.map(last -> new Validity(from, last)).orElseGet(() -> Validity.ofListFrom(from));
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        }
+        return Slip.refusedAsUsage(
+                spec, () -> to.map(last -> new Validity(from, last)).orElseGet(() -> Validity.ofListFrom(from)));
     }
 
     private void tell(UnitList list) {

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.Geography;
-import vn.toancanh.config.definition.DefinitionFiles;
-import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.period.CivilTime;
 
 /** Lists the units directly below one, as of a day. */
@@ -20,6 +21,9 @@ import vn.toancanh.config.period.CivilTime;
         footer = {"", "Example:", "  ./toancanh areas list --parent 37 --on 2019-04-01"})
 final class AreasListCommand implements Callable<Integer> {
     private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(
             names = "--parent",
@@ -38,7 +42,7 @@ final class AreasListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var definitions = Definitions.read(DefinitionFiles.under(terminal.home().definitions()));
+        var definitions = terminal.definitions();
         var geography = definitions.areas().on(day.orElseGet(CivilTime::today));
         var above = geography.find(parent).orElseThrow(() -> unknown(geography));
         terminal.say("%s %s on %s: %s", above.code(), above.name(), geography.day(), below(geography));
@@ -61,8 +65,9 @@ final class AreasListCommand implements Callable<Integer> {
         return until == null ? "" : until.toString();
     }
 
-    private CommandException unknown(Geography geography) {
-        return new CommandException(
+    private ParameterException unknown(Geography geography) {
+        return new ParameterException(
+                spec.commandLine(),
                 "Cannot list the units of %s: no unit had that code on %s; ./toancanh areas list shows the provinces, --on DAY another day"
                         .formatted(parent, geography.day()));
     }

@@ -5,13 +5,16 @@ import java.time.Year;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import vn.toancanh.analytics.BoundariesTaken;
 import vn.toancanh.analytics.BoundaryRequest;
 import vn.toancanh.analytics.boundary.MissingCode;
 import vn.toancanh.config.area.AreaLevel;
 import vn.toancanh.config.area.Validity;
+import vn.toancanh.config.definition.Definitions;
 
 /** Replaces schematic boundaries by official ones. */
 @Command(
@@ -31,6 +34,9 @@ import vn.toancanh.config.area.Validity;
         })
 final class BoundariesImportCommand implements Callable<Integer> {
     private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", description = "a GeoJSON FeatureCollection in WGS 84")
     private Path file;
@@ -68,12 +74,19 @@ final class BoundariesImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var missingCode = matchNames ? MissingCode.MATCHED_BY_NAME : MissingCode.REFUSED;
-        var request = new BoundaryRequest(file, level, geography, missingCode, source);
-        try (var analytics = terminal.open()) {
+        var definitions = terminal.definitionsOrShipped();
+        var request = Slip.refusedAsUsage(spec, () -> request(definitions));
+        try (var analytics = terminal.openOrMake()) {
             tell(analytics.importBoundaries(request));
             return 0;
         }
+    }
+
+    private BoundaryRequest request(Definitions definitions) {
+        var missingCode = matchNames ? MissingCode.MATCHED_BY_NAME : MissingCode.REFUSED;
+        var request = new BoundaryRequest(file, level, geography, missingCode, source);
+        request.refuseUnlessDefined(definitions);
+        return request;
     }
 
     private void tell(BoundariesTaken taken) {

@@ -1,6 +1,7 @@
 package vn.toancanh.ui.command;
 
 import java.time.LocalDate;
+import java.time.Year;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -34,6 +35,7 @@ public final class CommandLines {
         line.setUsageHelpWidth(COLUMNS).setAbbreviatedOptionsAllowed(false);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(LocalDate.class, new DayConverter());
+        line.registerConverter(Year.class, new YearConverter());
         line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST_HEADING, help -> "");
         line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, CommandTable::of);
         line.setParameterExceptionHandler(new WrongUsage());

@@ -2,8 +2,6 @@ package vn.toancanh.ui.command;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import vn.toancanh.config.definition.DefinitionFiles;
-import vn.toancanh.config.definition.Definitions;
 
 /** Reads every definition, and tells every mistake. */
 @Command(
@@ -23,7 +21,7 @@ final class ConfigCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var read = Definitions.read(DefinitionFiles.under(terminal.home().definitions()));
+        var read = terminal.definitions();
         terminal.say(
                 "ok: %d areas, %d seats, %d feeds, %d measures, %d indicators, %d programmes, %d clauses",
                 read.areas().all().size(),

@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import vn.toancanh.analytics.Analytics;
 import vn.toancanh.analytics.DeliveryRequest;
 import vn.toancanh.analytics.DeliveryResult;
 import vn.toancanh.analytics.Origin;
+import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Delivery;
@@ -26,6 +29,9 @@ import vn.toancanh.lake.delivery.Outcome;
         footer = {"", "Example:", "  ./toancanh deliver census_2019.csv --feed population-register --period 2019"})
 final class DeliverCommand implements Callable<Integer> {
     private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", description = "a CSV or Parquet file")
     private Path file;
@@ -62,14 +68,21 @@ final class DeliverCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var analytics = terminal.open()) {
-            var request =
-                    new DeliveryRequest(file, feed, provider, period, simulated ? Origin.SIMULATED : Origin.REAL, note);
+        var definitions = terminal.definitionsOrShipped();
+        var request = Slip.refusedAsUsage(spec, () -> request(definitions));
+        try (var analytics = terminal.openOrMake()) {
             return switch (analytics.deliver(request, terminal.progress())) {
                 case DeliveryResult.Unchanged unchanged -> told(unchanged.inEffect());
                 case DeliveryResult.Taken taken -> told(taken, analytics);
             };
         }
+    }
+
+    private DeliveryRequest request(Definitions definitions) {
+        var request =
+                new DeliveryRequest(file, feed, provider, period, simulated ? Origin.SIMULATED : Origin.REAL, note);
+        request.refuseUnlessDefined(definitions);
+        return request;
     }
 
     private int told(Delivery inEffect) {

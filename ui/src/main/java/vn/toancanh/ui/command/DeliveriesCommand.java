@@ -1,11 +1,17 @@
 package vn.toancanh.ui.command;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import vn.toancanh.analytics.Analytics;
+import vn.toancanh.analytics.NamedRow;
+import vn.toancanh.lake.delivery.Outcome;
 
 /** Lists every delivery, or tells all of one. */
 @Command(
@@ -13,14 +19,15 @@ import vn.toancanh.analytics.Analytics;
         mixinStandardHelpOptions = true,
         description = {
             "Lists every file that was handed in, and what came of it.",
-            "The newest stands first. With a delivery, tells all that is on record of it, and which lines were",
-            "rejected."
+            "The newest stands first. With a delivery, tells all that is on record of it, which lines were",
+            "rejected, and which were placed by a name and not by a code."
         },
         footer = {"", "Example:", "  ./toancanh deliveries 0a1b2c3d"})
 final class DeliveriesCommand implements Callable<Integer> {
-    private static final int FIRST = 20;
-
     private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(
             paramLabel = "DELIVERY",
@@ -34,12 +41,19 @@ final class DeliveriesCommand implements Callable<Integer> {
     @Option(names = "--json", description = "everything, for other programs")
     private boolean json;
 
+    @Option(names = "--placing", description = "of one delivery: every line that was placed by a name")
+    private boolean placing;
+
     DeliveriesCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
+        if (placing && (typed.isEmpty() || json)) {
+            throw new ParameterException(
+                    spec.commandLine(), "Cannot list placed lines: --placing goes with a DELIVERY, and without --json");
+        }
         try (var analytics = terminal.open()) {
             var list = DeliveryList.of(analytics.lake());
             typed.ifPresentOrElse(meant -> tell(list.find(meant), analytics), () -> tell(list));
@@ -65,6 +79,20 @@ final class DeliveriesCommand implements Callable<Integer> {
         terminal.say(new DeliveryCard(entry).text());
         var id = entry.delivery().id();
         new RejectionLines(analytics.lake().history().rejectionsOf(id))
-                .tell(terminal, FIRST, RejectionsCommand.toListAll(id));
+                .tell(terminal, Limit.FEW, RejectionsCommand.toListAll(id));
+        new NamedRowLines(namedRows(entry, analytics))
+                .tell(terminal, placing ? Limit.ALL : Limit.FEW, "./toancanh deliveries %s --placing".formatted(id));
+    }
+
+    /** Records are looked through only where the count says that there are such rows, or was not taken. */
+    private static List<NamedRow> namedRows(DeliveryEntry entry, Analytics analytics) {
+        return entry.conclusion()
+                .filter(conclusion -> conclusion.outcome() == Outcome.PUBLISHED)
+                .filter(conclusion -> conclusion
+                        .placing()
+                        .map(counts -> counts.rows() > counts.byCode())
+                        .orElse(true))
+                .map(conclusion -> analytics.namedRows(conclusion.delivery()))
+                .orElse(List.of());
     }
 }

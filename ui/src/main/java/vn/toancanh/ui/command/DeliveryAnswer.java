@@ -12,8 +12,6 @@ import vn.toancanh.lake.delivery.Rejection;
  * <p>Decision: docs/decisions/0015-what-a-sender-is-told.md
  */
 record DeliveryAnswer(Conclusion conclusion, Analytics analytics) {
-    private static final int FIRST = 20;
-
     void tell(Terminal terminal) {
         switch (conclusion.outcome()) {
             case PUBLISHED -> tellPublished(terminal);
@@ -52,7 +50,7 @@ record DeliveryAnswer(Conclusion conclusion, Analytics analytics) {
     }
 
     private void tellLines(List<Rejection> rejections, Terminal terminal) {
-        new RejectionLines(rejections).tell(terminal, FIRST, RejectionsCommand.toListAll(id()));
+        new RejectionLines(rejections).tell(terminal, Limit.FEW, RejectionsCommand.toListAll(id()));
     }
 
     private void tellOfUnknownUnits(List<Rejection> rejections, Terminal terminal) {

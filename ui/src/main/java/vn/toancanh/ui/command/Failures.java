@@ -1,5 +1,6 @@
 package vn.toancanh.ui.command;
 
+import java.nio.file.Files;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
@@ -27,11 +28,27 @@ final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
         if (!Ending.hasBegun()) {
-            LoggerFactory.getLogger(Failures.class).info("{} failed", parsed.originalArgs(), failure);
-            terminal.err().println(told(ours(failure), line));
+            var words = ours(failure);
+            if (isOurs(words)) {
+                logWhereLogsAre(failure, parsed);
+            } else {
+                log(failure, parsed);
+            }
+            terminal.err().println(told(words, line));
             terminal.err().flush();
         }
         return line.getCommandSpec().exitCodeOnExecutionException();
+    }
+
+    /** What we have said ourselves is worth no new folder: to log is to make the home folder's logs. */
+    private void logWhereLogsAre(Exception failure, ParseResult parsed) {
+        if (Files.isDirectory(terminal.folder())) {
+            log(failure, parsed);
+        }
+    }
+
+    private static void log(Exception failure, ParseResult parsed) {
+        LoggerFactory.getLogger(Failures.class).info("{} failed", parsed.originalArgs(), failure);
     }
 
     /** Frameworks wrap what we have said already: our own words are nearest to what a person can do. */

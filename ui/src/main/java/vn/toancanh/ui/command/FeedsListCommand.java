@@ -3,8 +3,6 @@ package vn.toancanh.ui.command;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import vn.toancanh.config.definition.DefinitionFiles;
-import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.feed.Column;
 import vn.toancanh.config.feed.Feed;
 import vn.toancanh.config.feed.Presence;
@@ -24,9 +22,7 @@ final class FeedsListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Definitions.read(DefinitionFiles.under(terminal.home().definitions()))
-                .feeds()
-                .forEach(this::tell);
+        terminal.definitions().feeds().forEach(this::tell);
         return 0;
     }
 

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.toancanh.analytics.RunReport;
@@ -66,9 +65,10 @@ final class FeedsSimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var months = checked(this::months);
+        var months = Slip.refusedAsUsage(spec, this::months);
+        var definitions = terminal.definitions();
+        var codes = Slip.refusedAsUsage(spec, () -> codes(definitions));
         try (var analytics = terminal.open()) {
-            var codes = checked(() -> codes(analytics.definitions()));
             var report = analytics.simulateFibre(codes, months, seed, terminal.progress());
             return told(report);
         }
@@ -118,14 +118,5 @@ final class FeedsSimulateCommand implements Callable<Integer> {
     private static Period after(Period month) {
         var first = month.lastDay().plusDays(1);
         return Period.month(first.getYear(), first.getMonthValue());
-    }
-
-    /** What is typed wrongly is told as such. */
-    private <T> T checked(java.util.function.Supplier<T> typed) {
-        try {
-            return typed.get();
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        }
     }
 }

@@ -8,11 +8,10 @@ record RejectionLines(List<Rejection> rejections) {
     /**
      * Prints the first ones and how to see the rest.
      *
-     * @param limit how many at most, 0 for all
      * @param all the command that prints all
      */
-    void tell(Terminal terminal, int limit, String all) {
-        var shown = limit == 0 ? rejections : rejections.subList(0, Math.min(limit, rejections.size()));
+    void tell(Terminal terminal, Limit limit, String all) {
+        var shown = rejections.subList(0, limit.of(rejections.size()));
         shown.forEach(rejection -> terminal.say("  " + line(rejection)));
         if (shown.size() < rejections.size()) {
             terminal.say("  … and %d more mistakes: %s", rejections.size() - shown.size(), all);

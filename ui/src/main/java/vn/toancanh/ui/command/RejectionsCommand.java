@@ -27,8 +27,9 @@ final class RejectionsCommand implements Callable<Integer> {
             names = "--limit",
             paramLabel = "N",
             defaultValue = "100",
+            converter = Limit.Converter.class,
             description = "how many lines at most, ${DEFAULT-VALUE} unless told; 0 for all")
-    private int limit;
+    private Limit limit;
 
     RejectionsCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -50,8 +51,7 @@ final class RejectionsCommand implements Callable<Integer> {
                     entry.conclusion()
                             .map(found -> "%d of %d rows rejected".formatted(found.rowsRejected(), found.rowsRead()))
                             .orElse("pending, no row was looked at yet"));
-            new RejectionLines(analytics.lake().history().rejectionsOf(id))
-                    .tell(terminal, Math.max(0, limit), toListAll(id));
+            new RejectionLines(analytics.lake().history().rejectionsOf(id)).tell(terminal, limit, toListAll(id));
             return 0;
         }
     }

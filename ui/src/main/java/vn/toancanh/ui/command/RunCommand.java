@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.toancanh.analytics.Analytics;
 import vn.toancanh.analytics.Progress;
@@ -47,10 +46,10 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         port.refuseUnlessFree();
+        var code = province();
         var progress = terminal.progress();
         progress.step("opening " + terminal.folder());
-        try (var analytics = terminal.open()) {
-            var code = province(analytics);
+        try (var analytics = terminal.openOrMake()) {
             prepare(analytics, code, progress);
             progress.step("starting the server");
             new Server(port, code).serve(analytics, terminal);
@@ -58,12 +57,9 @@ final class RunCommand implements Callable<Integer> {
         return spec.exitCodeOnSuccess();
     }
 
-    private AreaCode province(Analytics analytics) {
-        try {
-            return new Provinces(analytics.definitions()).named(province);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        }
+    private AreaCode province() {
+        var known = new Provinces(terminal.definitionsOrShipped());
+        return Slip.refusedAsUsage(spec, () -> known.named(province));
     }
 
     private void prepare(Analytics analytics, AreaCode code, Progress progress) {

@@ -3,8 +3,11 @@ package vn.toancanh.ui.command;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.toancanh.analytics.Analytics;
+import vn.toancanh.config.definition.DefinitionFiles;
+import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.lake.Home;
 
 /**
@@ -27,8 +30,51 @@ public record Terminal(Path folder, PrintWriter out, PrintWriter err) {
         return new Home(folder);
     }
 
+    /**
+     * Opens the home folder for whoever reads what is kept there, or changes it.
+     *
+     * @throws CommandException if there is nothing yet, as where TOANCANH_HOME is mistyped; nothing is made then
+     */
     Analytics open() {
-        return Analytics.open(home());
+        var home = home();
+        if (!home.holdsALake()) {
+            throw unusable(Files.isDirectory(home.root()) ? "nothing was ever kept in it" : "there is no such folder");
+        }
+        return Analytics.open(home);
+    }
+
+    /** Opens the home folder for whoever brings something in, and says so where it was not there yet. */
+    Analytics openOrMake() {
+        var home = home();
+        boolean isNew = !home.holdsALake();
+        var opened = Analytics.open(home);
+        if (isNew) {
+            say("Made the home folder %s.", home.root());
+        }
+        return opened;
+    }
+
+    /**
+     * The definitions that hold in the home folder.
+     *
+     * @throws CommandException if there is no such folder
+     */
+    Definitions definitions() {
+        if (!Files.isDirectory(home().root())) {
+            throw unusable("there is no such folder");
+        }
+        return definitionsOrShipped();
+    }
+
+    /** The definitions that hold in the home folder, or will once it is made. */
+    Definitions definitionsOrShipped() {
+        return Definitions.read(DefinitionFiles.under(home().definitions()));
+    }
+
+    private CommandException unusable(String why) {
+        return new CommandException(
+                "Cannot read the home folder %s: %s. Set %s to another, or fill this one: ./toancanh run, or ./toancanh deliver FILE --feed ID"
+                        .formatted(home().root(), why, HOME));
     }
 
     void say(String line, Object... values) {

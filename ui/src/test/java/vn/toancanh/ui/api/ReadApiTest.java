@@ -210,8 +210,10 @@ class ReadApiTest {
 
     @Test
     void aParameterThatStandsThereTwiceIsRefused() throws Exception {
-        assertProblem(get("areas?parent=37&parent=38"), 400, "bad-parameter")
-                .contains("found '37' and '38', accepted: one value");
+        var answer = get("areas?parent=37&parent=38");
+        assertProblem(answer, 400, "bad-parameter").contains("found '37' and '38', accepted: one value");
+        assertThat(JsonMapper.shared().readTree(answer.body()).get("found").asString())
+                .isEqualTo("37 and 38");
     }
 
     @Test

@@ -85,7 +85,7 @@ class BoundariesCommandsTest {
         assertThat(typed.err())
                 .contains("Cannot import boundaries of level 'country': accepted are province, district, commune");
         var since = typed("boundaries", "import", file.toString(), "--level", "district", "--geography", "2025");
-        assertThat(since.exitCode()).isEqualTo(1);
+        assertThat(since.exitCode()).isEqualTo(2);
         assertThat(since.err())
                 .contains("Cannot import boundaries of level district for 2025:"
                         + " accepted levels on 2025-12-31 are province, commune");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
+import vn.toancanh.lake.Home;
 
 /** A day at the desk of a data steward: one lake, command after command. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -23,6 +24,7 @@ class LakeCommandsTest {
     @Test
     @Order(1)
     void saysSoWhereNothingIsThere() {
+        new Home(folder.resolve("home")).create();
         assertThat(typed("releases").out()).contains("Nothing was published yet.");
         assertThat(typed("boundaries", "list").out()).contains("the map draws schematic ones");
         var takenBack = typed("release", "take-back");
@@ -34,11 +36,11 @@ class LakeCommandsTest {
     @Order(2)
     void refusesWhatNeedsNoLookAtTheRows() {
         var feed = deliver("census_2019.csv", "population");
-        assertThat(feed.exitCode()).isEqualTo(1);
+        assertThat(feed.exitCode()).isEqualTo(2);
         assertThat(feed.err())
                 .startsWith("Cannot deliver to feed 'population': accepted are ")
-                .contains("population-register")
-                .hasLineCount(1);
+                .contains("population-register", "./toancanh deliver --help tells how.")
+                .hasLineCount(2);
         var file = deliver("nowhere_2019.csv", "population-register");
         assertThat(file.exitCode()).isEqualTo(1);
         assertThat(file.err()).contains("there is no such file").hasLineCount(1);
@@ -141,6 +143,21 @@ class LakeCommandsTest {
         var other = typed("deliveries", "00000000");
         assertThat(other.exitCode()).isEqualTo(1);
         assertThat(other.err()).startsWith("Cannot find delivery '00000000': no such delivery is on record");
+    }
+
+    @Test
+    @Order(6)
+    void listsWhichLinesWerePlacedByAName() {
+        var digits = typed("deliveries").out().lines().toList().get(3).substring(0, 8);
+        var named =
+                "  line 4: 'Phường Thanh Bình, Thành phố Ninh Bình' is counted in 14326 Phường Thanh Bình, by its name";
+        assertThat(typed("deliveries", digits).out())
+                .contains("Placed without their code:")
+                .contains(named);
+        assertThat(typed("deliveries", digits, "--placing").out().lines()).endsWith(named);
+        var ofAll = typed("deliveries", "--placing");
+        assertThat(ofAll.exitCode()).isEqualTo(2);
+        assertThat(ofAll.err()).startsWith("Cannot list placed lines: --placing goes with a DELIVERY");
     }
 
     @Test

@@ -2,17 +2,25 @@ package vn.toancanh.ui.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.joran.JoranConfigurator;
+import ch.qos.logback.classic.util.LogbackMDCAdapter;
+import ch.qos.logback.core.joran.spi.JoranException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.logging.LoggingSystem;
 
 class LogsTest {
     private static final Terminal TERMINAL =
             new Terminal(Path.of("home"), new PrintWriter(System.out), new PrintWriter(System.err));
+
+    @TempDir
+    private Path folder;
 
     private final Properties before = (Properties) System.getProperties().clone();
     private final boolean bridged = SLF4JBridgeHandler.isInstalled();
@@ -32,6 +40,22 @@ class LogsTest {
 
         Logs.choose(TERMINAL, "deliver");
         assertThat(Logs.file(TERMINAL.home())).isEqualTo(Path.of("home/logs/commands.log"));
+    }
+
+    @Test
+    void theFirstEventMakesTheFolderAndNothingElseDoes() throws JoranException {
+        System.setProperty("toancanh.log", folder.resolve("logs/commands").toString());
+        var context = new LoggerContext();
+        context.setMDCAdapter(new LogbackMDCAdapter());
+        var reader = new JoranConfigurator();
+        reader.setContext(context);
+        reader.doConfigure(Logs.class.getResource("/logback.xml"));
+        var logger = context.getLogger("a logger");
+        assertThat(folder).isEmptyDirectory();
+
+        logger.info("something happened");
+        context.stop();
+        assertThat(folder.resolve("logs/commands.log")).content().contains("something happened");
     }
 
     @Test

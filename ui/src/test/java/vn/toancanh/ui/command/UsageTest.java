@@ -149,7 +149,7 @@ class UsageTest {
         var before = Typed.in(home, "areas", "list", "--parent", "37", "--on", "2019-04-01");
         assertThat(before.out()).contains("37 Tỉnh Ninh Bình on 2019-04-01: 8 units", "372   district  Huyện Nho Quan");
         var typed = Typed.in(home, "areas", "list", "--parent", "999");
-        assertThat(typed.exitCode()).isEqualTo(1);
+        assertThat(typed.exitCode()).isEqualTo(2);
         assertThat(typed.err()).startsWith("Cannot list the units of 999: no unit had that code on ");
     }
 

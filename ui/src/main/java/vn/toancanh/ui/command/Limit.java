@@ -1,0 +1,32 @@
+package vn.toancanh.ui.command;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * How many lines are shown of what may be long.
+ *
+ * @param lines how many at most, 0 for all
+ */
+record Limit(int lines) {
+    static final Limit ALL = new Limit(0);
+    /** As many as leave what stands above them on the screen. */
+    static final Limit FEW = new Limit(20);
+
+    /** How many of so many. */
+    int of(int all) {
+        return lines == 0 ? all : Math.min(lines, all);
+    }
+
+    /** Reads a limit as it is typed. */
+    static final class Converter implements ITypeConverter<Limit> {
+        @Override
+        public Limit convert(String typed) {
+            if (!typed.matches("\\d{1,9}")) {
+                throw new TypeConversionException(
+                        "Cannot show '%s' lines: accepted is a whole number, 0 for all".formatted(typed));
+            }
+            return new Limit(Integer.parseInt(typed));
+        }
+    }
+}

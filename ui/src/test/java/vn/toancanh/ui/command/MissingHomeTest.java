@@ -1,0 +1,69 @@
+package vn.toancanh.ui.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What happens where TOANCANH_HOME names a folder that is not there. */
+class MissingHomeTest {
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "releases",
+                "release take-back",
+                "deliveries",
+                "deliveries 0a1b2c3d",
+                "rejections 0a1b2c3d",
+                "areas list",
+                "feeds list",
+                "feeds simulate fixed-broadband-lines --from 2024-01 --to 2024-01",
+                "boundaries list",
+                "config check",
+                "config publish"
+            })
+    void whoOnlyReadsIsToldAndMakesNothing(String command) {
+        var home = folder.resolve("none");
+
+        var typed = Typed.in(home, command.split(" "));
+
+        assertThat(typed.exitCode()).isEqualTo(1);
+        assertThat(typed.out()).isEmpty();
+        assertThat(typed.err())
+                .startsWith("Cannot read the home folder %s: there is no such folder.".formatted(home))
+                .contains("TOANCANH_HOME", "./toancanh run", "./toancanh deliver")
+                .hasLineCount(1);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aFolderWithoutALakeIsNotMadeOneByReading() {
+        var typed = Typed.in(folder, "releases");
+
+        assertThat(typed.exitCode()).isEqualTo(1);
+        assertThat(typed.err())
+                .startsWith("Cannot read the home folder %s: nothing was ever kept in it.".formatted(folder));
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whoBringsSomethingInMakesTheHomeAndSaysSoOnce() throws IOException {
+        var home = folder.resolve("new");
+        var list = Files.writeString(folder.resolve("units.csv"), "level,code,name,parent\n");
+
+        var first = Typed.in(home, "areas", "import", list.toString(), "--valid-from", "2019-01-01");
+        var second = Typed.in(home, "areas", "import", list.toString(), "--valid-from", "2019-01-01");
+
+        assertThat(first.out()).startsWith("Made the home folder %s.".formatted(home));
+        assertThat(second.out()).doesNotContain("Made");
+        assertThat(home.resolve("lake")).isDirectory();
+    }
+}
