@@ -35,15 +35,23 @@ public class HeadlineCard extends Div {
         if (headline.part().isSaid()) {
             row.add(new PartialMark(headline.part().words()));
         }
-        if (headline.change().isKnown()) {
-            row.add(change(headline.change()));
-        }
-        if (!headline.course().isEmpty()) {
-            row.add(new Sparkline(
-                    headline.course(),
-                    (headline.label() + " " + headline.change().inWords()).strip()));
+        if (headline.change().isKnown() || !headline.course().isEmpty()) {
+            row.add(course(headline));
         }
         return row;
+    }
+
+    private static Component course(Headline headline) {
+        var course = new Div();
+        course.addClassName("course");
+        if (headline.change().isKnown()) {
+            course.add(change(headline.change()));
+        }
+        if (!headline.course().isEmpty()) {
+            var words = headline.label() + " " + headline.change().inWords();
+            course.add(new Sparkline(headline.course(), words.strip()));
+        }
+        return course;
     }
 
     private static Component change(Change change) {
