@@ -10,12 +10,13 @@ import java.util.OptionalDouble;
  * @param value the number, or "–"
  * @param unit the unit behind it, such as "%"
  * @param counted what was divided by what, such as "27.249 / 43.116 hộ"; may be empty
- * @param partial for how much of the area the value speaks, such as "1,0 % dân số"; empty where it speaks for all of it
- * @param change the change since a year ago with its sign; may be empty
+ * @param part for how much of the area the value speaks
+ * @param change the change since a year ago
  * @param course the values that the sparkline draws; may be empty
  * @param share where the value lies on the bar, 0 to 1; empty draws no bar
  * @param ticks the targets on the bar, the nearest first
  * @param sign how it stands
+ * @param judgedBy whose target it is held against, as a sentence; empty where that is the area's own, or none
  * @param marks whether it is simulated, estimated or both
  */
 public record Headline(
@@ -23,12 +24,13 @@ public record Headline(
         String value,
         String unit,
         String counted,
-        String partial,
-        String change,
+        Part part,
+        Change change,
         List<OptionalDouble> course,
         OptionalDouble share,
         List<Tick> ticks,
         Sign sign,
+        String judgedBy,
         Marks marks) {
     /** Keeps its own lists. */
     public Headline {

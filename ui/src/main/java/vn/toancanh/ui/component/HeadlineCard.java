@@ -1,6 +1,7 @@
 package vn.toancanh.ui.component;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
@@ -23,24 +24,40 @@ public class HeadlineCard extends Div {
         var row = new Div(new H3(headline.label()));
         row.addClassName("top");
         headline.marks().simulated().ifPresent(row::add);
-        row.add(new StandingBadge(headline.sign()));
+        row.add(new StandingBadge(headline.sign(), headline.judgedBy()));
         return row;
     }
 
     private static Component middle(Headline headline) {
-        var row = new Div(text("number", headline.value()), text("unit", headline.unit()));
+        var row = new Div(text(headline.part().classOf("number"), headline.value()), text("unit", headline.unit()));
         row.addClassName("middle");
         headline.marks().estimatedInShort().ifPresent(row::add);
-        if (!headline.partial().isEmpty()) {
-            row.add(new PartialMark(headline.partial()));
+        if (headline.part().isSaid()) {
+            row.add(new PartialMark(headline.part().words()));
         }
-        if (!headline.change().isEmpty()) {
-            row.add(text("change", headline.change()));
-        }
-        if (!headline.course().isEmpty()) {
-            row.add(new Sparkline(headline.course(), headline.label() + " " + headline.change()));
+        if (headline.change().isKnown() || !headline.course().isEmpty()) {
+            row.add(course(headline));
         }
         return row;
+    }
+
+    private static Component course(Headline headline) {
+        var course = new Div();
+        course.addClassName("course");
+        if (headline.change().isKnown()) {
+            course.add(change(headline.change()));
+        }
+        if (!headline.course().isEmpty()) {
+            var words = headline.label() + " " + headline.change().inWords();
+            course.add(new Sparkline(headline.course(), words.strip()));
+        }
+        return course;
+    }
+
+    private static Component change(Change change) {
+        var pill = new Span(new Text(change.way() + " "), text("since", change.since()));
+        pill.addClassName("change");
+        return pill;
     }
 
     private static Component bar(Headline headline, double share) {
@@ -50,7 +67,7 @@ public class HeadlineCard extends Div {
 
     private static Span text(String className, String text) {
         var span = new Span(text);
-        span.addClassName(className);
+        span.setClassName(className);
         return span;
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.List;
 
 /** All indicators by pillar with their standing; one of them colours the map. */
@@ -34,16 +35,27 @@ public class IndicatorList extends Nav {
         return anchor;
     }
 
-    /** As over the map: ≈ before an estimate, a dashed line below what is simulated. */
+    /** As over the map: ≈ before an estimate, ◔ before a part, a dashed line below what is simulated. */
     private static Span value(IndicatorEntry entry) {
-        var marks = entry.marks();
-        var value = text("value", marks.beforeNumber(entry.value()));
-        if (marks.hold(Mark.SIMULATED)) {
+        var value = text("value", entry.marks().beforeNumber(entry.value()));
+        var reasons = new ArrayList<String>();
+        if (entry.marks().hold(Mark.SIMULATED)) {
             value.addClassName("simulated");
-            value.setTitle(value.getTranslation("mark.simulated.why"));
-            value.add(text("tc-unseen", " (" + value.getTranslation("mark.simulated") + ")"));
+            value.add(unseen(value.getTranslation("mark.simulated")));
+            reasons.add(value.getTranslation("mark.simulated.why"));
+        }
+        if (entry.part().isSaid()) {
+            value.add(unseen(entry.part().words()));
+            reasons.add(entry.part().words() + ": " + value.getTranslation("mark.partial.why"));
+        }
+        if (!reasons.isEmpty()) {
+            value.setTitle(String.join(" ", reasons));
         }
         return value;
+    }
+
+    private static Span unseen(String words) {
+        return text("tc-unseen", " (" + words + ")");
     }
 
     private static Span text(String className, String text) {

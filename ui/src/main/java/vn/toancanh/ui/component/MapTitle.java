@@ -13,29 +13,18 @@ public class MapTitle extends Div {
      * @param indicator its full name
      * @param context where and when, such as "Ninh Bình · cấp huyện · tháng 12/2024"
      * @param whole the value of the whole area
-     * @param partial for how much of the area that value speaks; empty for all of it
+     * @param part for how much of the area that value speaks
      * @param sign how the whole stands
      */
-    public MapTitle(String indicator, String context, String whole, String partial, Sign sign) {
+    public MapTitle(String indicator, String context, String whole, Part part, Sign sign) {
         addClassName("tc-map-title");
-        var value = new Span(whole);
-        value.addClassName("value");
-        var line = new Div(new Span(context), value);
-        if (!partial.isEmpty()) {
-            line.add(new PartialMark(partial));
-        }
-        line.add(new StandingBadge(sign));
-        line.addClassName("context");
+        var line = line("context", context, whole, part, sign);
         add(new H1(indicator), line);
     }
 
     /** Says of the chosen unit what the panel says, for a screen on which the panel is far below. */
-    public MapTitle chosen(String name, String value, Sign sign) {
-        var number = new Span(value);
-        number.addClassName("value");
-        var line = new Div(new Span(name), number, new StandingBadge(sign));
-        line.addClassName("chosen");
-        add(line);
+    public MapTitle chosen(String name, String value, Part part, Sign sign) {
+        add(line("chosen", name, value, part, sign));
         return this;
     }
 
@@ -45,5 +34,17 @@ public class MapTitle extends Div {
         beside.addClassName("beside");
         add(beside);
         return this;
+    }
+
+    private static Div line(String className, String of, String value, Part part, Sign sign) {
+        var number = new Span(value);
+        number.setClassName(part.classOf("value"));
+        var line = new Div(new Span(of), number);
+        if (part.isSaid()) {
+            line.add(new PartialMark(part.words()));
+        }
+        line.add(new StandingBadge(sign));
+        line.addClassName(className);
+        return line;
     }
 }

@@ -27,7 +27,9 @@ record AddressNote(QueryParameters asked, Scene scene, Wording wording) {
 
     /** Either the indicator has no such period, or the area was another or none then. */
     private String notShown(String words) {
-        var shown = wording.periodInText(scene.period());
+        var shown = scene.periods().isEmpty()
+                ? wording.word("address.units-of", wording.periodInText(scene.period()))
+                : wording.periodInText(scene.period());
         return scene.board().periodsOf(scene.indicator()).stream()
                 .filter(period -> period.toString().equals(words))
                 .findFirst()

@@ -56,9 +56,7 @@ final class AreaTable extends Div {
     /** What all rows have in common, their marks as well. */
     private String caption() {
         var common = Stream.of(
-                scene.indicator().name().in(wording.locale()),
-                scene.root().name(),
-                wording.periodInText(scene.period()));
+                scene.indicator().name().in(wording.locale()), scene.root().name(), wording.periodInText(scene));
         var marks = Stream.of(Mark.values()).filter(ofAll::hold).map(mark -> wording.word(mark.key()));
         return Stream.concat(common, marks).collect(Collectors.joining(" · "));
     }
@@ -129,7 +127,7 @@ final class AreaTable extends Div {
         number.addClassName("value");
         var cell = new Span(Signs.marks(row.seen()).without(ofAll).inShort());
         if (row.seen().isPartial()) {
-            cell.add(new PartialMark(wording.part(row.seen())));
+            cell.add(new PartialMark(wording.part(row.seen()).words()));
         }
         cell.add(number);
         return cell;

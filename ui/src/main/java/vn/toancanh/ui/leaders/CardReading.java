@@ -8,6 +8,7 @@ import vn.toancanh.config.indicator.Unit;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.config.target.Target;
 import vn.toancanh.ui.board.Observation;
+import vn.toancanh.ui.component.Change;
 import vn.toancanh.ui.component.Headline;
 import vn.toancanh.ui.component.HeadlineCard;
 import vn.toancanh.ui.component.Tick;
@@ -35,6 +36,7 @@ final class CardReading {
                 share(indicator, seen.value()),
                 ticks(indicator, seen),
                 Signs.of(seen, judgement),
+                wording.judgedBy(scene.area(), seen, judgement),
                 Signs.marks(seen)));
     }
 
@@ -80,7 +82,7 @@ final class CardReading {
     }
 
     /** Against the same period a year ago, where both speak of the same units. */
-    private String change(Indicator indicator, Observation seen) {
+    private Change change(Indicator indicator, Observation seen) {
         var period = seen.timePeriod();
         var yearAgo = new Period(period.frequency(), period.year() - 1, period.ordinal());
         return scene.board().history(indicator, scene.area().code(), period).stream()
@@ -89,11 +91,13 @@ final class CardReading {
                 .flatMap(before -> before.value().stream().boxed())
                 .findFirst()
                 .filter(before -> seen.value().isPresent())
-                .map(before -> change(indicator, seen.value().getAsDouble() - before))
-                .orElse("");
+                .map(before -> new Change(
+                        way(indicator, seen.value().getAsDouble() - before),
+                        wording.word("change.since", wording.period(yearAgo))))
+                .orElse(Change.UNKNOWN);
     }
 
-    private String change(Indicator indicator, double difference) {
+    private String way(Indicator indicator, double difference) {
         var length = wording.way(indicator, Math.abs(difference));
         if (length.equals(wording.way(indicator, 0))) {
             return length;

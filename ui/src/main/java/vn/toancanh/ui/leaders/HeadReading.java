@@ -3,7 +3,9 @@ package vn.toancanh.ui.leaders;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.toancanh.config.area.Area;
 import vn.toancanh.ui.component.Breadcrumb;
 import vn.toancanh.ui.component.Link;
 import vn.toancanh.ui.component.MapTitle;
@@ -25,10 +27,17 @@ final class HeadReading {
     }
 
     Breadcrumb way() {
-        return new Breadcrumb(scene.geography().upwardsFrom(scene.area().code()).reversed().stream()
-                .map(area ->
-                        new Link(area.shortName(), scene.sight().at(area.code()).address()))
+        var steps = scene.geography().upwardsFrom(scene.area().code()).reversed();
+        return new Breadcrumb(IntStream.range(0, steps.size())
+                .mapToObj(at -> new Link(
+                        step(steps, at), scene.sight().at(steps.get(at).code()).address()))
                 .toList());
+    }
+
+    /** A township may share the name of its district: then it is named in full. */
+    private static String step(List<Area> steps, int at) {
+        var area = steps.get(at);
+        return at > 0 && steps.get(at - 1).shortName().equals(area.shortName()) ? area.name() : area.shortName();
     }
 
     /**
@@ -56,7 +65,11 @@ final class HeadReading {
         var seen = scene.observed(scene.area());
         var judgement =
                 scene.board().promises().judge(scene.indicator(), scene.area().code(), scene.period());
-        title.chosen(scene.area().shortName(), wording.brief(scene.indicator(), seen), Signs.of(seen, judgement));
+        title.chosen(
+                scene.area().shortName(),
+                wording.value(scene.indicator(), seen.value()),
+                wording.part(seen),
+                Signs.of(seen, judgement));
     }
 
     private Component[] beside(Marks marks) {
@@ -78,7 +91,7 @@ final class HeadReading {
                 List.of(
                         scene.root().shortName(),
                         wording.word("level." + level),
-                        wording.periodInText(scene.period()),
+                        wording.periodInText(scene),
                         wording.word("map.total")));
     }
 

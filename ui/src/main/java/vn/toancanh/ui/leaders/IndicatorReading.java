@@ -41,6 +41,7 @@ final class IndicatorReading {
         return new IndicatorEntry(
                 new Link(indicator.name().in(wording.locale()), address(indicator)),
                 wording.brief(indicator, seen),
+                wording.part(seen),
                 Signs.marks(seen),
                 Signs.of(seen, judgement));
     }

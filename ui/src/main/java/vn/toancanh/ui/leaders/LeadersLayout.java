@@ -22,11 +22,16 @@ import vn.toancanh.ui.shell.TopBar;
  */
 @Uses(TimeSlider.class)
 public class LeadersLayout extends Div {
-    /** Waits until the strip has its room: the first answer of the server is drawn before it stands in the page. */
+    /** Waits until the strip has its room, and its words their width: the first answer is drawn before it stands in the page. */
     private static final String CHOSEN_INTO_VIEW = """
-            new ResizeObserver((sizes, watch) => {
+            new ResizeObserver(async (sizes, watch) => {
               watch.disconnect();
-              this.querySelector('[aria-current]')?.scrollIntoView({block: 'nearest', inline: 'center'});
+              await document.fonts.ready;
+              const room = this.getBoundingClientRect();
+              const chosen = this.querySelector('[aria-current]');
+              const at = chosen?.getBoundingClientRect();
+              const isSeen = !at || at.left >= room.left && at.right <= room.right && at.top >= room.top && at.bottom <= room.bottom;
+              if (!isSeen) chosen.scrollIntoView({block: 'nearest', inline: 'nearest'});
             }).observe(this)""";
 
     private final ChoroplethMap map = new ChoroplethMap();
@@ -88,7 +93,7 @@ public class LeadersLayout extends Div {
         table(new Div());
     }
 
-    /** Scrolls to the chosen indicator, which an address may have put out of sight. */
+    /** Scrolls to the chosen indicator where an address has put it out of sight, and no further than it needs. */
     protected void chosenIntoView() {
         indicators.getElement().executeJs(CHOSEN_INTO_VIEW);
     }

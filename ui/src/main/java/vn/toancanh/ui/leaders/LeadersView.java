@@ -158,7 +158,7 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
         var periods = scene.periods().stream().map(wording::period).toList();
         if (periods.size() < 2) {
             slider = null;
-            period(new OnlyPeriod(wording.word("period"), wording.periodInText(scene.period())));
+            period(new OnlyPeriod(wording.word("period"), wording.periodInText(scene)));
             return;
         }
         int chosen = Math.max(0, scene.periods().indexOf(scene.period()));

@@ -9,6 +9,7 @@ import vn.toancanh.config.indicator.Measure;
 import vn.toancanh.config.indicator.MeasureId;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.release.Release;
+import vn.toancanh.ui.board.Judgement;
 import vn.toancanh.ui.board.Observation;
 
 /** Where a number comes from: its period, its release, and the delivered files behind it. */
@@ -16,7 +17,7 @@ final class SourceNote extends Div {
     SourceNote(Scene scene, Observation seen, Wording wording) {
         addClassNames("tc-card", "tc-source");
         var facts = new DescriptionList();
-        fact(facts, wording.word("period"), wording.periodInText(scene.period()));
+        fact(facts, wording.word("period"), wording.periodInText(scene));
         scene.board().release().ifPresent(release -> {
             fact(facts, wording.word("source.release"), wording.release(release));
             files(scene, seen, release, wording).forEach(file -> fact(facts, wording.word("source"), file));
@@ -32,8 +33,13 @@ final class SourceNote extends Div {
                 .promises()
                 .judge(scene.indicator(), scene.area().code(), scene.period())
                 .filter(judged -> seen.value().isPresent())
-                .map(judged -> Signs.of(seen, Optional.of(judged)))
-                .map(sign -> wording.word(sign.key()) + ": " + wording.word(sign.whyKey()));
+                .map(judged -> judgement(scene, seen, judged, wording));
+    }
+
+    private static String judgement(Scene scene, Observation seen, Judgement judged, Wording wording) {
+        var sign = Signs.of(seen, Optional.of(judged));
+        var rule = wording.word(sign.key()) + ": " + wording.word(sign.whyKey());
+        return (rule + " " + wording.judgedBy(scene.area(), seen, Optional.of(judged))).strip();
     }
 
     private static Stream<String> files(Scene scene, Observation seen, Release release, Wording wording) {

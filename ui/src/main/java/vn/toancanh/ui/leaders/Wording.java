@@ -2,14 +2,19 @@ package vn.toancanh.ui.leaders;
 
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import vn.toancanh.config.area.Area;
 import vn.toancanh.config.indicator.Indicator;
 import vn.toancanh.config.indicator.Unit;
 import vn.toancanh.config.period.CivilTime;
 import vn.toancanh.config.period.Frequency;
 import vn.toancanh.config.period.Period;
+import vn.toancanh.config.target.Standing;
 import vn.toancanh.lake.release.Release;
+import vn.toancanh.ui.board.Judgement;
 import vn.toancanh.ui.board.Observation;
+import vn.toancanh.ui.component.Part;
 import vn.toancanh.ui.component.PartialMark;
 import vn.toancanh.ui.language.Formats;
 
@@ -55,15 +60,26 @@ final class Wording {
         return seen.isPartial() ? PartialMark.SHAPE + "\u00a0" + words : words;
     }
 
-    /** For how much of its area a value speaks, by its people where they are known: {@code 1,0 % dân số}; empty for all. */
-    String part(Observation seen) {
+    /** For how much of its area a value speaks, by its people where they are known: {@code 1,0 % dân số}. */
+    Part part(Observation seen) {
         if (!seen.isPartial()) {
-            return "";
+            return Part.ALL;
         }
         var coverage = seen.coverage();
-        return coverage.share().isPresent()
+        var words = coverage.share().isPresent()
                 ? word("partial.people", formats.percent(100 * coverage.share().getAsDouble()))
                 : word("partial.units", count(coverage.counted()), count(coverage.expected()));
+        return new Part(coverage.isRepresentative() ? Part.Size.MOST : Part.Size.FEW, words);
+    }
+
+    /** By whose target an area is judged, where that is not its own; empty where it is, and where nothing is judged. */
+    String judgedBy(Area area, Observation seen, Optional<Judgement> judgement) {
+        return judgement
+                .filter(judged -> seen.value().isPresent())
+                .filter(judged -> judged.standing() != Standing.NO_DATA)
+                .filter(judged -> judged.target().scope() != area.level())
+                .map(judged -> word("standing.of-province"))
+                .orElse("");
     }
 
     String unit(Unit unit) {
@@ -111,6 +127,11 @@ final class Wording {
         return period.frequency() == Frequency.QUARTERLY
                 ? period(period)
                 : word(period.frequency() == Frequency.ANNUAL ? "period.year" : "period.month", period(period));
+    }
+
+    /** The period whose numbers a scene shows, or that there are none yet: the period of its units alone is not one of numbers. */
+    String periodInText(Scene scene) {
+        return scene.periods().isEmpty() ? word("period.none") : periodInText(scene.period());
     }
 
     String release(Release release) {

@@ -47,6 +47,16 @@ class AddressBrowserTest extends FilledBrowserTest {
         assertThat(page.locator(".tc-notice")).isHidden();
     }
 
+    /** A path of two slashes would be the name of a host to the browser. */
+    @ParameterizedTest
+    @CsvSource({"/, ''", "//, ''", "/map//372?indicator=population, map/372?indicator=population"})
+    void slashesTooManyAreTakenAway(String path, String shown) {
+        var page = open(visitor(1366, 768), path);
+
+        page.waitForSelector(".tc-map[data-state=ready]");
+        assertThat(page).hasURL(address(shown));
+    }
+
     @Test
     void drillAndEscapeKeepTheIndicatorThePeriodAndTheForm() {
         var page = open(visitor(1366, 768), "map/37?indicator=households-with-fibre&period=2024-06");
@@ -76,6 +86,15 @@ class AddressBrowserTest extends FilledBrowserTest {
         var page = open(visitor(390, 844), "map/37?indicator=population");
         assertThat(page.locator(".tc-indicators a[aria-current]")).isInViewport();
         assertThat(page.locator(".tc-map-title h1")).isInViewport();
+    }
+
+    @Test
+    void onAPhoneTheStripStartsAtItsBeginningWhereTheIndicatorOfTheAddressIsSeenFromThere() {
+        var page = open(visitor(390, 844), "map/37");
+        page.waitForSelector(".tc-map[data-state=ready]");
+        assertThat(page.locator(".tc-indicators a[aria-current]")).isInViewport();
+        assertThat(page.evaluate("document.querySelector('.tc-side').scrollLeft"))
+                .isEqualTo(0);
     }
 
     private static void drillIntoNhoQuan(Page page) {

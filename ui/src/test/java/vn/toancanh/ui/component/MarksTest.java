@@ -60,6 +60,17 @@ class MarksTest {
 
     private static HeadlineCard card(Marks marks) {
         return new HeadlineCard(new Headline(
-                "fibre", "63,2", "%", "", "", "", List.of(), OptionalDouble.empty(), List.of(), Sign.MET, marks));
+                "fibre",
+                "63,2",
+                "%",
+                "",
+                Part.ALL,
+                Change.UNKNOWN,
+                List.of(),
+                OptionalDouble.empty(),
+                List.of(),
+                Sign.MET,
+                "",
+                marks));
     }
 }

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import vn.toancanh.ui.component.Change;
 import vn.toancanh.ui.component.Clause;
 import vn.toancanh.ui.component.ClauseCard;
 import vn.toancanh.ui.component.EstimatedMark;
@@ -17,6 +18,7 @@ import vn.toancanh.ui.component.LegendClass;
 import vn.toancanh.ui.component.Mark;
 import vn.toancanh.ui.component.Marks;
 import vn.toancanh.ui.component.PanelHead;
+import vn.toancanh.ui.component.Part;
 import vn.toancanh.ui.component.Sign;
 import vn.toancanh.ui.component.SimulatedMark;
 import vn.toancanh.ui.component.Tick;
@@ -75,12 +77,13 @@ final class DemoPieces {
                 value,
                 "%",
                 counted,
-                "",
-                change,
+                Part.ALL,
+                new Change(change, "so với 2023"),
                 course,
                 OptionalDouble.of(share),
                 ticks,
                 sign,
+                "",
                 new Marks(Set.of(Mark.SIMULATED, Mark.ESTIMATED))));
     }
 }

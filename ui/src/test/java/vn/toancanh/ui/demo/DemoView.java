@@ -15,6 +15,7 @@ import vn.toancanh.ui.component.Link;
 import vn.toancanh.ui.component.MapTitle;
 import vn.toancanh.ui.component.Mark;
 import vn.toancanh.ui.component.Marks;
+import vn.toancanh.ui.component.Part;
 import vn.toancanh.ui.component.Sign;
 import vn.toancanh.ui.component.SimulatedMark;
 import vn.toancanh.ui.component.TimeSlider;
@@ -120,7 +121,7 @@ class DemoView extends LeadersLayout implements BeforeEnterObserver {
                         "Hộ gia đình có đường truyền cáp quang",
                         "Ninh Bình · cấp huyện · tháng 12/2024 · toàn tỉnh",
                         whole,
-                        "",
+                        Part.ALL,
                         sign)
                 .with(new SimulatedMark(), new EstimatedMark(), chip("Tô màu: giá trị ▾"), chip("Bảng"));
     }
@@ -168,6 +169,6 @@ class DemoView extends LeadersLayout implements BeforeEnterObserver {
     }
 
     private static IndicatorEntry entry(String name, String address, String value, Sign sign) {
-        return new IndicatorEntry(new Link(name, address), value, Marks.NONE, sign);
+        return new IndicatorEntry(new Link(name, address), value, Part.ALL, Marks.NONE, sign);
     }
 }

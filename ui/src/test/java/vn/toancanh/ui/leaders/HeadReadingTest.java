@@ -8,6 +8,7 @@ import static vn.toancanh.ui.board.SmallBoard.board;
 import static vn.toancanh.ui.board.SmallBoard.simulated;
 import static vn.toancanh.ui.board.SmallBoard.total;
 
+import com.vaadin.flow.dom.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.toancanh.ui.board.Board;
@@ -64,6 +65,26 @@ class HeadReadingTest {
     }
 
     @Test
+    void aValueOfTooFewIsNoHeadline() {
+        var ofFew = head("map/37", Language.VIETNAMESE).title(Marks.NONE);
+        var ofAll = head("map/14404", Language.VIETNAMESE).title(Marks.NONE);
+
+        assertThat(Pieces.words("of-few", ofFew)).containsExactly("90,0\u00a0%");
+        assertThat(Pieces.of("of-few", ofAll))
+                .extracting(Element::getParent)
+                .containsExactlyElementsOf(Pieces.of("context", ofAll));
+    }
+
+    @Test
+    void whereNothingIsKnownNoPeriodIsNamed() {
+        var title = head("map/37?indicator=digital-economy-share", Language.VIETNAMESE)
+                .title(Marks.NONE);
+
+        assertThat(Pieces.words("context", title).getFirst())
+                .startsWith("Ninh Bình · cấp huyện · chưa có kỳ số liệu nào · toàn địa bàn–");
+    }
+
+    @Test
     void englishSaysTheSame() {
         Spoken.in(Language.ENGLISH);
         var reading = head("map/37", Language.ENGLISH);
@@ -75,6 +96,13 @@ class HeadReadingTest {
     @Test
     void theWayLeadsFromTheCountryDown() {
         assertThat(Pieces.words(head("map/372", Language.VIETNAMESE).way())).isEqualTo("Việt NamNinh BìnhNho Quan");
+    }
+
+    @Test
+    void aTownshipThatSharesTheNameOfItsDistrictIsNamedInFull() {
+        assertThat(Pieces.words(head("map/14383", Language.VIETNAMESE).way()))
+                .isEqualTo("Việt NamNinh BìnhNho QuanThị trấn Nho Quan");
+        assertThat(Pieces.words(head("map/14404", Language.VIETNAMESE).way())).endsWith("Nho QuanCúc Phương");
     }
 
     private HeadReading head(String address, Language language) {

@@ -60,6 +60,22 @@ class IndicatorReadingTest {
     }
 
     @Test
+    void whatSpeaksForAPartSaysForWhichInWords() {
+        var district = Scenes.of(
+                board(total("households", XICH_THO, CENSUS, 10), total("households-with-fibre", XICH_THO, DECEMBER, 9)),
+                "map/372");
+        var value =
+                Pieces.of("value", new IndicatorReading(district, Scenes.wording(Language.VIETNAMESE)).list()).stream()
+                        .filter(seen -> seen.getText().contains("90,0"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(value.getTextRecursively()).isEqualTo("≈\u00a0◔\u00a090,0\u00a0% (1/27 đơn vị)");
+        assertThat(value.getAttribute("title"))
+                .isEqualTo("1/27 đơn vị: Giá trị chỉ tính trên phần địa bàn đã có số liệu, không phải toàn bộ.");
+    }
+
+    @Test
     void theOneOnTheMapIsMarked() {
         var chosen = anchors(new IndicatorReading(scene, Scenes.wording(Language.VIETNAMESE)).list())
                 .filter(anchor -> anchor.getElement().hasAttribute("aria-current"))

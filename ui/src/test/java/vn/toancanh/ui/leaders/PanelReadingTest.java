@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.toancanh.ui.board.SmallBoard.CENSUS;
 import static vn.toancanh.ui.board.SmallBoard.DECEMBER;
 import static vn.toancanh.ui.board.SmallBoard.GIA_LAM;
+import static vn.toancanh.ui.board.SmallBoard.NHO_QUAN;
 import static vn.toancanh.ui.board.SmallBoard.XICH_THO;
 import static vn.toancanh.ui.board.SmallBoard.board;
+import static vn.toancanh.ui.board.SmallBoard.boardOf;
 import static vn.toancanh.ui.board.SmallBoard.simulated;
 import static vn.toancanh.ui.board.SmallBoard.total;
+import static vn.toancanh.ui.board.SmallBoard.totals;
 
 import com.vaadin.flow.component.html.Div;
 import java.io.IOException;
@@ -18,8 +21,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.definition.DefinitionFiles;
 import vn.toancanh.config.definition.Definitions;
+import vn.toancanh.config.period.Period;
 import vn.toancanh.ui.board.Board;
 import vn.toancanh.ui.component.Pieces;
 import vn.toancanh.ui.language.Language;
@@ -28,6 +33,8 @@ import vn.toancanh.ui.language.Spoken;
 /** What the panel says of the chosen area. */
 @ExtendWith(Spoken.class)
 class PanelReadingTest {
+    private static final AreaCode NINH_BINH = new AreaCode("37");
+
     private static final String TARGETS = """
             programme,indicator,scope,year,comparison,value,words
             ninh-binh-01-nq-tu,households-with-fibre,province,2025,>,62.5,"phủ 62,5% hộ gia đình"
@@ -39,6 +46,10 @@ class PanelReadingTest {
             total("households", XICH_THO, CENSUS, 10),
             total("households", GIA_LAM, CENSUS, 20),
             simulated("households-with-fibre", XICH_THO, DECEMBER, 7));
+
+    /** Nine of ten households in every commune of the province. */
+    private final Board fibre = boardOf(
+            totals("households", NINH_BINH, CENSUS, 10), totals("households-with-fibre", NINH_BINH, DECEMBER, 9));
 
     @Test
     void theHeadNamesTheAreaWithItsFactsAndMarks() {
@@ -60,6 +71,56 @@ class PanelReadingTest {
         var card = first("tc-headline", panel(board, "map/372", Language.VIETNAMESE));
 
         assertThat(card).contains("70,0%", "◔\u00a01/27 đơn vị");
+    }
+
+    @Test
+    void aValueOfTooFewIsWrittenSmall() {
+        assertThat(Pieces.words("of-few", panel(board, "map/372", Language.VIETNAMESE)))
+                .containsExactly("70,0");
+        assertThat(Pieces.of("of-few", panel(board, "map/14404", Language.VIETNAMESE)))
+                .isEmpty();
+    }
+
+    @Test
+    void aValueOfMostKeepsItsSize() {
+        var board = boardOf(
+                totals("people", NHO_QUAN, CENSUS, 100),
+                totals("households", NHO_QUAN, CENSUS, 10),
+                totals("households-with-fibre", NHO_QUAN, DECEMBER, 7)
+                        .filter(row -> !row.refArea().equals(GIA_LAM.value())));
+        var panel = panel(board, "map/372", Language.VIETNAMESE);
+
+        assertThat(Pieces.words("tc-partial", panel)).first().isEqualTo("◔\u00a096,3\u00a0% dân số");
+        assertThat(Pieces.of("of-few", panel)).isEmpty();
+    }
+
+    @Test
+    void aChangeSaysAgainstWhat() {
+        var board = board(
+                total("households", XICH_THO, CENSUS, 10),
+                total("households-with-fibre", XICH_THO, Period.month(2023, 12), 6),
+                total("households-with-fibre", XICH_THO, DECEMBER, 7));
+        var panel = panel(board, "map/14404", Language.VIETNAMESE);
+
+        assertThat(Pieces.words("change", panel)).containsExactly("▲ 10,0\u00a0điểm so với 12/2023");
+        assertThat(Pieces.of("tc-sparkline", panel).getFirst().getAttribute("aria-label"))
+                .isEqualTo("Hộ gia đình có cáp quang ▲ 10,0\u00a0điểm so với 12/2023");
+        assertThat(Pieces.words("change", panel(board, "map/14404", Language.ENGLISH)))
+                .containsExactly("▲ 10.0\u00a0points since 12/2023");
+    }
+
+    @Test
+    void theSignSaysThatTheTargetIsTheProvincesAndNotTheAreasOwn() {
+        assertThat(badge(panel(fibre, "map/14404", Language.VIETNAMESE)))
+                .isEqualTo("Đạt: giá trị của kỳ này đã đạt mục tiêu. Xét theo chỉ tiêu chung của tỉnh.");
+        assertThat(badge(panel(fibre, "map/37", Language.VIETNAMESE)))
+                .isEqualTo("Đạt: giá trị của kỳ này đã đạt mục tiêu.");
+    }
+
+    @Test
+    void whereNothingIsJudgedNobodysTargetIsNamed() {
+        assertThat(badge(panel(board, "map/372", Language.VIETNAMESE))).doesNotContain("chỉ tiêu chung");
+        assertThat(badge(panel(board, "map/14407", Language.VIETNAMESE))).doesNotContain("chỉ tiêu chung");
     }
 
     @Test
@@ -117,6 +178,10 @@ class PanelReadingTest {
                 Definitions.read(DefinitionFiles.under(own)));
 
         assertThat(tick(panel(board, "map/14404", Language.VIETNAMESE))).isEqualTo("2025: ≥ 62,5\u00a0%");
+    }
+
+    private static String badge(Div panel) {
+        return Pieces.of("tc-standing", panel).getFirst().getAttribute("title");
     }
 
     private static String tick(Div panel) {

@@ -57,7 +57,7 @@ class SourceNoteTest {
                         "Bản phát hành 7 · 22/11/2026",
                         "Thuê bao băng rộng cố định 12/2024 · operators · lines.csv",
                         "Sổ dân số 2019 · gso · census.csv",
-                        "Đạt: giá trị của kỳ này đã đạt mục tiêu.")
+                        "Đạt: giá trị của kỳ này đã đạt mục tiêu. Xét theo chỉ tiêu chung của tỉnh.")
                 .hasSize(6);
     }
 
@@ -72,6 +72,14 @@ class SourceNoteTest {
         assertThat(facts(released, "map/14407", Language.VIETNAMESE))
                 .hasSize(3)
                 .noneMatch(fact -> fact.contains(".csv"));
+    }
+
+    @Test
+    void whereTheIndicatorIsUnknownNoPeriodIsNamed() {
+        assertThat(facts(released, "map/37?indicator=digital-economy-share", Language.VIETNAMESE))
+                .startsWith("chưa có kỳ số liệu nào");
+        assertThat(facts(released, "map/37?indicator=digital-economy-share", Language.ENGLISH))
+                .startsWith("no period yet");
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every ink can be read on every surface that it stands on, in both themes (WCAG 2.2 AA). */
+/** Every ink can be read on every surface that it stands on (WCAG 2.2 AA), and no area fades into its ground, in both themes. */
 class ThemeContrastTest {
     private static final Path TOKENS = Path.of("src/main/resources/META-INF/resources/theme/tokens.css");
     private static final Pattern TOKEN = Pattern.compile("--([a-z0-9-]+): (#[0-9a-f]{6})");
@@ -46,7 +46,9 @@ class ThemeContrastTest {
                 new Pair(theme, "label-strong", "seq-7", 4.5),
                 new Pair(theme, "label-strong", "div-1", 4.5),
                 new Pair(theme, "label-strong", "div-7", 4.5),
-                new Pair(theme, "label-strong", "seq-6", 4.5));
+                new Pair(theme, "label-strong", "seq-6", 4.5),
+                new Pair(theme, "label-strong", "seq-5", 4.5),
+                new Pair(theme, "seq-1", "water", 1.5));
         return Stream.concat(plain, special);
     }
 
