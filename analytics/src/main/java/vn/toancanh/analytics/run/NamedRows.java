@@ -13,10 +13,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.iceberg.data.Record;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.toancanh.analytics.NamedRow;
 import vn.toancanh.analytics.NamedRow.Evidence;
 import vn.toancanh.analytics.intake.RawRows;
-import vn.toancanh.analytics.intake.RefusedDelivery;
 import vn.toancanh.analytics.intake.WrittenRows;
 import vn.toancanh.analytics.validation.MatchedBy;
 import vn.toancanh.analytics.validation.RecordColumns;
@@ -39,6 +40,8 @@ import vn.toancanh.lake.table.Partition;
  * @param definitions those of the release
  */
 public record NamedRows(Lake lake, Release release, Definitions definitions) {
+    private static final Logger LOG = LoggerFactory.getLogger(NamedRows.class);
+
     /** In the order of the file; none where the feed is no longer defined. */
     public List<NamedRow> of(Delivery delivery) {
         return definitions.feed(delivery.feed()).map(feed -> of(delivery, feed)).orElse(List.of());
@@ -72,7 +75,8 @@ public record NamedRows(Lake lake, Release release, Definitions definitions) {
         try {
             var lines = records.stream().map(Placed::line).collect(toSet());
             return WrittenRows.numbered(lines, feed).in(file, feed);
-        } catch (RefusedDelivery e) {
+        } catch (RuntimeException e) {
+            LOG.warn("Cannot read {} again: its rows are listed without their words", file, e);
             return Map.of();
         }
     }

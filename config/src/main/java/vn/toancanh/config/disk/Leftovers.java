@@ -1,6 +1,8 @@
 package vn.toancanh.config.disk;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,7 +34,7 @@ public final class Leftovers {
                     delete(each);
                 }
             }
-        } catch (IOException goneOrHeld) {
+        } catch (IOException | UncheckedIOException | DirectoryIteratorException goneOrHeld) {
             // the next sweep tries again
         }
     }

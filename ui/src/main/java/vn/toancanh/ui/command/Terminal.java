@@ -49,7 +49,7 @@ public record Terminal(Path folder, PrintWriter out, PrintWriter err) {
         boolean isNew = !home.holdsALake();
         var opened = Analytics.open(home);
         if (isNew) {
-            say("Made the home folder %s.", home.root());
+            say("Began a lake in the home folder %s.", home.root());
         }
         return opened;
     }

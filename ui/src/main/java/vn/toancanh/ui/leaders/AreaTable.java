@@ -142,10 +142,8 @@ final class AreaTable extends Div {
     }
 
     private String distance(Row row) {
-        return row.judgement()
-                .map(judged -> wording.distance(
-                        scene.indicator(),
-                        row.seen().value().orElseThrow() - judged.target().value()))
+        return row.distance()
+                .map(length -> wording.distance(scene.indicator(), length))
                 .orElse("");
     }
 }

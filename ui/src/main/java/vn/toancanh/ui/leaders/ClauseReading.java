@@ -45,9 +45,10 @@ final class ClauseReading {
 
     private String outlook(Target target) {
         var year = wording.word("clause.year", String.valueOf(target.year()));
-        var value = scene.observed(scene.area()).value();
+        var seen = scene.observed(scene.area());
+        var value = seen.value();
         var scope = scene.area().equals(scene.root()) ? "" : " · " + wording.word("clause.of-province");
-        if (value.isEmpty() || target.isMetBy(value.getAsDouble())) {
+        if (value.isEmpty() || !seen.coverage().isRepresentative() || target.isMetBy(value.getAsDouble())) {
             return year + scope;
         }
         var missing = wording.way(scene.indicator(), Math.abs(target.value() - value.getAsDouble()));

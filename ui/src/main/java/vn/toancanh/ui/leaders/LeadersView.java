@@ -10,9 +10,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.ui.atlas.Atlas;
 import vn.toancanh.ui.atlas.MapSheet;
@@ -29,6 +32,8 @@ import vn.toancanh.ui.shell.NoSuchPlace;
 @Route(Sight.PATH + "/:area?")
 @RouteAlias("")
 class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynamicTitle {
+    private static final Logger LOG = LoggerFactory.getLogger(LeadersView.class);
+
     private final transient Boards boards;
     private final transient Atlas atlas;
     private final transient Sights sights;
@@ -73,8 +78,8 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
         var page = attached.getUI();
-        stopListening = boards.onNewBoard(board -> page.access(() -> show(board)));
-        stopListeningToAtlas = atlas.onNewBoundaries(() -> page.access(() -> show(boards.current())));
+        stopListening = boards.onNewBoard(board -> page.access(() -> showOrTell(() -> board)));
+        stopListeningToAtlas = atlas.onNewBoundaries(() -> page.access(() -> showOrTell(boards::current)));
         // What came between entering and listening.
         show(boards.current());
         chosenIntoView();
@@ -197,14 +202,29 @@ class LeadersView extends LeadersLayout implements BeforeEnterObserver, HasDynam
 
     /** Another area of the same screen: a step that Back undoes, without the router's way through all of the page. */
     private void go(Sight other) {
-        history().pushState(null, other.address());
-        turnTo(other);
+        if (inView == null || !other.equals(inView.sight())) {
+            history().pushState(null, other.address());
+            turnTo(other);
+        }
     }
 
     private void turnTo(Sight other) {
         sight = other;
         parameters = other.parameters();
-        show(boards.current());
+        showOrTell(boards::current);
+    }
+
+    /** What fails while the page stands is asked for again through the router, which knows the page that tells of it. */
+    private void showOrTell(Supplier<Board> board) {
+        try {
+            show(board.get());
+        } catch (RuntimeException e) {
+            if (sight == null) {
+                throw e;
+            }
+            LOG.warn("Cannot change the page to “{}”: it is asked for anew", sight.address(), e);
+            UI.getCurrent().navigate(sight.path(), sight.parameters());
+        }
     }
 
     /** The router asks for the title when it comes here; whatever changes it later must say so. */

@@ -96,9 +96,8 @@ final class MapReading {
             return Shade.unknown(row.area().code().value());
         }
         double value = row.seen().value().getAsDouble();
-        var distance = row.judgement()
-                .map(judged -> wording.distance(
-                        scene.indicator(), value - judged.target().value()))
+        var distance = row.distance()
+                .map(length -> wording.distance(scene.indicator(), length))
                 .orElse("");
         return new Shade(
                 row.area().code().value(),

@@ -44,25 +44,32 @@ final class SourceNote extends Div {
 
     private static Stream<String> files(Scene scene, Observation seen, Release release, Wording wording) {
         var formula = scene.indicator().formula();
-        var above = files(scene, formula.numerator(), seen.timePeriod(), release, wording);
+        var now = seen.timePeriod();
+        var above = files(scene, formula.numerator(), now, now, release, wording);
         var below = formula.below().stream()
                 .flatMap(measure ->
-                        files(scene, measure, seen.denominatorPeriod().orElse(seen.timePeriod()), release, wording));
+                        files(scene, measure, seen.denominatorPeriod().orElse(now), now, release, wording));
         return seen.value().isEmpty()
                 ? Stream.empty()
                 : Stream.concat(above, below).distinct();
     }
 
+    /** Those of the periods from the oldest to the period shown, since a denominator is carried unit by unit. */
     private static Stream<String> files(
-            Scene scene, MeasureId measure, Period period, Release release, Wording wording) {
+            Scene scene, MeasureId measure, Period oldest, Period now, Release release, Wording wording) {
         var feed = scene.board().definitions().measure(measure).map(Measure::feed);
         var name = feed.flatMap(id -> scene.board().definitions().feed(id))
                 .map(known -> known.name().in(wording.locale()));
         return release.deliveries().stream()
                 .filter(delivery -> Optional.of(delivery.feed()).equals(feed))
-                .filter(delivery -> delivery.timePeriod().equals(period))
+                .filter(delivery -> oldest.endsBy(delivery.timePeriod())
+                        && delivery.timePeriod().endsBy(now))
                 .map(delivery -> "%s %s · %s · %s"
-                        .formatted(name.orElse(""), wording.period(period), delivery.provider(), delivery.fileName()));
+                        .formatted(
+                                name.orElse(""),
+                                wording.period(delivery.timePeriod()),
+                                delivery.provider(),
+                                delivery.fileName()));
     }
 
     private static void fact(DescriptionList facts, String term, String description) {

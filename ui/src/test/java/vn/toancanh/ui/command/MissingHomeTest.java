@@ -62,7 +62,7 @@ class MissingHomeTest {
         var first = Typed.in(home, "areas", "import", list.toString(), "--valid-from", "2019-01-01");
         var second = Typed.in(home, "areas", "import", list.toString(), "--valid-from", "2019-01-01");
 
-        assertThat(first.out()).startsWith("Made the home folder %s.".formatted(home));
+        assertThat(first.out()).startsWith("Began a lake in the home folder %s.".formatted(home));
         assertThat(second.out()).doesNotContain("Made");
         assertThat(home.resolve("lake")).isDirectory();
     }

@@ -58,6 +58,7 @@ class MapReadingTest {
 
         assertThat(first.area().shortName()).isEqualTo("Nho Quan");
         assertThat(first.rank()).isZero();
+        assertThat(first.distance()).isEmpty();
     }
 
     @Test
