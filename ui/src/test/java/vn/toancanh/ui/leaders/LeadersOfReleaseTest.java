@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ import vn.toancanh.analytics.Analytics;
 import vn.toancanh.analytics.Progress;
 import vn.toancanh.config.area.Validity;
 import vn.toancanh.ui.ToancanhServer;
+import vn.toancanh.ui.board.Board;
 import vn.toancanh.ui.board.Boards;
 import vn.toancanh.ui.component.PanelHead;
 import vn.toancanh.ui.home.FilledHome;
@@ -129,12 +132,18 @@ class LeadersOfReleaseTest extends SpringBrowserlessTest {
     /** The board follows releases in a thread of its own. */
     private void isOnTheBoard() throws InterruptedException {
         long latest = analytics.lake().releases().latestId();
-        while (boards.current()
-                .release()
-                .filter(release -> release.id() == latest)
-                .isEmpty()) {
-            Thread.sleep(20);
+        var followed = new CountDownLatch(1);
+        var stop = boards.onNewBoard(board -> countDown(followed, board, latest));
+        try {
+            countDown(followed, boards.current(), latest);
+            assertThat(followed.await(20, TimeUnit.SECONDS)).as("on the board").isTrue();
+        } finally {
+            stop.run();
         }
+    }
+
+    private static void countDown(CountDownLatch followed, Board board, long latest) {
+        board.release().filter(release -> release.id() == latest).ifPresent(release -> followed.countDown());
     }
 
     private String panelHead() {
