@@ -56,7 +56,7 @@ class CensusTest {
 
     @Test
     void itIsOnRecordOnWhatEvidenceTheRowsWerePlaced() {
-        assertThat(lake.concluded().placing()).contains(new Placing(11_165 - 13 - 35, 13, 35, 5));
+        assertThat(lake.concluded().placing()).contains(new Placing(11_165 - 13 - 35, 13, 35, 0, 5));
     }
 
     @Test

@@ -166,13 +166,13 @@ class PipelineTest extends RegisterLakeTest {
                 + TAN_THANH.replace("14323", "").replace("Tân Thành", "TÂN THÀNH")
                 + "38,Tỉnh Thanh Hóa,386,Huyện Bá Thước,,Xã Lâm Sa,5,,5,2\n");
 
-        assertThat(lake.concluded().placing()).contains(new Placing(1, 1, 1, 0));
+        assertThat(lake.concluded().placing()).contains(new Placing(1, 1, 1, 0, 0));
     }
 
     @Test
     void manyRowsOfAUnitAreNothingToTellWhereAFeedHasAKey() {
         lake.deliverLines("vnpt", "1,2024-12,14320,h1,A,fibre,active\n2,2024-12,14320,h2,A,fibre,active\n");
 
-        assertThat(lake.concluded().placing()).contains(new Placing(2, 0, 0, 0));
+        assertThat(lake.concluded().placing()).contains(new Placing(2, 0, 0, 0, 0));
     }
 }

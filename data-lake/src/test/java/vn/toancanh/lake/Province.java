@@ -85,7 +85,7 @@ record Province(Home home) {
                 TotalRow.partition(delivery.feed(), delivery.timePeriod()),
                 List.of(total(delivery.timePeriod(), people).toRecord()));
         reached.at("totals committed");
-        run.conclude(Conclusion.published(delivery, new Placing(1, 0, 0, 0), 0));
+        run.conclude(Conclusion.published(delivery, new Placing(1, 0, 0, 0, 0), 0));
         reached.at("concluded");
     }
 
@@ -98,7 +98,19 @@ record Province(Home home) {
     }
 
     static TotalRow total(Period timePeriod, double people) {
-        return new TotalRow(FEED.value(), "population", "14428", "commune", timePeriod.toString(), people, 1, 1, false);
+        return new TotalRow(
+                FEED.value(),
+                "population",
+                "",
+                "14428",
+                "commune",
+                timePeriod.toString(),
+                people,
+                people,
+                1,
+                1,
+                false,
+                false);
     }
 
     static long people(Lake lake, Delivery delivery) {

@@ -146,7 +146,7 @@ class ReleaseTest {
         Province.run(lake);
         Receipt again = province.handIn(lake, 7, "definitions-2");
         try (LakeRun run = lake.beginRun()) {
-            run.conclude(Conclusion.published(again.delivery(), new Placing(1, 0, 0, 0), 0));
+            run.conclude(Conclusion.published(again.delivery(), new Placing(1, 0, 0, 0, 0), 0));
             assertThat(run.inEffect()).containsExactly(again.delivery());
             assertThat(run.publish("definitions-2").deliveries()).containsExactly(again.delivery());
         }
@@ -238,7 +238,7 @@ class ReleaseTest {
     @Test
     void howRowsWerePlacedIsOnRecordWithThePublishedDelivery() {
         Delivery delivery = province.handIn(lake, 7).delivery();
-        Placing placing = new Placing(5, 3, 2, 1);
+        Placing placing = new Placing(5, 3, 2, 4, 1);
 
         try (LakeRun run = lake.beginRun()) {
             run.conclude(Conclusion.published(delivery, placing, 4));
@@ -247,8 +247,8 @@ class ReleaseTest {
 
         assertThat(lake.history().find(delivery.id())).hasValueSatisfying(conclusion -> {
             assertThat(conclusion.placing()).contains(placing);
-            assertThat(conclusion.rowsAccepted()).isEqualTo(10);
-            assertThat(conclusion.rowsRead()).isEqualTo(14);
+            assertThat(conclusion.rowsAccepted()).isEqualTo(14);
+            assertThat(conclusion.rowsRead()).isEqualTo(18);
         });
     }
 

@@ -112,7 +112,7 @@ public record NamedRows(Lake lake, Release release, Definitions definitions) {
 
         private static Optional<Evidence> evidence(MatchedBy matchedBy) {
             return switch (matchedBy) {
-                case CODE -> Optional.empty();
+                case CODE, GEOMETRY -> Optional.empty();
                 case NAME -> Optional.of(Evidence.NAME);
                 case VARIANT -> Optional.of(Evidence.VARIANT);
             };

@@ -53,7 +53,11 @@ record PlacedRows(List<Counted> counts) {
     Placing placing(Feed feed) {
         boolean keyed = feed.columns(ColumnRole.KEY).findAny().isPresent();
         return new Placing(
-                rows(MatchedBy.CODE), rows(MatchedBy.NAME), rows(MatchedBy.VARIANT), keyed ? 0 : unitsOfSeveralRows());
+                rows(MatchedBy.CODE),
+                rows(MatchedBy.NAME),
+                rows(MatchedBy.VARIANT),
+                rows(MatchedBy.GEOMETRY),
+                keyed ? 0 : unitsOfSeveralRows());
     }
 
     private long rows(MatchedBy evidence) {

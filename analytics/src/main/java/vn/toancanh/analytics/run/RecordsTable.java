@@ -67,6 +67,7 @@ record RecordsTable(Feed feed, LakeTable table) {
             case TEXT, PERIOD -> Types.StringType.get();
             case COUNT -> Types.LongType.get();
             case NUMBER -> Types.DoubleType.get();
+            case DATE -> Types.DateType.get();
             case FLAG -> Types.BooleanType.get();
         };
     }
@@ -76,6 +77,7 @@ record RecordsTable(Feed feed, LakeTable table) {
             case TEXT, PERIOD -> DataTypes.StringType;
             case COUNT -> DataTypes.LongType;
             case NUMBER -> DataTypes.DoubleType;
+            case DATE -> DataTypes.DateType;
             case FLAG -> DataTypes.BooleanType;
         };
     }

@@ -13,8 +13,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import vn.toancanh.analytics.intake.RawRows;
 import vn.toancanh.analytics.intake.RefusedDelivery;
+import vn.toancanh.analytics.validation.Ground;
 import vn.toancanh.analytics.validation.Validation;
 import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.area.Geography;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.feed.ColumnRole;
 import vn.toancanh.config.feed.Feed;
@@ -62,7 +64,7 @@ final class Taking {
     private Taken take(Delivery delivery, Feed feed, RawRows raw) {
         var period = delivery.timePeriod();
         var geography = definitions.areas().on(period.lastDay());
-        var validation = Validation.of(raw.rows(), feed, period, geography, definitions.nameVariants());
+        var validation = Validation.of(raw.rows(), feed, period, ground(delivery, feed, geography));
         var table = RecordsTable.of(feed);
         var files = write(validation.records(), delivery, table.table());
         var placed = PlacedRows.among(table.read(spark, files));
@@ -78,6 +80,14 @@ final class Taking {
                 ? new Taken.Passed(Conclusion.published(delivery, placing, rejected), rejections, table.table(), files)
                 : new Taken.Refused(
                         Conclusion.refused(delivery, String.join("; ", reasons), raw.count(), rejected), rejections);
+    }
+
+    private Ground ground(Delivery delivery, Feed feed, Geography geography) {
+        var variants = definitions.nameVariants();
+        return feed.isPlacedByGeometry()
+                ? new Ground(
+                        geography, variants, new Terrain(lake, definitions, geography).locator(delivery.simulated()))
+                : Ground.ofNames(geography, variants);
     }
 
     private List<Path> write(Delivery delivery, Supplier<Dataset<Row>> rejections) {

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import org.apache.iceberg.data.Record;
 import org.apache.spark.sql.SparkSession;
 import vn.toancanh.analytics.Progress;
+import vn.toancanh.analytics.total.Amounts;
 import vn.toancanh.analytics.total.LeafTotals;
-import vn.toancanh.analytics.total.RollUp;
-import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.feed.Feed;
 import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.indicator.Measure;
+import vn.toancanh.config.indicator.MeasureId;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.LakeRun;
@@ -39,14 +39,13 @@ final class Totalling {
 
     void total(Collection<FeedPeriod> changed, Collection<Delivery> inEffect, Progress progress) {
         var totals = new HashMap<Partition, List<Record>>();
-        changed.stream().collect(Collectors.groupingBy(FeedPeriod::feed)).forEach((feed, periods) -> {
-            progress.step("totalling %s %s".formatted(feed, told(periods)));
-            var rows = totals(feed, counted(periods, inEffect));
-            periods.forEach(what -> totals.put(
-                    TotalRow.partition(feed, what.period()),
-                    rows.getOrDefault(what.period().toString(), List.of()).stream()
-                            .map(TotalRow::toRecord)
-                            .toList()));
+        changed.stream().collect(Collectors.groupingBy(FeedPeriod::feed)).forEach((id, what) -> {
+            progress.step("totalling %s %s".formatted(id, told(what)));
+            var periods = what.stream().map(FeedPeriod::period).toList();
+            rows(id, periods, inEffect)
+                    .forEach((period, rows) -> totals.put(
+                            TotalRow.partition(id, period),
+                            rows.stream().map(TotalRow::toRecord).toList()));
         });
         run.replaceRows(TotalRow.TABLE, totals);
     }
@@ -58,62 +57,33 @@ final class Totalling {
                 : "%s to %s (%d periods)".formatted(sorted.getFirst(), sorted.getLast(), sorted.size());
     }
 
-    /** Made-up records count only where nothing real was delivered for the feed and period. */
-    private static List<Delivery> counted(List<FeedPeriod> periods, Collection<Delivery> inEffect) {
-        return periods.stream()
-                .flatMap(what -> {
-                    var deliveries = inEffect.stream().filter(what::isOf).toList();
-                    var real = deliveries.stream()
-                            .filter(delivery -> !delivery.simulated())
-                            .toList();
-                    return (real.isEmpty() ? deliveries : real).stream();
+    /** By period; one in which nothing is counted any more has none. A feed that is no longer defined counts nothing. */
+    private Map<Period, List<TotalRow>> rows(FeedId id, List<Period> periods, Collection<Delivery> inEffect) {
+        return definitions
+                .feed(id)
+                .map(feed -> {
+                    var deliveries = new Counted(id, inEffect);
+                    var series = new Series(lake, run, definitions, feed);
+                    return series.rows(periods, leaves(feed, periods, deliveries), deliveries.simulatedPeriods());
                 })
-                .toList();
+                .orElseGet(() -> periods.stream().collect(Collectors.toMap(period -> period, none -> List.of())));
     }
 
-    private Map<String, List<TotalRow>> totals(FeedId id, List<Delivery> deliveries) {
-        return definitions.feed(id).map(feed -> totals(feed, deliveries)).orElse(Map.of());
-    }
-
-    private Map<String, List<TotalRow>> totals(Feed feed, List<Delivery> deliveries) {
+    private Map<MeasureId, Amounts> leaves(Feed feed, List<Period> periods, Counted counted) {
+        var amounts = new HashMap<MeasureId, Amounts>();
+        var measures = Series.measuresOf(definitions, feed);
+        measures.forEach(measure -> amounts.put(measure.id(), Amounts.none()));
         var table = RecordsTable.of(feed);
-        var partitions = deliveries.stream()
+        var partitions = counted.in(periods).stream()
                 .map(delivery -> Partition.of(LakeTable.DELIVERY_ID, delivery.id()))
                 .toList();
         var files = lake.reader().filesOf(run.current(table.table()).inAnyOf(partitions));
-        if (files.isEmpty()) {
-            return Map.of();
+        if (!files.isEmpty()) {
+            var records = table.read(spark, files);
+            for (Measure measure : measures) {
+                amounts.put(measure.id(), LeafTotals.of(records, measure, feed));
+            }
         }
-        var records = table.read(spark, files);
-        var simulated = deliveries.stream()
-                .filter(Delivery::simulated)
-                .map(Delivery::timePeriod)
-                .collect(Collectors.toSet());
-        return definitions.measures().stream()
-                .filter(measure -> measure.feed().equals(feed.id()))
-                .flatMap(
-                        measure -> LeafTotals.of(records, measure).entrySet().stream()
-                                .flatMap(period -> rolledUp(
-                                        measure,
-                                        period.getKey(),
-                                        period.getValue(),
-                                        simulated.contains(period.getKey()))
-                                        .stream()))
-                .collect(Collectors.groupingBy(TotalRow::timePeriod));
-    }
-
-    private List<TotalRow> rolledUp(Measure measure, Period period, Map<AreaCode, Double> leaves, boolean simulated) {
-        return RollUp.of(definitions.areas().on(period.lastDay()), leaves).stream()
-                .map(sum -> new TotalRow(
-                        measure.feed().value(),
-                        measure.id().value(),
-                        sum.area().code().value(),
-                        sum.area().level().id(),
-                        period.toString(),
-                        sum.amount(),
-                        sum.counted(),
-                        sum.expected(),
-                        simulated))
-                .toList();
+        return amounts;
     }
 }

@@ -2,66 +2,65 @@ package vn.toancanh.analytics.total;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.Geography;
 
-/** Adds what was counted in the leaves up to the country, and says in each area how many leaves were counted. */
+/**
+ * Adds up to the country, and says in each area how many of its undivided units are in the sum. An area for which an amount was
+ * counted as a whole has that amount, whatever was counted in its parts.
+ */
 public final class RollUp {
-    private RollUp() {}
+    private final Geography geography;
+    private final Map<AreaCode, Long> amounts;
+    private final List<Sum> counted = new ArrayList<>();
+
+    private RollUp(Geography geography, Map<AreaCode, Long> amounts) {
+        this.geography = geography;
+        this.amounts = amounts;
+    }
 
     /**
      * What an area adds up to.
      *
-     * @param counted leaves with an amount
-     * @param expected leaves that there are
+     * @param counted undivided units that the amount speaks for
+     * @param expected undivided units that there are
+     * @param reported whether the amount was counted for the area as a whole, although it is divided
      */
-    public record Sum(Area area, double amount, int counted, int expected) {}
+    public record Sum(Area area, long amount, int counted, int expected, boolean reported) {}
 
     /**
-     * @param amounts amounts of leaves; a leaf that was not counted is not there
+     * @param amounts amounts of units; one that was not counted is not there
      * @return the areas in which something was counted, in the order of their codes
      */
-    public static List<Sum> of(Geography geography, Map<AreaCode, Double> amounts) {
-        var sums = new LinkedHashMap<AreaCode, Running>();
-        for (var area : geography.areas()) {
-            if (geography.childrenOf(area.code()).isEmpty()) {
-                var amount = amounts.get(area.code());
-                geography.upwardsFrom(area.code()).forEach(above -> sums.computeIfAbsent(
-                                above.code(), code -> new Running(above))
-                        .take(amount));
-            }
-        }
-        var counted = new ArrayList<Sum>();
-        sums.values().stream().filter(sum -> sum.counted > 0).map(Running::sum).forEach(counted::add);
-        counted.sort(Comparator.comparing(sum -> sum.area().code()));
-        return counted;
+    public static List<Sum> of(Geography geography, Map<AreaCode, Long> amounts) {
+        var sums = new RollUp(geography, amounts);
+        geography.areas().stream().filter(area -> area.parent() == null).forEach(sums::sum);
+        sums.counted.sort(Comparator.comparing(sum -> sum.area().code()));
+        return sums.counted;
     }
 
-    private static final class Running {
-        private final Area area;
-        private double amount;
-        private int counted;
-        private int expected;
-
-        Running(Area area) {
-            this.area = area;
+    private Sum sum(Area area) {
+        long added = 0;
+        int known = 0;
+        int expected = 0;
+        var parts = geography.childrenOf(area.code());
+        for (var part : parts) {
+            var sum = sum(part);
+            added = Math.addExact(added, sum.amount());
+            known += sum.counted();
+            expected += sum.expected();
         }
-
-        void take(@Nullable Double leaf) {
-            expected++;
-            if (leaf != null) {
-                counted++;
-                amount += leaf;
-            }
+        int units = parts.isEmpty() ? 1 : expected;
+        var own = amounts.get(area.code());
+        var sum = own == null
+                ? new Sum(area, added, known, units, false)
+                : new Sum(area, own, units, units, !parts.isEmpty());
+        if (sum.counted() > 0) {
+            counted.add(sum);
         }
-
-        Sum sum() {
-            return new Sum(area, amount, counted, expected);
-        }
+        return sum;
     }
 }

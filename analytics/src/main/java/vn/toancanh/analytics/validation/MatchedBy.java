@@ -6,5 +6,7 @@ public enum MatchedBy {
     /** By its name within its district, whichever way the tone is written. */
     NAME,
     /** By a recorded decision on how a name is written. */
-    VARIANT
+    VARIANT,
+    /** By the boundaries around the point that it gives. */
+    GEOMETRY
 }

@@ -9,4 +9,5 @@ record PlaceName(
         @Nullable String districtCode,
         @Nullable String district,
         @Nullable String communeCode,
-        @Nullable String commune) {}
+        @Nullable String commune,
+        @Nullable String unitCode) {}

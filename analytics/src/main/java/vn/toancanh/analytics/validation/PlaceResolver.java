@@ -23,6 +23,8 @@ import vn.toancanh.config.area.NameVariant;
 final class PlaceResolver {
     private static final Pattern CODE_OF_A_LEAF = Pattern.compile("\\d{3}|\\d{5}");
 
+    private static final Pattern CODE_OF_A_UNIT = Pattern.compile("\\d{2}|\\d{3}|\\d{5}");
+
     private final Geography geography;
     private final UnitNames names;
 
@@ -32,11 +34,24 @@ final class PlaceResolver {
     }
 
     Placement place(PlaceName name) {
+        if (name.unitCode() != null) {
+            return byUnitCode(name.unitCode());
+        }
         var variant = names.variantOf(name);
         if (variant.isPresent()) {
             return new Placed(variant.get().code(), MatchedBy.VARIANT);
         }
         return name.communeCode() != null ? byCode(name, name.communeCode()) : byName(name);
+    }
+
+    /** A unit of any level, for feeds that speak of larger ones as wholes. */
+    private Placement byUnitCode(String code) {
+        return (CODE_OF_A_UNIT.matcher(code).matches() ? geography.find(new AreaCode(code)) : Optional.<Area>empty())
+                .<Placement>map(unit -> new Placed(unit.code(), MatchedBy.CODE))
+                .orElseGet(() -> new Unplaced(
+                        "unit_code",
+                        code,
+                        "no province, district or commune has this code on %s".formatted(geography.day())));
     }
 
     private Placement byCode(PlaceName name, String code) {

@@ -36,7 +36,8 @@ final class Places {
             ColumnRole.DISTRICT_CODE,
             ColumnRole.DISTRICT_NAME,
             ColumnRole.COMMUNE_CODE,
-            ColumnRole.COMMUNE_NAME);
+            ColumnRole.COMMUNE_NAME,
+            ColumnRole.UNIT_CODE);
     private static final StructType RESOLVED = new StructType()
             .add(RecordColumns.REF_AREA, DataTypes.StringType)
             .add(RecordColumns.MATCHED_BY, DataTypes.StringType)
@@ -101,7 +102,8 @@ final class Places {
                 part(names, ColumnRole.DISTRICT_CODE),
                 part(names, ColumnRole.DISTRICT_NAME),
                 part(names, ColumnRole.COMMUNE_CODE),
-                part(names, ColumnRole.COMMUNE_NAME));
+                part(names, ColumnRole.COMMUNE_NAME),
+                part(names, ColumnRole.UNIT_CODE));
     }
 
     private @Nullable String part(Row names, ColumnRole role) {

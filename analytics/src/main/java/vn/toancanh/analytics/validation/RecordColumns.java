@@ -17,13 +17,14 @@ public final class RecordColumns {
     public static List<Column> ownOf(Feed feed) {
         return feed.columns().stream()
                 .filter(column -> switch (column.role()) {
-                    case KEY, VALUE -> true;
+                    case KEY, VALUE, LONGITUDE, LATITUDE -> true;
                     case COMMUNE_CODE,
                             COMMUNE_NAME,
                             DISTRICT_CODE,
                             DISTRICT_NAME,
                             PROVINCE_CODE,
                             PROVINCE_NAME,
+                            UNIT_CODE,
                             TIME_PERIOD,
                             SIMULATED -> false;
                 })

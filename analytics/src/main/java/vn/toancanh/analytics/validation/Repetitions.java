@@ -50,7 +50,9 @@ final class Repetitions {
      * @param rows the same before they were placed, which is enough where the feed has keys
      */
     Dataset<Row> mark(Dataset<Row> placed, Dataset<Row> rows) {
-        var keyed = (keys.isEmpty() ? placed : rows).withColumn(KEY, key()).filter(col(KEY).isNotNull());
+        var keyed = (keys.isEmpty() || feed.speaksOfAnyLevel() ? placed : rows)
+                .withColumn(KEY, key())
+                .filter(col(KEY).isNotNull());
         if (suspects(keyed).isEmpty()) {
             return placed.withColumn(REPEATED, Mistakes.none());
         }
@@ -89,11 +91,16 @@ final class Repetitions {
     }
 
     /**
-     * The feed's key columns, or the area where it has none; names that a recorded decision counts together under one
+     * The feed's key columns, with the area where its rows speak of units of any level, or the area alone where it has none; names that a recorded decision counts together under one
      * code stay apart. Null where it is not known.
      */
     private Column key() {
-        return keys.isEmpty() ? concat(col(RecordColumns.REF_AREA), lit("\u0001"), nameOfVariant()) : joined("\u0001");
+        if (keys.isEmpty()) {
+            return concat(col(RecordColumns.REF_AREA), lit("\u0001"), nameOfVariant());
+        }
+        return feed.speaksOfAnyLevel()
+                ? concat(col(RecordColumns.REF_AREA), lit("\u0001"), joined("\u0001"))
+                : joined("\u0001");
     }
 
     private Column nameOfVariant() {

@@ -1,5 +1,6 @@
 package vn.toancanh.analytics.validation;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
@@ -16,12 +17,15 @@ import vn.toancanh.config.feed.Blank;
 import vn.toancanh.config.feed.ColumnRole;
 import vn.toancanh.config.feed.ColumnType;
 import vn.toancanh.config.feed.Feed;
+import vn.toancanh.config.feed.OrderCheck;
 import vn.toancanh.config.feed.Presence;
 import vn.toancanh.config.feed.SumCheck;
 import vn.toancanh.config.period.Period;
 
 /** What a row must be: one expression a check, each giving a mistake or null, as {@link Mistakes} has them. */
 final class RowChecks {
+    private static final String DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+
     private RowChecks() {}
 
     static List<Column> of(Feed feed, Period period) {
@@ -33,6 +37,7 @@ final class RowChecks {
                 lit("fields in this row: as many as the header has are accepted")));
         feed.columns().forEach(column -> checks.addAll(of(column, period)));
         feed.sums().forEach(sum -> checks.add(of(sum, feed)));
+        feed.orders().forEach(order -> checks.add(of(order, feed)));
         return checks;
     }
 
@@ -57,12 +62,20 @@ final class RowChecks {
                     not(col(column.name()).isin(column.values().toArray())),
                     "is not one of " + String.join(", ", column.values())));
         }
+        column.list()
+                .ifPresent(list -> checks.add(mistake(
+                        column,
+                        not(col(column.name()).rlike(Lists.pattern(list))),
+                        "is no code of the list " + list.id() + " (" + list.source() + ")")));
         return checks;
     }
 
     private static List<Column> ofBounds(vn.toancanh.config.feed.Column column) {
         var checks = new ArrayList<Column>();
-        var value = when(isWellFormed(column), col(column.name()).cast("double"));
+        if (column.min() == null && column.max() == null) {
+            return checks;
+        }
+        var value = when(isWellFormed(column), Numbers.plain(column).cast("double"));
         var min = column.min();
         if (min != null) {
             checks.add(mistake(column, value.lt(min), "is less than " + plain(min)));
@@ -80,11 +93,13 @@ final class RowChecks {
                 .filter(column -> sum.parts().contains(column.name()))
                 .anyMatch(column -> column.blank() != Blank.EMPTY);
         var given = sum.parts().stream().map(part -> col(part).isNotNull()).reduce(lit(mustBeGiven), Column::or);
-        var parts =
-                sum.parts().stream().map(RowChecks::number).reduce(Column::plus).orElseThrow();
-        var total = number(sum.total());
+        var parts = sum.parts().stream()
+                .map(part -> number(part, feed))
+                .reduce(Column::plus)
+                .orElseThrow();
+        var total = given(sum.total(), feed);
         return Mistakes.where(
-                col(sum.total()).rlike(WrittenNumber.WHOLE).and(given).and(total.notEqual(parts)),
+                given.and(total.notEqual(parts)),
                 sum.total(),
                 col(sum.total()),
                 concat(
@@ -92,10 +107,28 @@ final class RowChecks {
                         parts.cast("bigint").cast("string")));
     }
 
+    private static Column of(OrderCheck order, Feed feed) {
+        var lesser = given(order.lesser(), feed);
+        var greater = given(order.greater(), feed);
+        return Mistakes.where(
+                lesser.gt(greater),
+                order.lesser(),
+                col(order.lesser()),
+                concat(lit("is more than " + order.greater() + ", which is "), col(order.greater())));
+    }
+
+    /** The number in a column; null where it is empty or no number. */
+    private static Column given(String name, Feed feed) {
+        var column = feed.columns().stream()
+                .filter(declared -> declared.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return when(Numbers.areWellFormed(column), Numbers.plain(column).cast("double"));
+    }
+
     /** The number in a column; nought where it is empty or no number. */
-    private static Column number(String column) {
-        return when(col(column).rlike(WrittenNumber.DECIMAL), col(column).cast("double"))
-                .otherwise(lit(0.0));
+    private static Column number(String name, Feed feed) {
+        return coalesce(given(name, feed), lit(0.0));
     }
 
     private static Column isCutOff() {
@@ -106,8 +139,8 @@ final class RowChecks {
         var value = col(column.name());
         return switch (column.type()) {
             case TEXT -> lit(true);
-            case COUNT -> value.rlike(WrittenNumber.WHOLE);
-            case NUMBER -> value.rlike(WrittenNumber.DECIMAL);
+            case COUNT, NUMBER -> Numbers.areWellFormed(column);
+            case DATE -> value.rlike(DAY).and(value.try_cast("date").isNotNull());
             case FLAG -> value.isin("true", "false");
             case PERIOD -> value.rlike("^[0-9]{4}(-(Q[1-4]|0[1-9]|1[0-2]))?$");
         };
@@ -116,8 +149,9 @@ final class RowChecks {
     private static String expected(vn.toancanh.config.feed.Column column) {
         return switch (column.type()) {
             case TEXT -> "text";
-            case COUNT -> "no count: a whole number from 0 without separators is accepted";
-            case NUMBER -> "no number: up to 15 digits, and up to 30 more after a decimal point, are accepted";
+            case COUNT -> "no count: " + WrittenNumber.accepted(column) + " is accepted";
+            case NUMBER -> "no number: " + WrittenNumber.accepted(column) + " is accepted";
+            case DATE -> "no day: one such as 2024-12-31 is accepted";
             case FLAG -> "neither true nor false";
             case PERIOD -> "no period: 2024, 2024-Q4 and 2024-12 are accepted";
         };

@@ -14,8 +14,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import vn.toancanh.analytics.intake.RawRows;
-import vn.toancanh.config.area.Geography;
-import vn.toancanh.config.area.NameVariant;
 import vn.toancanh.config.feed.Blank;
 import vn.toancanh.config.feed.ColumnRole;
 import vn.toancanh.config.feed.Feed;
@@ -32,11 +30,12 @@ public record Validation(Dataset<Row> records, Supplier<Dataset<Row>> rejections
 
     /**
      * @param rows rows of text as {@link RawRows} gives them
-     * @param geography the units valid on the last day of the period
+     * @param ground what rows are placed by
      */
-    public static Validation of(
-            Dataset<Row> rows, Feed feed, Period period, Geography geography, List<NameVariant> variants) {
-        var placed = new Places(feed, new PlaceResolver(geography, variants)).place(rows);
+    public static Validation of(Dataset<Row> rows, Feed feed, Period period, Ground ground) {
+        var placed = feed.isPlacedByGeometry()
+                ? new Points(feed, ground).place(rows)
+                : new Places(feed, new PlaceResolver(ground.geography(), ground.variants())).place(rows);
         var judged = new Repetitions(feed).mark(placed, rows);
         var found = new ArrayList<>(RowChecks.of(feed, period));
         found.add(col(Places.UNPLACED));
@@ -77,8 +76,9 @@ public record Validation(Dataset<Row> records, Supplier<Dataset<Row>> rejections
         var value =
                 switch (column.type()) {
                     case TEXT, PERIOD -> text;
-                    case COUNT -> text.cast("bigint");
-                    case NUMBER -> text.cast("double");
+                    case COUNT -> Numbers.plain(column).cast("bigint");
+                    case NUMBER -> Numbers.plain(column).cast("double");
+                    case DATE -> text.cast("date");
                     case FLAG -> text.cast("boolean");
                 };
         return (column.blank() == Blank.ZERO ? coalesce(value, lit(0L)) : value).as(column.name());

@@ -38,7 +38,7 @@ class RivalsTest {
     void whenTheNewestPassesTheOlderOneIsSuperseded() {
         var rivals = Rivals.among(List.of(older, newer));
         var passed = List.<Taken>of(new Taken.Passed(
-                Conclusion.published(newer, new Placing(1, 0, 0, 0), 0), List.of(), TotalRow.TABLE, List.of()));
+                Conclusion.published(newer, new Placing(1, 0, 0, 0, 0), 0), List.of(), TotalRow.TABLE, List.of()));
 
         assertThat(Rivals.leftBy(rivals, passed)).isEmpty();
         assertThat(rivals.getFirst().superseded(passed))

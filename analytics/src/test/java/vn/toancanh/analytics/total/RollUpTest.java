@@ -11,7 +11,7 @@ import vn.toancanh.config.area.AreaCode;
 class RollUpTest {
     @Test
     void everyAreaIsTheSumOfItsCommunes() {
-        assertThat(rolledUp(Map.of("14320", 1.0, "14323", 2.0, "14428", 4.0, "14431", 8.0, "14434", 16.0, "379", 32.0)))
+        assertThat(rolledUp(Map.of("14320", 1L, "14323", 2L, "14428", 4L, "14431", 8L, "14434", 16L, "379", 32L)))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "14320", "1 from 1 of 1",
                         "14323", "2 from 1 of 1",
@@ -27,7 +27,7 @@ class RollUpTest {
 
     @Test
     void whatWasNotCountedIsMissingInTheCoverageAndNeverNought() {
-        assertThat(rolledUp(Map.of("14428", 4.0)))
+        assertThat(rolledUp(Map.of("14428", 4L)))
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "14428", "4 from 1 of 1",
                         "372", "4 from 1 of 3",
@@ -37,7 +37,7 @@ class RollUpTest {
 
     @Test
     void anAmountOfNoughtIsCounted() {
-        assertThat(rolledUp(Map.of("379", 0.0)))
+        assertThat(rolledUp(Map.of("379", 0L)))
                 .containsEntry("379", "0 from 1 of 1")
                 .containsEntry("37", "0 from 1 of 6")
                 .doesNotContainKeys("369", "372");
@@ -48,11 +48,22 @@ class RollUpTest {
         assertThat(rolledUp(Map.of())).isEmpty();
     }
 
-    private static Map<String, String> rolledUp(Map<String, Double> amounts) {
+    @Test
+    void whatADistrictReportsOfItselfStandsForAllItsCommunesWhateverTheyReport() {
+        assertThat(rolledUp(Map.of("372", 40L, "14428", 4L, "379", 1L)))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "14428", "4 from 1 of 1",
+                        "372", "40 from 3 of 3, reported",
+                        "379", "1 from 1 of 1",
+                        "37", "41 from 4 of 6",
+                        "VN", "41 from 4 of 6"));
+    }
+
+    private static Map<String, String> rolledUp(Map<String, Long> amounts) {
         var leaves = amounts.entrySet().stream()
                 .collect(Collectors.toMap(entry -> new AreaCode(entry.getKey()), Map.Entry::getValue));
         return RollUp.of(SmallProvince.on(SmallProvince.IN_2019), leaves).stream()
-                .collect(Collectors.toMap(sum -> sum.area().code().value(), sum -> "%.0f from %d of %d"
-                        .formatted(sum.amount(), sum.counted(), sum.expected())));
+                .collect(Collectors.toMap(sum -> sum.area().code().value(), sum -> "%d from %d of %d%s"
+                        .formatted(sum.amount(), sum.counted(), sum.expected(), sum.reported() ? ", reported" : "")));
     }
 }

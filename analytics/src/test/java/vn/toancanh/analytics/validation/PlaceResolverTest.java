@@ -108,9 +108,9 @@ class PlaceResolverTest {
                         "district", "Huyện Hoa Lư", "no district of this name in Tỉnh Ninh Bình (37) on 2019-12-31"));
         assertThat(in2019.place(named("999", "Huyện Hoa Lư", "Xã Ninh Hòa")))
                 .isEqualTo(new Unplaced("district_code", "999", "no district has this code on 2019-12-31"));
-        assertThat(in2019.place(new PlaceName("99", "Tỉnh Xa", null, "Huyện Xa", null, "Xã Xa")))
+        assertThat(in2019.place(new PlaceName("99", "Tỉnh Xa", null, "Huyện Xa", null, "Xã Xa", null)))
                 .isEqualTo(new Unplaced("province_code", "99", "no province has this code on 2019-12-31"));
-        assertThat(in2019.place(new PlaceName(null, null, null, null, null, "Xã Xa")))
+        assertThat(in2019.place(new PlaceName(null, null, null, null, null, "Xã Xa", null)))
                 .isEqualTo(new Unplaced(
                         "district", "", "the row gives no code of a commune, and names no district to look in"));
     }
@@ -138,12 +138,12 @@ class PlaceResolverTest {
 
     @Test
     void anUnknownDistrictAndAnotherProvinceBesideACodeAreContradictionsToo() {
-        assertThat(in2019.place(new PlaceName("37", null, "999", null, "14428", null)))
+        assertThat(in2019.place(new PlaceName("37", null, "999", null, "14428", null, null)))
                 .isEqualTo(new Unplaced(
                         "district_code",
                         "999",
                         "the commune's code 14428 is that of Xã Cúc Phương in 372: mend one of them"));
-        assertThat(in2019.place(new PlaceName("38", null, null, null, "14428", null)))
+        assertThat(in2019.place(new PlaceName("38", null, null, null, "14428", null, null)))
                 .isEqualTo(new Unplaced(
                         "province_code",
                         "38",
@@ -152,7 +152,7 @@ class PlaceResolverTest {
 
     @Test
     void aCommuneOfAnotherDistrictThanTheRowSaysIsAContradiction() {
-        assertThat(in2019.place(new PlaceName("37", null, "369", null, "14428", null)))
+        assertThat(in2019.place(new PlaceName("37", null, "369", null, "14428", null, null)))
                 .isEqualTo(new Unplaced(
                         "district_code",
                         "369",
@@ -164,11 +164,11 @@ class PlaceResolverTest {
     }
 
     private static PlaceName commune(String code, @Nullable String name) {
-        return new PlaceName("37", "Tỉnh Ninh Bình", null, null, code, name);
+        return new PlaceName("37", "Tỉnh Ninh Bình", null, null, code, name, null);
     }
 
     private static PlaceName named(@Nullable String districtCode, @Nullable String district, @Nullable String commune) {
-        return new PlaceName("37", "Tỉnh Ninh Bình", districtCode, district, null, commune);
+        return new PlaceName("37", "Tỉnh Ninh Bình", districtCode, district, null, commune, null);
     }
 
     private static Placed placed(String code, MatchedBy by) {

@@ -19,6 +19,7 @@ import vn.toancanh.config.indicator.Indicator;
 import vn.toancanh.config.indicator.IndicatorId;
 import vn.toancanh.config.indicator.Measure;
 import vn.toancanh.config.indicator.MeasureId;
+import vn.toancanh.config.indicator.PublishedValue;
 import vn.toancanh.config.target.Clause;
 import vn.toancanh.config.target.Programme;
 import vn.toancanh.config.target.ProgrammeId;
@@ -34,6 +35,7 @@ public record Definitions(
         List<Seat> seats,
         List<Feed> feeds,
         List<Measure> measures,
+        List<PublishedValue> publishedValues,
         List<Indicator> indicators,
         List<Programme> programmes,
         List<Clause> clauses,
@@ -59,9 +61,11 @@ public record Definitions(
 
     private static Definitions read(DefinitionFiles read, List<Mistake> mistakes, List<Mistake> ofSeats) {
         var areas = new AreaFiles(read, mistakes);
-        var feeds = Unique.by(Feed::id, new FeedFiles(read, mistakes).feeds(), "feeds.csv", mistakes);
-        var indicatorFiles = new IndicatorFiles(read, mistakes);
+        var lists = CodeListFile.read(read, mistakes);
+        var feeds = Unique.by(Feed::id, new FeedFiles(read, lists, mistakes).feeds(), "feeds.csv", mistakes);
+        var indicatorFiles = new IndicatorFiles(read, lists, mistakes);
         var measures = Unique.by(Measure::id, indicatorFiles.measures(feeds), "measures.csv", mistakes);
+        var published = PublishedValueFile.read(read, ids(measures, Measure::id), mistakes);
         var indicators = Unique.by(
                 Indicator::id, indicatorFiles.indicators(ids(measures, Measure::id)), "indicators.csv", mistakes);
         var targetFiles = new TargetFiles(read, mistakes);
@@ -73,7 +77,8 @@ public record Definitions(
         if (!mistakes.isEmpty()) {
             throw new DefinitionException(mistakes);
         }
-        return new Definitions(divided, variants, seats, feeds, measures, indicators, programmes, clauses, read.read());
+        return new Definitions(
+                divided, variants, seats, feeds, measures, published, indicators, programmes, clauses, read.read());
     }
 
     /** SHA-256 of the texts that it was read from; releases name it. */

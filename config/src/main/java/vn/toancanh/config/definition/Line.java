@@ -97,6 +97,23 @@ final class Line {
         return optional(column).isEmpty() ? null : Double.valueOf(number(column));
     }
 
+    boolean flag(String column) {
+        var flag = read(
+                column,
+                text -> switch (text) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default -> throw new IllegalArgumentException(text);
+                },
+                "true, false");
+        return flag != null && flag;
+    }
+
+    /** A choice, or the usual one where the field is empty or the file does not have the column. */
+    <E extends Enum<E>> E choiceOr(String column, E usual) {
+        return optional(column).isEmpty() ? usual : choice(column, usual.getDeclaringClass());
+    }
+
     /** Words between semicolons. */
     List<String> words(String column) {
         return Arrays.stream(optional(column).split(";"))

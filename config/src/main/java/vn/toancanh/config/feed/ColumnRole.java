@@ -5,6 +5,12 @@ public enum ColumnRole {
     /** The commune's code, or blank where only names are given. */
     COMMUNE_CODE,
     COMMUNE_NAME,
+    /** The code of a unit of any level, for feeds that speak of provinces and districts as wholes. */
+    UNIT_CODE,
+    /** Degrees east in WGS 84: the row is placed by geometry. */
+    LONGITUDE,
+    /** Degrees north in WGS 84. */
+    LATITUDE,
     DISTRICT_CODE,
     DISTRICT_NAME,
     PROVINCE_CODE,

@@ -24,10 +24,14 @@ public record Feed(
         double maxRejectedShare,
         double maxMissingShare,
         List<Column> columns,
-        List<SumCheck> sums) {
+        List<Derivation> derivations,
+        List<SumCheck> sums,
+        List<OrderCheck> orders) {
     public Feed {
         columns = List.copyOf(columns);
+        derivations = List.copyOf(derivations);
         sums = List.copyOf(sums);
+        orders = List.copyOf(orders);
         if (!(maxRejectedShare >= 0 && maxRejectedShare <= 1)) {
             throw new IllegalArgumentException(
                     "Cannot refuse %s beyond a share of %s: accepted are 0 to 1".formatted(id, maxRejectedShare));
@@ -40,12 +44,40 @@ public record Feed(
     }
 
     /** The same feed with its schema. */
-    public Feed declaring(List<Column> schema, List<SumCheck> checks) {
-        return new Feed(id, name, provider, frequency, maxRejectedShare, maxMissingShare, schema, checks);
+    public Feed declaring(
+            List<Column> schema, List<Derivation> derived, List<SumCheck> sumChecks, List<OrderCheck> orderChecks) {
+        return new Feed(
+                id,
+                name,
+                provider,
+                frequency,
+                maxRejectedShare,
+                maxMissingShare,
+                schema,
+                derived,
+                sumChecks,
+                orderChecks);
     }
 
     public List<String> columnNames() {
         return columns.stream().map(Column::name).toList();
+    }
+
+    /** What follows from the columns of a row under that name. */
+    public Optional<Derivation> derivation(String name) {
+        return derivations.stream()
+                .filter(derivation -> derivation.column().equals(name))
+                .findFirst();
+    }
+
+    /** Whether its rows speak of units of any level, and not of undivided ones alone. */
+    public boolean speaksOfAnyLevel() {
+        return column(ColumnRole.UNIT_CODE).isPresent();
+    }
+
+    /** Whether its rows are placed by geometry. */
+    public boolean isPlacedByGeometry() {
+        return column(ColumnRole.LONGITUDE).isPresent();
     }
 
     public Optional<Column> column(ColumnRole role) {

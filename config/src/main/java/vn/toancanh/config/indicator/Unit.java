@@ -4,16 +4,25 @@ import vn.toancanh.config.Label;
 
 /** What a number counts, with the words that a screen shows. */
 public enum Unit {
-    PERSON("người", "people"),
-    HOUSEHOLD("hộ", "households"),
-    PERSON_PER_HOUSEHOLD("người/hộ", "people per household"),
-    PERCENT("%", "%"),
-    MILLION_VND("triệu đồng", "million VND");
+    PERSON("người", "people", 0),
+    HOUSEHOLD("hộ", "households", 0),
+    DOSSIER("hồ sơ", "dossiers", 0),
+    PERSON_PER_HOUSEHOLD("người/hộ", "people per household", 0),
+    PERCENT("%", "%", 0),
+    /** Counted in thousands of VND. */
+    MILLION_VND("triệu đồng", "million VND", 3);
 
     private final Label label;
+    private final int decimals;
 
-    Unit(String vi, String en) {
+    Unit(String vi, String en, int decimals) {
         this.label = new Label(vi, en);
+        this.decimals = decimals;
+    }
+
+    /** The decimal places in which amounts are counted, so that sums are exact in any order. */
+    public int decimals() {
+        return decimals;
     }
 
     public Label label() {

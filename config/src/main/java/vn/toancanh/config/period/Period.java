@@ -3,6 +3,8 @@ package vn.toancanh.config.period;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A year, a quarter or a month, written {@code 2024}, {@code 2024-Q4}, {@code 2024-12}.
@@ -67,6 +69,19 @@ public record Period(Frequency frequency, int year, int ordinal) implements Comp
     /** Whether it is over when the other is; the year 2024 is over with December 2024. */
     public boolean endsBy(Period other) {
         return !lastDay().isAfter(other.lastDay());
+    }
+
+    /** Whether the other is a part of it: months and quarters of a year. */
+    public boolean holds(Period other) {
+        return other.frequency.perYear() > frequency.perYear()
+                && !other.firstDay().isBefore(firstDay())
+                && other.endsBy(this);
+    }
+
+    /** The periods of a frequency that it consists of, the oldest first; itself where that is its own. */
+    public Stream<Period> parts(Frequency of) {
+        int count = of.perYear() / frequency.perYear();
+        return IntStream.range(0, count).mapToObj(part -> new Period(of, year, (ordinal - 1) * count + part + 1));
     }
 
     @Override

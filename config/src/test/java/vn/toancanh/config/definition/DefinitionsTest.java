@@ -116,7 +116,7 @@ class DefinitionsTest {
                 .hasMessageContaining(
                         "measures.csv:3: measure: found 'Homes', accepted: lower-case words joined by hyphens")
                 .hasMessageContaining(
-                        "measures.csv:3: feed: found 'no-such-feed', accepted: enterprise-accounts, fixed-broadband-lines")
+                        "measures.csv:3: feed: found 'no-such-feed', accepted: administrative-reports, enterprise-accounts")
                 .hasMessageContaining("measures.csv:3: aggregation: found 'average', accepted: sum, distinct")
                 .hasMessageContaining("measures.csv:3: name_en: found '', accepted: some text")
                 .hasMessageContaining("indicators.csv:");
@@ -167,11 +167,12 @@ class DefinitionsTest {
                 mobile-coverage,operators,monthly,0.01,,Phủ sóng,Coverage
                 payment-accounts,banks,monthly,0.01,,Tài khoản,Accounts
                 enterprise-accounts,enterprises,quarterly,0.01,,Doanh nghiệp,Enterprises
+                administrative-reports,agencies,quarterly,0.01,,Báo cáo,Reports
                 """;
         Files.writeString(own.resolve("feeds.csv"), feeds.formatted("0.02"));
         assertThat(Definitions.read(DefinitionFiles.under(own)).feeds())
                 .extracting(Feed::maxMissingShare)
-                .containsExactly(0.02, 1.0, 1.0, 1.0, 1.0);
+                .containsExactly(0.02, 1.0, 1.0, 1.0, 1.0, 1.0);
 
         Files.writeString(own.resolve("feeds.csv"), feeds.formatted("2"));
         assertThatThrownBy(() -> Definitions.read(DefinitionFiles.under(own)))

@@ -1,8 +1,10 @@
 package vn.toancanh.lake.table;
 
+import static org.apache.iceberg.types.Types.NestedField.optional;
 import static org.apache.iceberg.types.Types.NestedField.required;
 
 import java.util.List;
+import java.util.Objects;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.data.GenericRecord;
 import org.apache.iceberg.data.Record;
@@ -16,18 +18,25 @@ import vn.toancanh.config.period.Period;
 /**
  * What one measure adds up to in one area and period.
  *
+ * @param breakdown the part that is counted apart, such as one operator; empty for all of it
+ * @param amount in the measure's unit
+ * @param countedAmount what was counted before it was reconciled to a published value; the amount itself where it was not
+ * @param reported whether it was counted for the area as a whole, and not added up from the areas below, although there are some
  * @param unitsCounted how many of the area's smallest units are in the amount
  * @param unitsExpected how many there are; where fewer are counted, the amount is partial
  */
 public record TotalRow(
         String feed,
         String measure,
+        String breakdown,
         String refArea,
         String areaLevel,
         String timePeriod,
         double amount,
+        double countedAmount,
         int unitsCounted,
         int unitsExpected,
+        boolean reported,
         boolean simulated) {
 
     public static final LakeTable TABLE = new LakeTable(
@@ -41,7 +50,10 @@ public record TotalRow(
                     required(6, "amount", DoubleType.get()),
                     required(7, "units_counted", IntegerType.get()),
                     required(8, "units_expected", IntegerType.get()),
-                    required(9, "simulated", BooleanType.get())),
+                    required(9, "simulated", BooleanType.get()),
+                    optional(10, "breakdown", StringType.get()),
+                    optional(11, "counted_amount", DoubleType.get()),
+                    optional(12, "reported", BooleanType.get())),
             List.of("feed", "time_period"),
             Kept.RELEASED);
 
@@ -54,12 +66,15 @@ public record TotalRow(
         return new TotalRow(
                 (String) row.getField("feed"),
                 (String) row.getField("measure"),
+                Objects.requireNonNullElse((String) row.getField("breakdown"), ""),
                 (String) row.getField("ref_area"),
                 (String) row.getField("area_level"),
                 (String) row.getField("time_period"),
                 (double) row.getField("amount"),
+                Objects.requireNonNullElse((Double) row.getField("counted_amount"), (Double) row.getField("amount")),
                 (int) row.getField("units_counted"),
                 (int) row.getField("units_expected"),
+                Boolean.TRUE.equals(row.getField("reported")),
                 (boolean) row.getField("simulated"));
     }
 
@@ -74,6 +89,9 @@ public record TotalRow(
         row.setField("units_counted", unitsCounted);
         row.setField("units_expected", unitsExpected);
         row.setField("simulated", simulated);
+        row.setField("breakdown", breakdown);
+        row.setField("counted_amount", countedAmount);
+        row.setField("reported", reported);
         return row;
     }
 }

@@ -204,6 +204,6 @@ class LakeTablesTest {
     }
 
     private static Record total(String feed, int year) {
-        return new TotalRow(feed, "m", "37", "province", "" + year, 1, 1, 1, true).toRecord();
+        return new TotalRow(feed, "m", "", "37", "province", "" + year, 1, 1, 1, 1, false, true).toRecord();
     }
 }

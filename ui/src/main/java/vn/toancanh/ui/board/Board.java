@@ -12,6 +12,7 @@ import vn.toancanh.config.area.Geography;
 import vn.toancanh.config.area.UnitTree;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.indicator.Indicator;
+import vn.toancanh.config.indicator.Measure;
 import vn.toancanh.config.indicator.MeasureId;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.release.Release;
@@ -143,7 +144,8 @@ public final class Board {
                 key.indicator(),
                 key.period(),
                 index(geographyIn(key.period())),
-                new IndicatorSheet.Counted(numerator, below.orElse(null), known.at(PEOPLE, key.period()))));
+                new SheetSums.Counted(numerator, below.orElse(null), known.at(PEOPLE, key.period())),
+                definitions.measure(formula.numerator()).flatMap(Measure::estimatedBelow)));
     }
 
     private GeographyIndex index(Geography geography) {

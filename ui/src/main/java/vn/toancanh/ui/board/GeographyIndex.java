@@ -5,15 +5,13 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BinaryOperator;
 import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
 import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.AreaLevel;
 import vn.toancanh.config.area.Geography;
 
-/** The units of a day as positions in arrays, children before their parents, for sums in one pass. */
+/** The units of a day as positions in arrays, children before their parents, so that sums take one pass. */
 final class GeographyIndex {
     private final List<Area> areas;
     private final String[] sorted;
@@ -70,6 +68,15 @@ final class GeographyIndex {
         return found < 0 ? -1 : positionOfSorted[found];
     }
 
+    /** Where the unit above stands, which comes after it; negative for the country. */
+    int parent(int position) {
+        return parents[position];
+    }
+
+    AreaLevel level(int position) {
+        return areas.get(position).level();
+    }
+
     AreaCode code(int position) {
         return areas.get(position).code();
     }
@@ -92,32 +99,5 @@ final class GeographyIndex {
             }
         }
         return found;
-    }
-
-    /** Adds every unit's amount to its parent's, from the smallest units to the country. */
-    void addUp(double[] amounts) {
-        for (int i = 0; i < amounts.length; i++) {
-            if (parents[i] >= 0) {
-                amounts[parents[i]] += amounts[i];
-            }
-        }
-    }
-
-    /** Adds every unit's number to its parent's, from the smallest units to the country. */
-    void addUp(int[] numbers) {
-        for (int i = 0; i < numbers.length; i++) {
-            if (parents[i] >= 0) {
-                numbers[parents[i]] += numbers[i];
-            }
-        }
-    }
-
-    /** Brings every unit's value up to its parent's, from the smallest units to the country; null where there is none. */
-    <T> void bringUp(@Nullable T[] values, BinaryOperator<T> both) {
-        for (int i = 0; i < values.length; i++) {
-            if (parents[i] >= 0 && values[i] != null) {
-                values[parents[i]] = values[parents[i]] == null ? values[i] : both.apply(values[parents[i]], values[i]);
-            }
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.area.Geography;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.indicator.MeasureId;
 import vn.toancanh.config.indicator.MeasureKind;
@@ -23,11 +24,14 @@ import vn.toancanh.lake.table.TotalRow;
  */
 final class KnownAmounts {
     private final Definitions definitions;
+    private final Map<String, Geography> geographies = new HashMap<>();
     private final Map<MeasureId, NavigableMap<Period, LeafAmounts>> amounts = new HashMap<>();
 
     KnownAmounts(List<TotalRow> totals, Definitions definitions) {
         this.definitions = definitions;
         totals.stream()
+                .filter(row -> row.breakdown().isEmpty())
+                .filter(this::isCounted)
                 .collect(Collectors.groupingBy(
                         row -> new MeasureId(row.measure()),
                         Collectors.groupingBy(row -> Period.parse(row.timePeriod()))))
@@ -36,6 +40,19 @@ final class KnownAmounts {
                     periods.forEach((period, rows) -> byPeriod.put(period, new LeafAmounts(rows, period)));
                     amounts.put(measure, byPeriod);
                 });
+    }
+
+    /** Counted for the unit itself, and not added up from its parts. */
+    private boolean isCounted(TotalRow row) {
+        return row.reported()
+                || geographies
+                        .computeIfAbsent(row.timePeriod(), this::geographyIn)
+                        .childrenOf(new AreaCode(row.refArea()))
+                        .isEmpty();
+    }
+
+    private Geography geographyIn(String period) {
+        return definitions.areas().on(Period.parse(period).lastDay());
     }
 
     /** What a measure counted, by period. */

@@ -25,7 +25,7 @@ final class LeafAmounts {
     /**
      * Counted in one period.
      *
-     * @param rows of one measure and that period; sums of larger units among them are never asked for
+     * @param rows of one measure and that period; of units that were counted themselves
      */
     LeafAmounts(List<TotalRow> rows, Period period) {
         this(sorted(rows, period));

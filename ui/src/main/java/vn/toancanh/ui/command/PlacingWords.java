@@ -12,7 +12,15 @@ record PlacingWords(Placing placing) {
                         placing.byCode(),
                         placing.byName(),
                         placing.byVariant())
+                + byGeometry()
                 + together();
+    }
+
+    /** Few feeds are placed so. */
+    private String byGeometry() {
+        return placing.byGeometry() == 0
+                ? ""
+                : String.format(Locale.ROOT, ", %,d by the point that they give", placing.byGeometry());
     }
 
     private String together() {

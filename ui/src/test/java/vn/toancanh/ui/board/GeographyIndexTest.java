@@ -26,14 +26,16 @@ class GeographyIndexTest {
             List.of());
 
     @Test
-    void aCommuneAddsUpToTheCountry() {
+    void everyUnitComesBeforeTheOneAboveIt() {
         var index = new GeographyIndex(Areas.of(List.of(LIST)).on(DAY));
-        var people = new double[index.size()];
-        people[index.position(new AreaCode("14404"))] = 5;
+        int commune = index.position(new AreaCode("14404"));
 
-        index.addUp(people);
-
-        assertThat(people).containsExactly(5, 5, 5, 5);
+        assertThat(index.isLeaf(commune)).isTrue();
+        assertThat(index.code(index.parent(commune)).value()).isEqualTo("372");
+        assertThat(index.parent(index.position(new AreaCode("VN")))).isNegative();
+        for (int unit = 0; unit < index.size() - 1; unit++) {
+            assertThat(index.parent(unit)).isGreaterThan(unit);
+        }
     }
 
     @Test

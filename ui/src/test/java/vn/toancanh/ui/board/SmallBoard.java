@@ -34,12 +34,36 @@ public final class SmallBoard {
 
     /** A total of what was really counted. */
     public static TotalRow total(String measure, AreaCode area, Period period, double amount) {
-        return new TotalRow("feed", measure, area.value(), area.level().id(), period.toString(), amount, 1, 1, false);
+        return new TotalRow(
+                "feed",
+                measure,
+                "",
+                area.value(),
+                area.level().id(),
+                period.toString(),
+                amount,
+                amount,
+                1,
+                1,
+                false,
+                false);
     }
 
     /** A total that was made up. */
     public static TotalRow simulated(String measure, AreaCode area, Period period, double amount) {
-        return new TotalRow("feed", measure, area.value(), area.level().id(), period.toString(), amount, 1, 1, true);
+        return new TotalRow(
+                "feed",
+                measure,
+                "",
+                area.value(),
+                area.level().id(),
+                period.toString(),
+                amount,
+                amount,
+                1,
+                1,
+                false,
+                true);
     }
 
     /** Totals of what was counted in every commune of an area, in each as much. */

@@ -54,6 +54,6 @@ class SceneTest {
     }
 
     private static TotalRow total(String measure, String commune, String period, double amount) {
-        return new TotalRow("feed", measure, commune, "commune", period, amount, 1, 1, false);
+        return new TotalRow("feed", measure, "", commune, "commune", period, amount, amount, 1, 1, false, false);
     }
 }

@@ -1,0 +1,94 @@
+package vn.toancanh.analytics.total;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.area.Areas;
+import vn.toancanh.config.indicator.Measure;
+import vn.toancanh.config.indicator.MeasureId;
+import vn.toancanh.config.indicator.PublishedValue;
+import vn.toancanh.config.period.Period;
+
+/**
+ * Brings what the parts of a province counted in the periods of a year into line with what was published of the year. Where a period
+ * was not counted in the province yet, nothing is reconciled.
+ *
+ * <p>Decision: docs/decisions/0025-estimates-are-reconciled-pro-rata.md
+ *
+ * @param counted by measure; all periods of the year
+ */
+record Reconciled(Areas areas, Map<MeasureId, Amounts> counted, PublishedValue value, int decimals) {
+    /** One amount of the year: in which slot and unit. */
+    private record Cell(Slot slot, AreaCode unit) implements Comparable<Cell> {
+        private static final Comparator<Cell> ORDER =
+                Comparator.comparing(Cell::slot).thenComparing(Cell::unit);
+
+        @Override
+        public int compareTo(Cell other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** Replaces the amounts of a measure within the province, of the parts first and then of all of them. */
+    void replaceIn(Amounts amounts, Measure measure) {
+        long published = Math.round(value.amount() * Math.pow(10, decimals));
+        var benchmark = cells(value.measure(), false);
+        long sum = benchmark.values().stream().mapToLong(Long::longValue).reduce(0, Math::addExact);
+        if (sum <= 0 || published < 0 || !isComplete(benchmark)) {
+            return;
+        }
+        var parted = measure.by().isPresent();
+        new Reconciliation(sum, published).of(cells(measure.id(), parted)).forEach((cell, amount) -> {
+            amounts.put(cell.slot(), cell.unit(), amount);
+            if (parted) {
+                amounts.put(all(cell), cell.unit(), 0);
+            }
+        });
+        if (parted) {
+            addParts(amounts, measure);
+        }
+    }
+
+    private void addParts(Amounts amounts, Measure measure) {
+        cells(measure.id(), true)
+                .keySet()
+                .forEach(cell -> amounts.add(
+                        all(cell), cell.unit(), amounts.in(cell.slot()).get(cell.unit())));
+    }
+
+    private static Slot all(Cell cell) {
+        return Slot.all(cell.slot().period());
+    }
+
+    private boolean isComplete(SortedMap<Cell, Long> benchmark) {
+        return periods().allMatch(period -> benchmark.keySet().stream()
+                .anyMatch(cell -> cell.slot().period().equals(period)));
+    }
+
+    private Stream<Period> periods() {
+        return counted.get(value.measure()).bySlot().keySet().stream()
+                .map(Slot::period)
+                .findFirst()
+                .map(Period::frequency)
+                .stream()
+                .flatMap(frequency -> value.timePeriod().parts(frequency));
+    }
+
+    private SortedMap<Cell, Long> cells(MeasureId measure, boolean parted) {
+        var cells = new TreeMap<Cell, Long>();
+        counted.get(measure).bySlot().forEach((slot, units) -> {
+            if (slot.isAll() != parted && value.timePeriod().holds(slot.period())) {
+                var geography = areas.on(slot.period().lastDay());
+                units.forEach((unit, amount) -> {
+                    if (geography.isWithin(unit, value.refArea())) {
+                        cells.put(new Cell(slot, unit), amount);
+                    }
+                });
+            }
+        });
+        return cells;
+    }
+}

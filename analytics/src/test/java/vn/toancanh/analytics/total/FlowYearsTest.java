@@ -1,0 +1,116 @@
+package vn.toancanh.analytics.total;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.definition.DefinitionFiles;
+import vn.toancanh.config.definition.Definitions;
+import vn.toancanh.config.indicator.Measure;
+import vn.toancanh.config.indicator.MeasureId;
+import vn.toancanh.config.indicator.PublishedValue;
+import vn.toancanh.config.period.Period;
+
+class FlowYearsTest {
+    private static final Definitions DEFINITIONS = Definitions.read(DefinitionFiles.shipped());
+    private static final MeasureId VALUE_ADDED = new MeasureId("value-added");
+    private static final MeasureId DIGITAL = new MeasureId("digital-value-added");
+    private static final Period YEAR = Period.year(2024);
+    private static final AreaCode CUC_PHUONG = new AreaCode("14428");
+    private static final AreaCode GIA_LAM = new AreaCode("14431");
+    private static final AreaCode OF_THANH_HOA = new AreaCode("14809");
+
+    @Test
+    void theQuartersAddUpToTheYear() {
+        var counted = quarters(1, 2, 3, 4);
+        var totals = years().of(counted);
+        assertThat(totals.amounts().get(VALUE_ADDED).in(Slot.all(YEAR))).isEqualTo(Map.of(CUC_PHUONG, 10L));
+        assertThat(totals.amounts().get(VALUE_ADDED).in(new Slot(YEAR, "J"))).isEqualTo(Map.of(CUC_PHUONG, 10L));
+    }
+
+    @Test
+    void aUnitThatWasNotCountedInOneQuarterHasNoYear() {
+        var counted = quarters(1, 2, 3, 4);
+        counted.get(VALUE_ADDED).put(Slot.all(Period.parse("2024-Q1")), GIA_LAM, 7);
+        assertThat(years().of(counted).amounts().get(VALUE_ADDED).in(Slot.all(YEAR)))
+                .isEqualTo(Map.of(CUC_PHUONG, 10L));
+    }
+
+    @Test
+    void aStockIsNeverAddedUp() {
+        var fibre = DEFINITIONS.measure(new MeasureId("households-with-fibre")).orElseThrow();
+        var amounts = Amounts.none();
+        for (int month = 1; month <= 12; month++) {
+            amounts.put(Slot.all(Period.month(2024, month)), CUC_PHUONG, 5);
+        }
+        var totals = new FlowYears(DEFINITIONS.areas(), List.of(fibre), List.of()).of(Map.of(fibre.id(), amounts));
+        assertThat(totals.amounts().get(fibre.id()).bySlot()).hasSize(12).doesNotContainKey(Slot.all(YEAR));
+    }
+
+    @Test
+    void aProvinceAddsUpToWhatWasPublishedAndItsPartsKeepTheirProportions() {
+        var counted = quarters(100, 200, 300, 400);
+        counted.get(VALUE_ADDED).put(Slot.all(Period.parse("2024-Q1")), OF_THANH_HOA, 7);
+        counted.get(VALUE_ADDED).put(new Slot(Period.parse("2024-Q1"), "J"), OF_THANH_HOA, 7);
+        counted.put(DIGITAL, Amounts.none());
+        counted.get(DIGITAL).put(new Slot(Period.parse("2024-Q1"), "J"), CUC_PHUONG, 30);
+        counted.get(DIGITAL).put(Slot.all(Period.parse("2024-Q1")), CUC_PHUONG, 30);
+        var totals = years(published(2.5)).of(counted);
+        var amounts = totals.amounts().get(VALUE_ADDED);
+        assertThat(amounts.in(Slot.all(YEAR)))
+                .as("2.5 million is 2 500 thousand")
+                .isEqualTo(Map.of(CUC_PHUONG, 2_500L));
+        assertThat(amounts.in(Slot.all(Period.parse("2024-Q1"))))
+                .as("another province is left alone")
+                .isEqualTo(Map.of(CUC_PHUONG, 250L, OF_THANH_HOA, 7L));
+        assertThat(amounts.in(new Slot(YEAR, "J"))).isEqualTo(Map.of(CUC_PHUONG, 2_500L));
+        assertThat(totals.amounts().get(DIGITAL).in(Slot.all(Period.parse("2024-Q1"))))
+                .as("scaled as its benchmark is")
+                .isEqualTo(Map.of(CUC_PHUONG, 75L));
+        assertThat(totals.counted().get(VALUE_ADDED).in(Slot.all(YEAR)))
+                .as("what was counted is kept")
+                .isEqualTo(Map.of(CUC_PHUONG, 1_000L));
+    }
+
+    @Test
+    void aYearThatIsNotWholeIsNotReconciled() {
+        var counted = quarters(100, 200, 300);
+        assertThat(years(published(2.5)).of(counted).amounts().get(VALUE_ADDED).in(Slot.all(Period.parse("2024-Q3"))))
+                .isEqualTo(Map.of(CUC_PHUONG, 300L));
+    }
+
+    @Test
+    void aValueThatIsNotPreferredIsKeptAndNotGoneBy() {
+        var other = new PublishedValue(VALUE_ADDED, new AreaCode("37"), YEAR, 9, false, "elsewhere", "");
+        assertThat(years(other)
+                        .of(quarters(1, 2, 3, 4))
+                        .amounts()
+                        .get(VALUE_ADDED)
+                        .in(Slot.all(YEAR)))
+                .isEqualTo(Map.of(CUC_PHUONG, 10L));
+    }
+
+    private static PublishedValue published(double amount) {
+        return new PublishedValue(VALUE_ADDED, new AreaCode("37"), YEAR, amount, true, "statistics office", "");
+    }
+
+    private static FlowYears years(PublishedValue... published) {
+        List<Measure> measures = DEFINITIONS.measures().stream()
+                .filter(measure -> measure.feed().value().equals("enterprise-accounts"))
+                .toList();
+        return new FlowYears(DEFINITIONS.areas(), measures, List.of(published));
+    }
+
+    private static Map<MeasureId, Amounts> quarters(long... amounts) {
+        var counted = Amounts.none();
+        for (int quarter = 1; quarter <= amounts.length; quarter++) {
+            var period = Period.parse("2024-Q" + quarter);
+            counted.put(Slot.all(period), CUC_PHUONG, amounts[quarter - 1]);
+            counted.put(new Slot(period, "J"), CUC_PHUONG, amounts[quarter - 1]);
+        }
+        return new HashMap<>(Map.of(VALUE_ADDED, counted));
+    }
+}
