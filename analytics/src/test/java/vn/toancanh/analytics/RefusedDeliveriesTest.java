@@ -141,7 +141,7 @@ class RefusedDeliveriesTest extends RegisterLakeTest {
         assertThatThrownBy(() -> lake.deliver(file, new FeedId("census"), Optional.empty()))
                 .isInstanceOf(AnalyticsException.class)
                 .hasMessage("Cannot deliver to feed 'census': accepted are population-register, fixed-broadband-lines,"
-                        + " mobile-coverage, payment-accounts, enterprise-accounts");
+                        + " mobile-coverage, payment-accounts, enterprise-accounts, administrative-reports");
         assertThatThrownBy(() -> lake.deliver(file, REGISTER, Optional.empty()))
                 .hasMessageStartingWith(
                         "Cannot tell which period register.csv speaks of: its name holds none; add --period");
@@ -189,13 +189,23 @@ class RefusedDeliveriesTest extends RegisterLakeTest {
     }
 
     @Test
-    void aFeedWithoutColumnsCannotBeDeliveredYet() {
+    void aFeedWithoutColumnsCannotBeDeliveredYet() throws IOException {
+        var definitions = lake.lake().home().definitions();
+        Files.writeString(definitions.resolve("feeds.csv"), """
+                feed,provider,frequency,name_vi,name_en
+                population-register,gso,annual,Sổ dân số,Population register
+                fixed-broadband-lines,operators,monthly,Thuê bao,Lines
+                mobile-coverage,operators,monthly,Phủ sóng,Coverage
+                payment-accounts,banks,monthly,Tài khoản,Accounts
+                enterprise-accounts,enterprises,quarterly,Doanh nghiệp,Enterprises
+                administrative-reports,agencies,quarterly,Báo cáo,Reports
+                satisfaction,agencies,monthly,Mức độ hài lòng,Satisfaction
+                """);
         assertThatThrownBy(() -> lake.deliver(
-                        lake.file("coverage_2024-12.csv", GOOD.getBytes(StandardCharsets.UTF_8)),
-                        new FeedId("mobile-coverage"),
+                        lake.file("satisfaction_2024-12.csv", GOOD.getBytes(StandardCharsets.UTF_8)),
+                        new FeedId("satisfaction"),
                         Optional.empty()))
                 .isInstanceOf(AnalyticsException.class)
-                .hasMessage(
-                        "Cannot deliver to feed 'mobile-coverage': feed_columns.csv declares no columns for it yet");
+                .hasMessage("Cannot deliver to feed 'satisfaction': feed_columns.csv declares no columns for it yet");
     }
 }

@@ -9,6 +9,7 @@ import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.DeliveryHistory;
 import vn.toancanh.lake.delivery.Inbox;
 import vn.toancanh.lake.delivery.Rejection;
+import vn.toancanh.lake.quality.Finding;
 import vn.toancanh.lake.release.Release;
 import vn.toancanh.lake.release.Releases;
 import vn.toancanh.lake.table.LakeTables;
@@ -54,7 +55,8 @@ public final class Lake implements AutoCloseable {
 
     private static LakeTables prepared(LakeTables tables) {
         try {
-            List.of(Conclusion.TABLE, Rejection.TABLE, TotalRow.TABLE).forEach(tables::prepare);
+            List.of(Conclusion.TABLE, Rejection.TABLE, Finding.TABLE, TotalRow.TABLE)
+                    .forEach(tables::prepare);
             return tables;
         } catch (RuntimeException e) {
             tables.close();

@@ -83,7 +83,7 @@ public final class LakeRun implements AutoCloseable {
         lake.tables().writer().replaceRows(table, rows);
     }
 
-    /** Puts on record what came of a delivery; one that is to be published stays pending until it is. */
+    /** Puts on record what came of a delivery; one that is to be published stays pending until it is, and may still be refused. */
     public void conclude(Conclusion conclusion) {
         conclude(List.of(conclusion));
     }
@@ -103,7 +103,10 @@ public final class LakeRun implements AutoCloseable {
     private void settle(Conclusion conclusion) {
         switch (conclusion.outcome()) {
             case PUBLISHED -> accepted.add(conclusion.delivery());
-            case REFUSED, SUPERSEDED -> lake.inbox().settle(conclusion.delivery());
+            case REFUSED, SUPERSEDED -> {
+                accepted.remove(conclusion.delivery());
+                lake.inbox().settle(conclusion.delivery());
+            }
         }
     }
 

@@ -54,6 +54,6 @@ record FileTroubles(BooleanSupplier isEnding) {
     }
 
     private static Taken refused(Delivery delivery, RefusedDelivery why) {
-        return new Taken.Refused(Conclusion.refused(delivery, why.getMessage(), 0, 0), List.of());
+        return new Taken.Refused(Conclusion.refused(delivery, why.getMessage(), 0, 0), List.of(), List.of());
     }
 }

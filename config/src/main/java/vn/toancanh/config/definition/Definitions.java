@@ -20,6 +20,7 @@ import vn.toancanh.config.indicator.IndicatorId;
 import vn.toancanh.config.indicator.Measure;
 import vn.toancanh.config.indicator.MeasureId;
 import vn.toancanh.config.indicator.PublishedValue;
+import vn.toancanh.config.quality.QualityCheck;
 import vn.toancanh.config.target.Clause;
 import vn.toancanh.config.target.Programme;
 import vn.toancanh.config.target.ProgrammeId;
@@ -37,6 +38,7 @@ public record Definitions(
         List<Measure> measures,
         List<PublishedValue> publishedValues,
         List<Indicator> indicators,
+        List<QualityCheck> qualityChecks,
         List<Programme> programmes,
         List<Clause> clauses,
         DefinitionSet files) {
@@ -68,6 +70,12 @@ public record Definitions(
         var published = PublishedValueFile.read(read, ids(measures, Measure::id), mistakes);
         var indicators = Unique.by(
                 Indicator::id, indicatorFiles.indicators(ids(measures, Measure::id)), "indicators.csv", mistakes);
+        var checks = Unique.by(
+                QualityCheck::id,
+                new QualityCheckFile(ids(feeds, Feed::id), ids(measures, Measure::id), ids(indicators, Indicator::id))
+                        .read(read, mistakes),
+                QualityCheckFile.FILE,
+                mistakes);
         var targetFiles = new TargetFiles(read, mistakes);
         var programmes = Unique.by(Programme::id, targetFiles.programmes(), "programmes.csv", mistakes);
         var clauses = targetFiles.clauses(ids(programmes, Programme::id), indicators);
@@ -78,7 +86,17 @@ public record Definitions(
             throw new DefinitionException(mistakes);
         }
         return new Definitions(
-                divided, variants, seats, feeds, measures, published, indicators, programmes, clauses, read.read());
+                divided,
+                variants,
+                seats,
+                feeds,
+                measures,
+                published,
+                indicators,
+                checks,
+                programmes,
+                clauses,
+                read.read());
     }
 
     /** SHA-256 of the texts that it was read from; releases name it. */
