@@ -124,18 +124,6 @@ class RawRowsTest {
     }
 
     @Test
-    void aSpreadsheetIsRefusedByItsBytesWhateverItsName() {
-        assertRefused(
-                sent.of("PK\u0003\u0004 the rest of a workbook"),
-                "the file is a spreadsheet (XLSX) or a ZIP archive: accepted are CSV in UTF-8 and Parquet");
-        assertRefused(
-                sent.of(new byte[] {
-                    (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
-                }),
-                "the file is an old spreadsheet (XLS): accepted are CSV in UTF-8 and Parquet");
-    }
-
-    @Test
     void parquetGivesTheSameRowsOfText() throws IOException {
         var read = rows(parquet());
 
