@@ -6,20 +6,15 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static vn.toancanh.analytics.intake.SentFiles.CUC_PHUONG;
 import static vn.toancanh.analytics.intake.SentFiles.DONG_THANH;
 import static vn.toancanh.analytics.intake.SentFiles.GOOD;
 import static vn.toancanh.analytics.intake.SentFiles.HEADER;
 
-import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,13 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.toancanh.config.definition.DefinitionFiles;
 import vn.toancanh.config.definition.Definitions;
-import vn.toancanh.config.feed.Blank;
-import vn.toancanh.config.feed.Column;
-import vn.toancanh.config.feed.ColumnRole;
-import vn.toancanh.config.feed.ColumnType;
 import vn.toancanh.config.feed.Feed;
 import vn.toancanh.config.feed.FeedId;
-import vn.toancanh.config.feed.Presence;
 
 class FileInspectionTest {
     private static final Feed REGISTER = Definitions.read(DefinitionFiles.shipped())
@@ -258,47 +248,6 @@ class FileInspectionTest {
                 GOOD.replace("Xã Cúc Phương", "\"Xã\" Cúc Phương"),
                 "the file is no CSV from its beginning to its end: Exception when reading record that started in line 3"
                         + " (Unexpected character after closing quote: ' ' (0x20))");
-    }
-
-    @Test
-    void aFieldThatNeverEndsIsRefusedWithItsLineAndNotHeld() {
-        var file = sent.of(GOOD + CUC_PHUONG.replace("Xã", "Xã" + "x".repeat(10_000_000)) + "\n");
-        var quoted = sent.named("quoted.csv", GOOD + "37,\"Tỉnh\n" + (CUC_PHUONG + "\n").repeat(3000));
-
-        assertThat(allocatedByRefusing(file, "line 4 is too long: accepted are fields of up to 65,536 characters,"))
-                .isLessThan(8_000_000);
-        assertThat(allocatedByRefusing(quoted, "line 4 is too long: ")).isLessThan(8_000_000);
-        assertThat(allocatedByRefusing(sent.named("one.csv", "x".repeat(10_000_000)), "line 1 is too long: "))
-                .isLessThan(8_000_000);
-        assertRefusedStarting(GOOD + ",".repeat(2000) + "\n", "line 4 is too long: ");
-    }
-
-    private static long allocatedByRefusing(Path file, String reason) {
-        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long before = threads.getCurrentThreadAllocatedBytes();
-        var thrown = catchThrowable(() -> inspected(file));
-        long allocated = threads.getCurrentThreadAllocatedBytes() - before;
-        assertThat(thrown).isInstanceOf(RefusedDelivery.class).hasMessageStartingWith(reason);
-        return allocated;
-    }
-
-    @Test
-    void aHeaderInDecomposedLettersNamesTheSameColumns() {
-        var feed = REGISTER.declaring(
-                List.of(new Column(
-                        "xã",
-                        ColumnType.TEXT,
-                        ColumnRole.VALUE,
-                        Presence.REQUIRED,
-                        Blank.REFUSED,
-                        null,
-                        null,
-                        List.of())),
-                List.of());
-        var file = sent.of(Normalizer.normalize("xã\nCúc Phương\n", Normalizer.Form.NFD));
-
-        assertThat(FileInspection.of(Content.of(file), file, feed).columns()).containsExactly("xã");
-        assertThat(WrittenRows.numbered(Set.of(2L), feed).in(file, feed)).containsValue(Map.of("xã", "Cúc Phương"));
     }
 
     @Test
