@@ -1,45 +1,74 @@
 package vn.toancanh.analytics.intake;
 
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a text line by line, none longer than a row may be, and counts them. */
 final class Lines implements Closeable {
-    private final BufferedReader text;
+    private final Reader text;
+    private final char[] letters = new char[1 << 14];
+    private int at;
+    private int end;
     private long number;
-    private int letter;
+    private boolean isAfterReturn;
 
-    Lines(BufferedReader text) throws IOException {
+    Lines(Reader text) {
         this.text = text;
-        this.letter = text.read();
     }
 
     /** Without its break; null at the end. A line may end with LF, CR or both. */
     @Nullable
     String next() throws IOException {
-        if (letter < 0) {
+        skipSecondHalfOfBreak();
+        if (!hasLetters()) {
             return null;
         }
         number++;
         var line = new StringBuilder();
-        for (; letter >= 0 && letter != '\n' && letter != '\r'; letter = text.read()) {
-            if (line.length() == Limits.ROW) {
-                throw Limits.tooLong(number);
+        while (hasLetters()) {
+            int found = endOfLine();
+            append(line, found);
+            if (found < end) {
+                isAfterReturn = letters[found] == '\r';
+                at = found + 1;
+                return line.toString();
             }
-            line.append((char) letter);
+            at = end;
         }
-        skipBreak();
         return line.toString();
     }
 
-    private void skipBreak() throws IOException {
-        boolean isReturn = letter == '\r';
-        letter = text.read();
-        if (isReturn && letter == '\n') {
-            letter = text.read();
+    private void skipSecondHalfOfBreak() throws IOException {
+        if (isAfterReturn && hasLetters() && letters[at] == '\n') {
+            at++;
         }
+        isAfterReturn = false;
+    }
+
+    /** Where the next break is among the letters at hand, or their end. */
+    private int endOfLine() {
+        int found = at;
+        while (found < end && letters[found] != '\n' && letters[found] != '\r') {
+            found++;
+        }
+        return found;
+    }
+
+    private void append(StringBuilder line, int to) {
+        if (line.length() + to - at > Limits.ROW) {
+            throw Limits.tooLong(number);
+        }
+        line.append(letters, at, to - at);
+    }
+
+    private boolean hasLetters() throws IOException {
+        if (at == end) {
+            at = 0;
+            end = Math.max(text.read(letters, 0, letters.length), 0);
+        }
+        return at < end;
     }
 
     /** Of the line that was read last, the first being 1. */
