@@ -1,6 +1,7 @@
 package vn.toancanh.analytics.intake;
 
 import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,9 +14,11 @@ import static vn.toancanh.analytics.intake.SentFiles.HEADER;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,6 +141,20 @@ class RawRowsTest {
     }
 
     @Test
+    void textOfParquetIsComposedAndBlankIsNothing() throws IOException {
+        var file =
+                onlyFile(typed().withColumn("commune", lit(Normalizer.normalize(" Xã Cúc Phương", Normalizer.Form.NFD)))
+                        .withColumn("district", lit(" ")));
+
+        assertThat(rows(file))
+                .extracting(row -> row.<String>getAs("commune"), row -> row.<String>getAs("district"))
+                .containsOnly(tuple("Xã Cúc Phương", null));
+        assertThat(WrittenRows.numbered(Set.of(2L), REGISTER).in(file, REGISTER).get(2L))
+                .containsEntry("commune", "Xã Cúc Phương")
+                .doesNotContainKey("district");
+    }
+
+    @Test
     void aParquetFileThatWasCutIsRefused() throws IOException {
         var bytes = Files.readAllBytes(parquet());
 
@@ -181,10 +198,7 @@ class RawRowsTest {
                 .read()
                 .option("header", true)
                 .csv(sent.of(GOOD).toString())
-                .withColumn(
-                        "population",
-                        lit(9L).minus(lit(2L).multiply(
-                                        org.apache.spark.sql.functions.expr("int(commune_code = '14428')"))));
+                .withColumn("population", lit(9L).minus(lit(2L).multiply(expr("int(commune_code = '14428')"))));
     }
 
     private Path onlyFile(Dataset<Row> rows) throws IOException {

@@ -54,6 +54,13 @@ class WorkbookSheetTest {
     }
 
     @Test
+    void aTimeOfNoDayIsOfTheClock() {
+        assertThat(CalendarStyle.TIME.text("0.5", false)).isEqualTo("12:00:00");
+        assertThat(CalendarStyle.TIME.text("45657.5", false)).isEqualTo("2024-12-31T12:00:00");
+        assertThat(CalendarStyle.DAY.text("NaN", false)).isEqualTo("NaN");
+    }
+
+    @Test
     void daysMayBeCountedFrom1904() throws IOException {
         var workbook = new SentWorkbook()
                 .countingFrom1904()
