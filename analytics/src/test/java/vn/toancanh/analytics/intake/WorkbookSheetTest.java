@@ -97,6 +97,19 @@ class WorkbookSheetTest {
     }
 
     @Test
+    void aLongSheetMayHoldManyAmpersands() throws IOException {
+        var rows = new StringBuilder(HEADER);
+        for (int number = 2; number <= 2001; number++) {
+            rows.append(SentWorkbook.row(number, text("A" + number, "&amp;".repeat(100))));
+        }
+
+        assertThat(rows(new SentWorkbook().sheet("a", rows.toString()))
+                        .getLast()
+                        .field(0))
+                .isEqualTo("&".repeat(100));
+    }
+
+    @Test
     void rowsAreNumberedAsTheSheetNumbersThem() throws IOException {
         var rows = rows(new SentWorkbook()
                 .sheet(
