@@ -48,7 +48,7 @@ class RefusedDeliveriesTest extends RegisterLakeTest {
                 bad("no bytes", "", "the file is empty (0 bytes): send it again whole"),
                 bad("a header only", HEADER, "the file has a header and no rows: send it again whole"),
                 bad("a cut", Arrays.copyOf(cut, cut.length - 12), "the file was cut: line 3 ends after 6 of 10"),
-                bad("a spreadsheet", "PK\u0003\u0004…", "the file is a spreadsheet (XLSX) or a ZIP archive"),
+                bad("a cut workbook", "PK\u0003\u0004…", "the workbook is cut or damaged"),
                 bad(
                         "no row that is right",
                         GOOD.replace(",9,9,,3", ",-9,9,,3").replace(",20,20,,6", ",many,20,,6"),

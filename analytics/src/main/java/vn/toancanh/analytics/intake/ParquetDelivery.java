@@ -2,9 +2,15 @@ package vn.toancanh.analytics.intake;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.nullif;
+import static org.apache.spark.sql.functions.octet_length;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_json;
+import static org.apache.spark.sql.functions.trim;
+import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,7 +24,9 @@ import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.schema.Type;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.execution.datasources.parquet.ParquetToSparkSchemaConverter;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.BooleanType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.NumericType;
@@ -29,13 +37,15 @@ import vn.toancanh.config.feed.Feed;
 
 /** A delivered Parquet file, whose foot says before anything is taken from it what it holds. */
 record ParquetDelivery(Path file, Feed feed) {
+    private static final UserDefinedFunction COMPOSED =
+            udf((UDF1<String, String>) text -> text == null ? null : FieldText.of(text), DataTypes.StringType);
 
     /** @throws RefusedDelivery if the file was cut, holds no rows, or other columns than the feed's */
     RawRows rows(SparkSession spark) {
         var foot = foot();
         var held = new ParquetToSparkSchemaConverter(spark.sessionState().conf())
                 .convert(foot.getFileMetaData().getSchema());
-        Header.check(List.of(held.fieldNames()), feed);
+        Header.of(feed).check(composed(held));
         checkTypes(held);
         long count = countOf(foot);
         var rows = spark.read().schema(held).parquet(file.toString()).select(columns(held));
@@ -45,11 +55,11 @@ record ParquetDelivery(Path file, Feed feed) {
     /** @throws RefusedDelivery if the file was cut, holds no rows, or columns of other names than the feed's */
     void check() {
         var foot = foot();
-        Header.check(
-                foot.getFileMetaData().getSchema().getFields().stream()
+        Header.of(feed)
+                .check(foot.getFileMetaData().getSchema().getFields().stream()
                         .map(Type::getName)
-                        .toList(),
-                feed);
+                        .map(FieldText::of)
+                        .toList());
         countOf(foot);
     }
 
@@ -95,11 +105,27 @@ record ParquetDelivery(Path file, Feed feed) {
         columns.add(expr("_metadata.row_index + 2").as(RawRows.ROW_NUMBER));
         columns.add(lit(null).cast(DataTypes.StringType).as(RawRows.FIELD_COUNT));
         columns.add(to_json(struct("*")).as(RawRows.RAW_ROW));
-        var present = List.of(held.fieldNames());
+        var present = composed(held);
         for (var column : feed.columns()) {
-            var value = present.contains(column.name()) ? col(column.name()) : lit(null);
-            columns.add(value.cast(DataTypes.StringType).as(column.name()));
+            int position = present.indexOf(column.name());
+            var value = position < 0 ? lit(null).cast(DataTypes.StringType) : text(held.fields()[position]);
+            columns.add(value.as(column.name()));
         }
         return columns.toArray(Column[]::new);
+    }
+
+    private static List<String> composed(StructType held) {
+        return Arrays.stream(held.fieldNames()).map(FieldText::of).toList();
+    }
+
+    /** Numbers are plain as they are, and so are texts whose letters take a byte each; all others are composed. */
+    private static Column text(StructField field) {
+        var value = col("`%s`".formatted(field.name().replace("`", "``")));
+        if (!(field.dataType() instanceof StringType)) {
+            return value.cast(DataTypes.StringType);
+        }
+        var text = trim(value);
+        var plain = octet_length(text).equalTo(length(text));
+        return nullif(when(plain, text).otherwise(COMPOSED.apply(text)), lit(""));
     }
 }

@@ -1,0 +1,66 @@
+package vn.toancanh.analytics.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.util.TaskCompletionListener;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Streams a file as rows within a Spark task, so that its size never meets the memory; the file is closed with the task,
+ * however much of it was read.
+ *
+ * @param columns the file's columns in its own order
+ * @param declared the feed's columns in the order of the rows
+ */
+record SparkRows(RowReader reader, List<String> columns, List<String> declared)
+        implements FlatMapFunction<String, Row> {
+    @Override
+    public Iterator<Row> call(String file) throws IOException {
+        var positions = declared.stream().mapToInt(columns::indexOf).toArray();
+        var rows = reader.rows(Path.of(file));
+        TaskContext.get().addTaskCompletionListener((TaskCompletionListener) ended -> close(rows));
+        rows.next();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public Row next() {
+                return row(rows.next(), positions);
+            }
+        };
+    }
+
+    private static void close(Rows rows) {
+        try {
+            rows.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot close a delivered file", e);
+        }
+    }
+
+    private Row row(TextRow row, int[] positions) {
+        var values = new Object[positions.length + 3];
+        int fields = row.fields().size();
+        values[0] = row.number();
+        values[1] = fields == columns.size() ? null : String.valueOf(fields);
+        values[2] = row.raw();
+        for (int i = 0; i < positions.length; i++) {
+            values[i + 3] = blankToNull(row.field(positions[i]));
+        }
+        return RowFactory.create(values);
+    }
+
+    private static @Nullable String blankToNull(String field) {
+        return field.isEmpty() ? null : field;
+    }
+}
