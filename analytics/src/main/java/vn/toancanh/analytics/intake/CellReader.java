@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param countsFrom1904 whether days are counted from 1904, as old Macintoshes did, and not from 1900
  */
 record CellReader(SharedTexts texts, CellStyles styles, boolean countsFrom1904) {
-    private static final Cell EMPTY = new Cell("", null);
+    private static final Cell EMPTY = new Cell("", false, null);
 
     /** Reads the cell whose beginning the sheet stands at, to its end. */
     Cell read(XmlPart sheet) throws IOException {
@@ -47,23 +47,24 @@ record CellReader(SharedTexts texts, CellStyles styles, boolean countsFrom1904) 
             case "str" -> text(RichText.unescaped(value));
             case "inlineStr" -> text(value);
             case "d" -> text(value.endsWith("T00:00:00") ? value.substring(0, value.length() - 9) : value);
-            case "", "n" -> text(style.text(value, countsFrom1904));
+            case "", "n" -> new Cell(style.text(value, countsFrom1904), true, null);
             default -> fault("is of an unknown kind ('%s'): save the workbook anew".formatted(Excerpt.of(type)));
         };
     }
 
     private static Cell text(String text) {
-        return new Cell(text, null);
+        return new Cell(text, false, null);
     }
 
     private static Cell fault(String fault) {
-        return new Cell("", fault);
+        return new Cell("", false, fault);
     }
 
     /**
      * What a cell says.
      *
+     * @param isNumber whether it is a number by its type, and no text
      * @param fault why its file is refused; null where nothing speaks against it
      */
-    record Cell(String text, @Nullable String fault) {}
+    record Cell(String text, boolean isNumber, @Nullable String fault) {}
 }

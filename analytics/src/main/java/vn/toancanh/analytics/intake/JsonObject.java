@@ -1,6 +1,7 @@
 package vn.toancanh.analytics.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -16,10 +17,14 @@ import tools.jackson.core.json.JsonReadFeature;
 /**
  * The keys and values of one line of JSON Lines, in its order and as they are written there: no number is read as one.
  *
+ * @param numbers which of the values are numbers and no texts
  * @param fault why the line is no flat object; null where it is
  */
 record JsonObject(
-        List<String> keys, List<String> values, @Nullable String fault) {
+        List<String> keys,
+        List<String> values,
+        BitSet numbers,
+        @Nullable String fault) {
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(Limits.FIELD)
@@ -33,9 +38,10 @@ record JsonObject(
     static JsonObject in(String line, long number) {
         var keys = new ArrayList<String>();
         var values = new ArrayList<String>();
+        var numbers = new BitSet();
         String fault = null;
         try (var parser = JSON.createParser(ObjectReadContext.empty(), line)) {
-            fault = read(parser, keys, values);
+            fault = read(parser, keys, values, numbers);
         } catch (StreamConstraintsException e) {
             throw Limits.tooLong(number);
         } catch (JacksonException e) {
@@ -43,10 +49,10 @@ record JsonObject(
                     ? "ends within its object: the file was cut, or an object spans lines, where one a line is accepted"
                     : "is no JSON object: " + e.getOriginalMessage();
         }
-        return new JsonObject(keys, values, fault == null ? null : "line %d %s".formatted(number, fault));
+        return new JsonObject(keys, values, numbers, fault == null ? null : "line %d %s".formatted(number, fault));
     }
 
-    private static @Nullable String read(JsonParser parser, List<String> keys, List<String> values) {
+    private static @Nullable String read(JsonParser parser, List<String> keys, List<String> values, BitSet numbers) {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             return "is no JSON object: one in braces is accepted";
         }
@@ -59,6 +65,7 @@ record JsonObject(
                 fault = "holds %s in column '%s': text, a number, true, false or null is accepted"
                         .formatted(mistake, Excerpt.of(key));
             }
+            numbers.set(values.size(), found.isNumeric());
             values.add(text(parser, found));
             keys.add(key);
         }

@@ -3,6 +3,7 @@ package vn.toancanh.analytics.intake;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,19 +42,17 @@ final class JsonRows extends Rows {
     private TextRow row(String line) {
         var object = JsonObject.in(line, lines.number());
         var fault = object.fault() == null ? faultOf(object.keys()) : object.fault();
-        return new FoundRow(lines.number(), fields(object), line, fault);
-    }
-
-    private List<String> fields(JsonObject object) {
         var fields = new String[header.declared().size()];
+        var numbers = new BitSet();
         Arrays.fill(fields, "");
         for (int i = 0; i < object.keys().size(); i++) {
             int position = header.declared().indexOf(object.keys().get(i));
             if (position >= 0) {
                 fields[position] = object.values().get(i);
+                numbers.set(position, object.numbers().get(i));
             }
         }
-        return Collections.unmodifiableList(Arrays.asList(fields));
+        return new FoundRow(lines.number(), Collections.unmodifiableList(Arrays.asList(fields)), line, fault, numbers);
     }
 
     /** Most lines have the keys of the one before. */

@@ -2,6 +2,7 @@ package vn.toancanh.analytics.intake;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -10,6 +11,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import vn.toancanh.config.feed.Column;
 import vn.toancanh.config.feed.Feed;
+import vn.toancanh.config.feed.Notation;
 
 /**
  * A delivery as rows of text.
@@ -42,7 +44,11 @@ public record RawRows(Dataset<Row> rows, long count) {
         var read = new SparkRows(
                 inspection.reader(),
                 inspection.columns(),
-                feed.columns().stream().map(Column::name).toList());
+                feed.columns().stream().map(Column::name).toList(),
+                feed.columns().stream()
+                        .filter(column -> column.notation() == Notation.VI)
+                        .map(Column::name)
+                        .collect(Collectors.toSet()));
         var rows = spark.createDataset(List.of(file.toString()), Encoders.STRING())
                 .flatMap(read, Encoders.row(schema(feed)));
         return new RawRows(rows, inspection.rowCount());

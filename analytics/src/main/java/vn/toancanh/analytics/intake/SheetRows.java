@@ -2,6 +2,7 @@ package vn.toancanh.analytics.intake;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,7 @@ final class SheetRows extends Rows {
     private static final class Collected {
         private final long number;
         private final List<String> fields = new ArrayList<>();
+        private final BitSet numbers = new BitSet();
         private final List<String> faults = new ArrayList<>();
         private int length;
 
@@ -97,6 +99,7 @@ final class SheetRows extends Rows {
                 throw Limits.tooLong(number);
             }
             fillTo(column);
+            numbers.set(fields.size(), cell.isNumber());
             fields.add(cell.text());
         }
 
@@ -109,7 +112,7 @@ final class SheetRows extends Rows {
         TextRow filledTo(int width) {
             fillTo(width);
             var fault = faults.isEmpty() ? null : String.join("; ", faults);
-            return new FoundRow(number, fields, String.join("\t", fields), fault);
+            return new FoundRow(number, fields, String.join("\t", fields), fault, numbers);
         }
     }
 }

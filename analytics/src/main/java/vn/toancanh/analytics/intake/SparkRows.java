@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns the file's columns in its own order
  * @param declared the feed's columns in the order of the rows
+ * @param inVietnamese those of them whose numbers are written 1.234,5
  */
-record SparkRows(RowReader reader, List<String> columns, List<String> declared)
+record SparkRows(RowReader reader, List<String> columns, List<String> declared, Set<String> inVietnamese)
         implements FlatMapFunction<String, Row> {
     @Override
     public Iterator<Row> call(String file) throws IOException {
@@ -55,9 +57,17 @@ record SparkRows(RowReader reader, List<String> columns, List<String> declared)
         values[1] = fields == columns.size() ? null : String.valueOf(fields);
         values[2] = row.raw();
         for (int i = 0; i < positions.length; i++) {
-            values[i + 3] = blankToNull(row.field(positions[i]));
+            values[i + 3] = blankToNull(field(row, positions[i], declared.get(i)));
         }
         return RowFactory.create(values);
+    }
+
+    /** What is a number by its type has a point, and is written as the feed writes numbers. */
+    private String field(TextRow row, int position, String column) {
+        var field = row.field(position);
+        return position >= 0 && row.isNumber(position) && inVietnamese.contains(column)
+                ? field.replace('.', ',')
+                : field;
     }
 
     private static @Nullable String blankToNull(String field) {

@@ -19,6 +19,11 @@ interface TextRow {
         return null;
     }
 
+    /** Whether the field is a number by its type, and not a text that somebody wrote: then its point is one, whatever the notation. */
+    default boolean isNumber(int position) {
+        return false;
+    }
+
     /** The field at a position; empty where the row is shorter. */
     default String field(int position) {
         return position >= 0 && position < fields().size() ? FieldText.of(fields().get(position)) : "";

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import vn.toancanh.config.feed.ColumnRole;
 import vn.toancanh.config.feed.ColumnType;
 import vn.toancanh.config.feed.Feed;
 import vn.toancanh.config.feed.FeedId;
+import vn.toancanh.config.feed.Notation;
 import vn.toancanh.config.feed.Presence;
 
 class LongAndDecomposedTextTest {
@@ -72,7 +74,12 @@ class LongAndDecomposedTextTest {
                         Blank.REFUSED,
                         null,
                         null,
-                        List.of())),
+                        0,
+                        Notation.PLAIN,
+                        List.of(),
+                        Optional.empty())),
+                List.of(),
+                List.of(),
                 List.of());
         var file = sent.of(Normalizer.normalize("xã\nCúc Phương\n", Normalizer.Form.NFD));
 
