@@ -3,15 +3,18 @@ package vn.toancanh.lake;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import vn.toancanh.config.definition.DefinitionArchive;
 import vn.toancanh.lake.database.DatabaseAddress;
 import vn.toancanh.lake.database.LakeDatabase;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.DeliveryHistory;
 import vn.toancanh.lake.delivery.Inbox;
 import vn.toancanh.lake.delivery.Rejection;
+import vn.toancanh.lake.diff.ReleaseDiff;
 import vn.toancanh.lake.release.CodeVersion;
 import vn.toancanh.lake.release.Release;
 import vn.toancanh.lake.release.Releases;
+import vn.toancanh.lake.release.Retention;
 import vn.toancanh.lake.table.LakeTables;
 import vn.toancanh.lake.table.TableReader;
 import vn.toancanh.lake.table.TotalRow;
@@ -105,6 +108,16 @@ public final class Lake implements AutoCloseable {
     /** What the measures add up to in a release. */
     public List<TotalRow> totals(Release release) {
         return reader().rows(release.slice(TotalRow.TABLE), TotalRow::from);
+    }
+
+    /** What differs from one release to another. */
+    public ReleaseDiff diff(Release from, Release to) {
+        return ReleaseDiff.between(from, to, reader(), new DefinitionArchive(home.releasedDefinitions()));
+    }
+
+    /** What expiring would do, without doing it. */
+    public Expiry rehearsedExpiry(Retention retention) {
+        return new Expiring(this, retention, clock.instant()).rehearse();
     }
 
     /** Waits for the writer before us, and begins at the latest release. */

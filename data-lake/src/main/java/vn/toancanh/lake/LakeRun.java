@@ -13,6 +13,7 @@ import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.release.Draft;
 import vn.toancanh.lake.release.Release;
+import vn.toancanh.lake.release.Retention;
 import vn.toancanh.lake.table.DataFolder;
 import vn.toancanh.lake.table.LakeTable;
 import vn.toancanh.lake.table.Partition;
@@ -134,6 +135,11 @@ public final class LakeRun implements AutoCloseable {
         Release release = published(lake.releases().rollBack(earlier, clock.instant(), lake.codeVersion()));
         staged = begunAt(Optional.of(release));
         return release;
+    }
+
+    /** Gives up the releases that are not to be kept, and what only they needed. */
+    public Expiry expire(Retention retention) {
+        return new Expiring(lake, retention, clock.instant()).expire();
     }
 
     private Release published(Release release) {

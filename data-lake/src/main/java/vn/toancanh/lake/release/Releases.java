@@ -50,7 +50,7 @@ public final class Releases {
     /** The release that has the name. */
     public Release tagged(ReleaseTag tag) {
         return database.ask(handle -> {
-            long id = TagRows.releaseOf(handle, tag).orElseThrow(() -> unknown("'" + tag + "'"));
+            long id = KeepingRows.releaseOf(handle, tag).orElseThrow(() -> unknown("'" + tag + "'"));
             return ReleaseRows.find(handle, id).orElseThrow();
         });
     }
@@ -102,11 +102,14 @@ public final class Releases {
             if (latest != draft.follows()) {
                 throw overtaken(draft, latest);
             }
-            draft.restored()
-                    .ifPresent(id -> ReleaseRows.find(handle, id).orElseThrow().requireKept("show again"));
+            draft.restored().ifPresent(id -> hold(handle, id, "show again"));
             ReleaseRows.add(handle, draft);
             return ReleaseRows.published(handle, draft).orElseThrow();
         });
+    }
+
+    private static void hold(Handle handle, long id, String what) {
+        KeepingRows.hold(handle, ReleaseRows.find(handle, id).orElseThrow(), what);
     }
 
     /** Two who began at the same release want the same number: the database gives it to one of them. */
@@ -151,15 +154,15 @@ public final class Releases {
     public Release tag(long id, ReleaseTag tag, Instant now) {
         return database.change(handle -> {
             Release release = ReleaseRows.find(handle, id).orElseThrow(() -> unknown(String.valueOf(id)));
-            release.requireKept("tag");
-            long named = TagRows.releaseOf(handle, tag).orElse(0);
+            KeepingRows.hold(handle, release, "tag");
+            long named = KeepingRows.releaseOf(handle, tag).orElse(0);
             if (named != 0 && named != id) {
                 throw new LakeException(
                         "Cannot tag release %d '%s': release %d has that name. Another name is accepted, or ./toancanh releases untag %s first."
                                 .formatted(id, tag, named, tag));
             }
             if (named == 0) {
-                TagRows.add(handle, tag, id, now);
+                KeepingRows.add(handle, tag, id, now);
             }
             return ReleaseRows.find(handle, id).orElseThrow();
         });
@@ -169,7 +172,7 @@ public final class Releases {
     public Release untag(ReleaseTag tag) {
         Release named = tagged(tag);
         database.change(handle -> {
-            TagRows.remove(handle, tag);
+            KeepingRows.remove(handle, tag);
             return tag;
         });
         return require(named.id());
@@ -178,7 +181,7 @@ public final class Releases {
     /** Notes that the files of these are given up: from then on nobody begins to read them or shows them again. */
     public void expire(Collection<Long> ids, Instant now) {
         database.change(handle -> {
-            TagRows.expire(handle, ids, now);
+            KeepingRows.expire(handle, ids, now);
             return ids;
         });
     }

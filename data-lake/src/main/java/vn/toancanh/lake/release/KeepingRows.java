@@ -6,10 +6,10 @@ import java.util.Collection;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 
-/** The rows of the tags, and the notes of what has expired, as the database keeps them. */
-final class TagRows {
+/** What is noted of releases after they were published: their tags, and that they have expired. */
+final class KeepingRows {
 
-    private TagRows() {}
+    private KeepingRows() {}
 
     /** The release that has the name. */
     static OptionalLong releaseOf(Handle handle, ReleaseTag tag) {
@@ -31,6 +31,15 @@ final class TagRows {
 
     static void remove(Handle handle, ReleaseTag tag) {
         handle.execute("delete from release_tag where tag_name = ?", tag.name());
+    }
+
+    /** Makes whoever expires the release wait until the end of the transaction; it must not have expired. */
+    static void hold(Handle handle, Release release, String what) {
+        int held = handle.execute(
+                "update lake_release set expired_at = null where release_id = ? and expired_at is null", release.id());
+        if (held == 0) {
+            ReleaseRows.find(handle, release.id()).orElseThrow().requireKept(what);
+        }
     }
 
     static void expire(Handle handle, Collection<Long> releases, Instant now) {
