@@ -66,7 +66,15 @@ is_built() {
 
 # Until it is let go: one at a time builds, tests, or looks whether what is built may be run, where the system can lock.
 # Who may not write here cannot build here either.
-hold_the_build() {
+hold_the_# What the build is of, such as +3f2a9c1d04e5, with -dirty after it where files differ from that commit; nothing outside a clone.
+commit_built() {
+    local top
+    top=$(git -C "$ROOT" rev-parse --show-toplevel 2> /dev/null) || return 0
+    [ "$top" = "$ROOT" ] || return 0
+    git -C "$ROOT" describe --always --dirty --abbrev=12 --exclude '*' 2> /dev/null | sed 's/^/+/' || true
+}
+
+build() {
     mkdir -p "$ROOT/target" 2> /dev/null || true
     if [ -w "$ROOT/target" ] && command -v flock > /dev/null; then
         exec 9>> "$ROOT/target/building"
@@ -76,8 +84,24 @@ hold_the_build() {
     fi
 }
 
-let_go_of_the_build() {
+let_go_of_the_# What the build is of, such as +3f2a9c1d04e5, with -dirty after it where files differ from that commit; nothing outside a clone.
+commit_built() {
+    local top
+    top=$(git -C "$ROOT" rev-parse --show-toplevel 2> /dev/null) || return 0
+    [ "$top" = "$ROOT" ] || return 0
+    git -C "$ROOT" describe --always --dirty --abbrev=12 --exclude '*' 2> /dev/null | sed 's/^/+/' || true
+}
+
+build() {
     exec 9>&-
+}
+
+# What the build is of, such as +3f2a9c1d04e5, with -dirty after it where files differ from that commit; nothing outside a clone.
+commit_built() {
+    local top
+    top=$(git -C "$ROOT" rev-parse --show-toplevel 2> /dev/null) || return 0
+    [ "$top" = "$ROOT" ] || return 0
+    git -C "$ROOT" describe --always --dirty --abbrev=12 --exclude '*' 2> /dev/null | sed 's/^/+/' || true
 }
 
 build() {
@@ -87,7 +111,7 @@ build() {
     [ -f "$JAR" ] || how='first time: 2 to 4 minutes'
     printf 'Building (%s) …\n' "$how" >&2
     names_built_from > "$STAMP.begun"
-    if ! maven -q -DskipTests package > "$BUILD_LOG" 2>&1 < /dev/null; then
+    if ! maven -q -DskipTests "-Dtoancanh.commit=$(commit_built)" package > "$BUILD_LOG" 2>&1 < /dev/null; then
         grep -v '^WARNING' "$BUILD_LOG" | tail -n 25 >&2
         fail "Cannot build: Maven failed, see above. The whole log: $BUILD_LOG"
     fi

@@ -20,6 +20,7 @@ import vn.toancanh.config.definition.UnitListImport;
 import vn.toancanh.config.feed.Feed;
 import vn.toancanh.config.period.CivilTime;
 import vn.toancanh.config.period.Period;
+import vn.toancanh.lake.Expiry;
 import vn.toancanh.lake.Home;
 import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.delivery.Consignment;
@@ -27,6 +28,7 @@ import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.delivery.Receipt;
 import vn.toancanh.lake.release.CodeVersion;
 import vn.toancanh.lake.release.Release;
+import vn.toancanh.lake.release.Retention;
 
 /** The public face of the jobs: what a command or a screen may ask for. */
 public final class Analytics implements AutoCloseable {
@@ -199,6 +201,24 @@ public final class Analytics implements AutoCloseable {
     public Release takeBack() {
         try (var run = lake.beginRun()) {
             return run.takeBack();
+        }
+    }
+
+    /**
+     * Shows everybody again what an earlier release showed.
+     *
+     * @throws vn.toancanh.lake.LakeException if it has expired, or is the latest
+     */
+    public Release rollBackTo(long release) {
+        try (var run = lake.beginRun()) {
+            return run.rollBackTo(release);
+        }
+    }
+
+    /** Gives up the releases that are not to be kept, and the files that only they needed. */
+    public Expiry expire(Retention retention) {
+        try (var run = lake.beginRun()) {
+            return run.expire(retention);
         }
     }
 
