@@ -17,6 +17,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.iceberg.CatalogProperties;
+import org.apache.iceberg.TableProperties;
+import org.apache.iceberg.catalog.TableIdentifier;
+import org.apache.iceberg.jdbc.JdbcCatalog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -177,6 +182,45 @@ class ExpiryTest {
         assertThat(filesOfTheSecond).isNotEmpty().noneMatch(Files::exists);
         Expiry nothingLeft = expireTwoDaysLater(LAST_TWO);
         assertThat(nothingLeft.swept().snapshots()).isZero();
+    }
+
+    /** Iceberg gives up what is older than five days, unless it is told otherwise. */
+    @Test
+    void aKeptReleaseMayBeOfAnyAge() {
+        setLongestAge("totals", Duration.ofMillis(1));
+        var kept = Stream.of(1L, 3L, 4L, 5L).map(lake.releases()::require).toList();
+
+        expireTwoDaysLater(LAST_TWO);
+
+        assertThat(kept.stream().flatMap(release -> lake.totals(release).stream()))
+                .extracting(TotalRow::amount)
+                .containsExactly(1.0, 3.0, 4.0, 5.0);
+    }
+
+    private void setLongestAge(String table, Duration age) {
+        var address = DatabaseAddress.of(province.home(), Map.of());
+        try (var catalog = new JdbcCatalog()) {
+            catalog.setConf(new Configuration(false));
+            catalog.initialize(
+                    "lake",
+                    Map.of(
+                            CatalogProperties.URI,
+                            address.url(),
+                            JdbcCatalog.PROPERTY_PREFIX + "user",
+                            address.user(),
+                            JdbcCatalog.PROPERTY_PREFIX + "password",
+                            address.password(),
+                            JdbcCatalog.PROPERTY_PREFIX + "schema-version",
+                            "V1",
+                            CatalogProperties.FILE_IO_IMPL,
+                            "org.apache.iceberg.hadoop.HadoopFileIO",
+                            CatalogProperties.WAREHOUSE_LOCATION,
+                            province.home().warehouse().toString()));
+            catalog.loadTable(TableIdentifier.of("lake", table))
+                    .updateProperties()
+                    .set(TableProperties.MAX_SNAPSHOT_AGE_MS, String.valueOf(age.toMillis()))
+                    .commit();
+        }
     }
 
     @Test

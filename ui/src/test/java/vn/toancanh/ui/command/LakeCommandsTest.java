@@ -267,6 +267,9 @@ class LakeCommandsTest {
                 .contains("Expired release 2; 2 can be read.", "are younger than a day");
         assertThat(typed("releases", "list").out().lines().toList().get(2)).endsWith("expired");
         assertThat(typed("releases", "show", "2").out()).contains("its numbers cannot be read any more");
+        var corrected = typed("deliveries").out().lines().toList().get(1).substring(0, 8);
+        assertThat(typed("deliveries", corrected).out())
+                .contains("Which lines were placed by a name cannot be told any more");
         var refused = typed("releases", "rollback", "--to", "2");
         assertThat(refused.exitCode()).isEqualTo(1);
         assertThat(refused.err()).startsWith("Cannot roll back to release 2: it expired at ");
