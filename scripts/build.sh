@@ -66,15 +66,7 @@ is_built() {
 
 # Until it is let go: one at a time builds, tests, or looks whether what is built may be run, where the system can lock.
 # Who may not write here cannot build here either.
-hold_the_# What the build is of, such as +3f2a9c1d04e5, with -dirty after it where files differ from that commit; nothing outside a clone.
-commit_built() {
-    local top
-    top=$(git -C "$ROOT" rev-parse --show-toplevel 2> /dev/null) || return 0
-    [ "$top" = "$ROOT" ] || return 0
-    git -C "$ROOT" describe --always --dirty --abbrev=12 --exclude '*' 2> /dev/null | sed 's/^/+/' || true
-}
-
-build() {
+hold_the_build() {
     mkdir -p "$ROOT/target" 2> /dev/null || true
     if [ -w "$ROOT/target" ] && command -v flock > /dev/null; then
         exec 9>> "$ROOT/target/building"
@@ -84,15 +76,7 @@ build() {
     fi
 }
 
-let_go_of_the_# What the build is of, such as +3f2a9c1d04e5, with -dirty after it where files differ from that commit; nothing outside a clone.
-commit_built() {
-    local top
-    top=$(git -C "$ROOT" rev-parse --show-toplevel 2> /dev/null) || return 0
-    [ "$top" = "$ROOT" ] || return 0
-    git -C "$ROOT" describe --always --dirty --abbrev=12 --exclude '*' 2> /dev/null | sed 's/^/+/' || true
-}
-
-build() {
+let_go_of_the_build() {
     exec 9>&-
 }
 
