@@ -1,7 +1,9 @@
 package vn.toancanh.lake.table;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.iceberg.CatalogProperties;
 import org.apache.iceberg.exceptions.AlreadyExistsException;
@@ -66,6 +68,14 @@ public final class LakeTables implements AutoCloseable {
 
     public ReleasedTables released() {
         return new ReleasedTables(tables);
+    }
+
+    /**
+     * @param named the snapshots that the kept releases name, by the table's name
+     * @param olderThan what came after this moment stays
+     */
+    public TableCleaning cleaning(Map<String, Set<Long>> named, Instant olderThan) {
+        return new TableCleaning(tables, named, olderThan);
     }
 
     @Override

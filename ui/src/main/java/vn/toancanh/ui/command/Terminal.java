@@ -9,6 +9,7 @@ import vn.toancanh.analytics.Analytics;
 import vn.toancanh.config.definition.DefinitionFiles;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.lake.Home;
+import vn.toancanh.ui.Program;
 
 /**
  * Where a command is typed and answered.
@@ -40,14 +41,14 @@ public record Terminal(Path folder, PrintWriter out, PrintWriter err) {
         if (!home.holdsALake()) {
             throw unusable(Files.isDirectory(home.root()) ? "nothing was ever kept in it" : "there is no such folder");
         }
-        return Analytics.open(home);
+        return Analytics.open(home, Program.codeVersion());
     }
 
     /** Opens the home folder for whoever brings something in, and says so where it was not there yet. */
     Analytics openOrMake() {
         var home = home();
         boolean isNew = !home.holdsALake();
-        var opened = Analytics.open(home);
+        var opened = Analytics.open(home, Program.codeVersion());
         if (isNew) {
             say("Began a lake in the home folder %s.", home.root());
         }

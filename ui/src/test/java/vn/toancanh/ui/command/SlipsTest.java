@@ -29,6 +29,16 @@ class SlipsTest {
             boundaries import a.json --level district --geography 1800 | Cannot read year '1800': accepted are
             boundaries import a.json --level district --geography 2025 | accepted levels on 2025-12-31 are province, commune
             rejections 0a1b2c3d --limit -1                             | Cannot show '-1' lines: accepted is a whole number
+            releases show 0                                            | Cannot find release '0': accepted is a number from 1 on
+            releases show -1                                           | -1
+            releases diff 1 2 --measure FOO                            | FOO
+            releases diff 1 2 --period 20x                             | 20x
+            releases diff 1                                            | TO
+            releases rollback --to 1.5                                 | Cannot find release '1.5'
+            releases tag 1 2                                           | Cannot tag with '2': accepted are 1 to 64 letters
+            releases untag /                                           | Cannot tag with '/'
+            releases expire --keep 0                                   | Cannot keep '0' releases: accepted is a whole number from 1 on
+            releases list --limit x                                    | Cannot show 'x' lines
             feeds simulate foo --from 2024-01 --to 2024-02             | Cannot simulate feed 'foo': accepted is
             feeds simulate fixed-broadband-lines --from 2025-13 --to 2025-12 | 2025-13
             """)
