@@ -47,8 +47,8 @@ public final class Analytics implements AutoCloseable {
     }
 
     /** The same with an engine that others use, too, and that goes on after this has been closed. */
-    static Analytics sharing(SparkEngine engine, Home home) {
-        return new Analytics(Lake.open(home), engine, () -> {});
+    static Analytics sharing(SparkEngine engine, Lake lake) {
+        return new Analytics(lake, engine, () -> {});
     }
 
     public Lake lake() {

@@ -99,7 +99,7 @@ public final class Lake implements AutoCloseable {
     }
 
     public LakeRun beginRun(Duration patience) {
-        WriterLock lock = WriterLock.acquire(home.warehouse().resolve(".writer.lock"), patience);
+        WriterLock lock = WriterLock.taken(WriterLock.of(home, database), patience);
         try {
             return LakeRun.begin(this, lock, clock);
         } catch (RuntimeException e) {

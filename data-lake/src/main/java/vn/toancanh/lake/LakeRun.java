@@ -16,6 +16,7 @@ import vn.toancanh.lake.table.DataFolder;
 import vn.toancanh.lake.table.LakeTable;
 import vn.toancanh.lake.table.Partition;
 import vn.toancanh.lake.table.Slice;
+import vn.toancanh.lake.table.TableWriter;
 
 /**
  * One writer's turn at the lake: what it writes is seen by nobody until it is published, and dropped by the next run if it is not.
@@ -63,6 +64,11 @@ public final class LakeRun implements AutoCloseable {
         return Release.inEffect(base, accepted);
     }
 
+    private TableWriter writer() {
+        lock.requireHeld();
+        return lake.tables().writer();
+    }
+
     /** A fresh folder for a job to write Parquet files into. */
     public DataFolder newDataFolder(LakeTable table) {
         return lake.tables().writer().newDataFolder(table);
@@ -70,17 +76,17 @@ public final class LakeRun implements AutoCloseable {
 
     /** Makes the files all that the partitions hold, in one commit; committing them again changes nothing. */
     public void replacePartitions(LakeTable table, Map<Partition, List<Path>> files) {
-        lake.tables().writer().replacePartitions(table, files);
+        writer().replacePartitions(table, files);
     }
 
     /** Makes a few rows all that the partition holds, without Spark. */
     public void replaceRows(LakeTable table, Partition partition, List<Record> rows) {
-        lake.tables().writer().replaceRows(table, partition, rows);
+        writer().replaceRows(table, partition, rows);
     }
 
     /** Makes a few rows all that each partition holds, in one commit. */
     public void replaceRows(LakeTable table, Map<Partition, List<Record>> rows) {
-        lake.tables().writer().replaceRows(table, rows);
+        writer().replaceRows(table, rows);
     }
 
     /** Puts on record what came of a delivery; one that is to be published stays pending until it is. */
@@ -109,12 +115,14 @@ public final class LakeRun implements AutoCloseable {
 
     /** Shows everybody what this run has written, all at once. */
     public Release publish(String configHash) {
+        lock.requireHeld();
         Map<String, Long> snapshots = lake.tables().released().snapshots();
         return published(lake.releases().publish(Draft.after(base, clock.instant(), configHash, snapshots, accepted)));
     }
 
     /** Shows everybody the content of the parent of the latest release again. */
     public Release takeBack() {
+        lock.requireHeld();
         Release release = published(lake.releases().takeBack(clock.instant()));
         lake.tables().released().resetTo(release.snapshots());
         return release;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Another Java process on the same home folder, which says line by line how far it has come. */
@@ -20,6 +21,11 @@ public final class ChildProcess implements AutoCloseable {
     }
 
     public static ChildProcess start(Class<?> main, String... arguments) {
+        return start(Map.of(), main, arguments);
+    }
+
+    /** @param environment variables that it finds beside ours */
+    public static ChildProcess start(Map<String, String> environment, Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -32,8 +38,9 @@ public final class ChildProcess implements AutoCloseable {
                 main.getName()));
         command.addAll(List.of(arguments));
         try {
-            return new ChildProcess(
-                    new ProcessBuilder(command).redirectErrorStream(true).start());
+            ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
+            process.environment().putAll(environment);
+            return new ChildProcess(process.start());
         } catch (IOException e) {
             throw new AssertionError(e);
         }

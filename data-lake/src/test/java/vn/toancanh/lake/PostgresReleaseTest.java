@@ -1,0 +1,12 @@
+package vn.toancanh.lake;
+
+import java.time.Clock;
+
+/** All that is promised of releases, with PostgreSQL as the database. */
+class PostgresReleaseTest extends ReleaseTest {
+
+    @Override
+    Lake open(Home home) {
+        return Lake.open(home, PostgresServer.shared().newDatabase(), Clock.systemUTC());
+    }
+}
