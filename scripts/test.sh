@@ -127,7 +127,8 @@ run_tests() {
     find_node
     find_chromium
     find_postgresql
-    unset TOANCANH_HOME TOANCANH_DATABASE_URL TOANCANH_DATABASE_USER TOANCANH_DATABASE_PASSWORD
+    unset TOANCANH_HOME TOANCANH_DATABASE_URL TOANCANH_DATABASE_USER TOANCANH_DATABASE_PASSWORD \
+        TOANCANH_SPARK_MASTER TOANCANH_SPARK_CONF
     report_files -exec rm -f {} +
     rm -f "$STAMP"
     names_built_from > "$STAMP.begun"

@@ -42,7 +42,12 @@ public final class Analytics implements AutoCloseable {
 
     /** Opens the home folder, making what is not there yet; Spark starts with the first job. */
     public static Analytics open(Home home) {
-        var engine = new SparkEngine(home.root().resolve("scratch"));
+        return open(home, SparkMaster.of(System.getenv()));
+    }
+
+    /** The same with the jobs running where they are told to. */
+    public static Analytics open(Home home, SparkMaster master) {
+        var engine = new SparkEngine(home.root().resolve("scratch"), master);
         return new Analytics(Lake.open(home), engine, engine::close);
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /** Another Java process on the same home folder, which says line by line how far it has come. */
 public final class ChildProcess implements AutoCloseable {
@@ -48,18 +49,29 @@ public final class ChildProcess implements AutoCloseable {
 
     /** Waits until the process has said this line. */
     public ChildProcess awaits(String line) {
+        awaits("\"%s\"".formatted(line), line::equals);
+        return this;
+    }
+
+    /** Waits until the process has said a line with this beginning, and gives the rest of it. */
+    public String awaitsBeginning(String beginning) {
+        return awaits("what begins with \"%s\"".formatted(beginning), line -> line.startsWith(beginning))
+                .substring(beginning.length());
+    }
+
+    private String awaits(String what, Predicate<String> isIt) {
         List<String> before = new ArrayList<>();
         try {
             for (String next = said.readLine(); next != null; next = said.readLine()) {
-                if (next.equals(line)) {
-                    return this;
+                if (isIt.test(next)) {
+                    return next;
                 }
                 before.add(next);
             }
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        throw new AssertionError("The process ended without saying \"%s\"; it said %s".formatted(line, before));
+        throw new AssertionError("The process ended without saying %s; it said %s".formatted(what, before));
     }
 
     /** Tells the process to go on. */
