@@ -24,7 +24,8 @@ final class ClusterDriver {
                         "spark.executor.extraJavaOptions", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1",
                         "spark.cores.max", "2",
                         "spark.driver.host", "127.0.0.1",
-                        "spark.scheduler.minRegisteredResourcesRatio", "1.0"));
+                        "spark.scheduler.minRegisteredResourcesRatio", "1.0",
+                        "spark.scheduler.maxRegisteredResourcesWaitingTime", "100s"));
         var executors = new ConcurrentSkipListSet<String>();
         try (var engine = new SparkEngine(home.root().resolve("scratch"), master);
                 var analytics = Analytics.sharing(engine, Lake.open(home))) {

@@ -21,7 +21,7 @@ import vn.toancanh.analytics.SparkMaster;
 /** Finds out before any delivery is looked at whether a cluster can do our jobs, so that no file is blamed for the machines. */
 final class ClusterCheck {
     private static final Duration TO_ANSWER = Duration.ofSeconds(5);
-    private static final Duration TO_GIVE_AN_EXECUTOR = Duration.ofSeconds(90);
+    private static final Duration TO_GIVE_AN_EXECUTOR = Duration.ofSeconds(120);
     private static final int TRIES_PER_PROCESSOR = 4;
 
     private final SparkMaster master;
