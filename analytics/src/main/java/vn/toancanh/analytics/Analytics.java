@@ -45,22 +45,23 @@ public final class Analytics implements AutoCloseable {
 
     /** Opens the home folder for a program without a version. */
     public static Analytics open(Home home) {
-        return open(home, CodeVersion.UNPACKED);
+        return open(home, CodeVersion.UNPACKED, SparkMaster.of(System.getenv()));
     }
 
     /**
      * Opens the home folder, making what is not there yet; Spark starts with the first job.
      *
      * @param codeVersion which program opens it, as its releases will say
+     * @param master where the jobs run
      */
-    public static Analytics open(Home home, CodeVersion codeVersion) {
-        var engine = new SparkEngine(home.root().resolve("scratch"));
+    public static Analytics open(Home home, CodeVersion codeVersion, SparkMaster master) {
+        var engine = new SparkEngine(home.root().resolve("scratch"), master);
         return new Analytics(Lake.open(home, codeVersion), engine, engine::close);
     }
 
     /** The same with an engine that others use, too, and that goes on after this has been closed. */
-    static Analytics sharing(SparkEngine engine, Home home) {
-        return new Analytics(Lake.open(home), engine, () -> {});
+    static Analytics sharing(SparkEngine engine, Lake lake) {
+        return new Analytics(lake, engine, () -> {});
     }
 
     public Lake lake() {

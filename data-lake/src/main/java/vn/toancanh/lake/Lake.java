@@ -10,8 +10,8 @@ import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.DeliveryHistory;
 import vn.toancanh.lake.delivery.Inbox;
 import vn.toancanh.lake.delivery.Rejection;
-import vn.toancanh.lake.quality.Finding;
 import vn.toancanh.lake.diff.ReleaseDiff;
+import vn.toancanh.lake.quality.Finding;
 import vn.toancanh.lake.release.CodeVersion;
 import vn.toancanh.lake.release.Release;
 import vn.toancanh.lake.release.Releases;
@@ -128,7 +128,7 @@ public final class Lake implements AutoCloseable {
     }
 
     public LakeRun beginRun(Duration patience) {
-        WriterLock lock = WriterLock.acquire(home.warehouse().resolve(".writer.lock"), patience);
+        WriterLock lock = WriterLock.taken(WriterLock.of(home, database), patience);
         try {
             return LakeRun.begin(this, lock, clock);
         } catch (RuntimeException e) {

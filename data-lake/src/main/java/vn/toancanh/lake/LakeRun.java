@@ -19,6 +19,7 @@ import vn.toancanh.lake.table.LakeTable;
 import vn.toancanh.lake.table.Partition;
 import vn.toancanh.lake.table.Slice;
 import vn.toancanh.lake.table.StagedTables;
+import vn.toancanh.lake.table.TableWriter;
 
 /**
  * One writer's turn at the lake: what it writes is seen by nobody until it is published, and dropped by the next run if it is not.
@@ -70,6 +71,11 @@ public final class LakeRun implements AutoCloseable {
         return Release.inEffect(base, accepted);
     }
 
+    private TableWriter writer() {
+        lock.requireHeld();
+        return lake.tables().writer();
+    }
+
     /** A fresh folder for a job to write Parquet files into. */
     public DataFolder newDataFolder(LakeTable table) {
         return lake.tables().writer().newDataFolder(table);
@@ -77,17 +83,17 @@ public final class LakeRun implements AutoCloseable {
 
     /** Makes the files all that the partitions hold, in one commit; committing them again changes nothing. */
     public void replacePartitions(LakeTable table, Map<Partition, List<Path>> files) {
-        staged.commit(table, () -> lake.tables().writer().replacePartitions(table, files));
+        staged.commit(table, () -> writer().replacePartitions(table, files));
     }
 
     /** Makes a few rows all that the partition holds, without Spark. */
     public void replaceRows(LakeTable table, Partition partition, List<Record> rows) {
-        staged.commit(table, () -> lake.tables().writer().replaceRows(table, partition, rows));
+        staged.commit(table, () -> writer().replaceRows(table, partition, rows));
     }
 
     /** Makes a few rows all that each partition holds, in one commit. */
     public void replaceRows(LakeTable table, Map<Partition, List<Record>> rows) {
-        staged.commit(table, () -> lake.tables().writer().replaceRows(table, rows));
+        staged.commit(table, () -> writer().replaceRows(table, rows));
     }
 
     /** Puts on record what came of a delivery; one that is to be published stays pending until it is, and may still be refused. */
@@ -119,6 +125,7 @@ public final class LakeRun implements AutoCloseable {
 
     /** Shows everybody what this run has written, all at once. */
     public Release publish(String configHash) {
+        lock.requireHeld();
         return published(lake.releases()
                 .publish(Draft.after(
                         base, clock.instant(), configHash, lake.codeVersion(), staged.snapshots(), accepted)));
@@ -135,6 +142,7 @@ public final class LakeRun implements AutoCloseable {
     }
 
     private Release rollBack(OptionalLong earlier) {
+        lock.requireHeld();
         Release release = published(lake.releases().rollBack(earlier, clock.instant(), lake.codeVersion()));
         staged = begunAt(Optional.of(release));
         return release;

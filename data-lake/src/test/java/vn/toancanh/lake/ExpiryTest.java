@@ -285,7 +285,7 @@ class ExpiryTest {
     }
 
     private LakeRun runWithALockOfItsOwn() {
-        var lock = WriterLock.acquire(folder.resolve("other.lock"), Duration.ZERO);
+        var lock = WriterLock.taken(new FileWriterLock(folder.resolve("other.lock")), Duration.ZERO);
         return LakeRun.begin(lake, lock, Clock.systemUTC());
     }
 

@@ -157,7 +157,7 @@ class TwoPublishersTest {
     }
 
     private LakeRun runWithALockOfItsOwn(Lake lake, String name) {
-        var lock = WriterLock.acquire(folder.resolve(name + ".lock"), Duration.ZERO);
+        var lock = WriterLock.taken(new FileWriterLock(folder.resolve(name + ".lock")), Duration.ZERO);
         return LakeRun.begin(lake, lock, Clock.systemUTC());
     }
 

@@ -37,13 +37,16 @@ final class Taking {
     private final LakeRun run;
     private final Definitions definitions;
     private final SparkSession spark;
-    private final FileTroubles troubles = new FileTroubles(this::isEnding);
+    private final FileTroubles troubles;
 
     Taking(Lake lake, LakeRun run, Definitions definitions, SparkSession spark) {
         this.lake = lake;
         this.run = run;
         this.definitions = definitions;
         this.spark = spark;
+        this.troubles = new FileTroubles(
+                this::isEnding,
+                spark.sparkContext().isLocal() ? FileTroubles.Machines.THIS_ONE : FileTroubles.Machines.SEVERAL);
     }
 
     Taken take(Delivery delivery) {

@@ -21,6 +21,7 @@ public final class CommandLines {
         var line = new CommandLine(new ToancanhCommand())
                 .addSubcommand(new RunCommand(terminal))
                 .addSubcommand(new DeliverCommand(terminal))
+                .addSubcommand(new PipelineCommand(terminal, System.getenv()))
                 .addSubcommand(new DeliveriesCommand(terminal))
                 .addSubcommand(new RejectionsCommand(terminal))
                 .addSubcommand(ReleasesCommand.line(terminal))

@@ -20,6 +20,10 @@ class SlipsTest {
             deliver a.csv --feed population-register --period 20x      | '20x'
             deliver a.csv --feed population-register --period 2019-Q1  | the feed is annual, accepted is a period such as
             deliver a.csv --feed population-register --provider simulation-37 | Cannot deliver a real file as provider 'simulation-37'
+            pipeline --master yarn                                     | Cannot run jobs on 'yarn': accepted is spark://HOST:PORT
+            pipeline --master spark://cluster                          | Cannot run jobs on 'spark://cluster'
+            pipeline --conf spark.sql.ansi.enabled=false               | Cannot set 'spark.sql.ansi.enabled' for Spark: accepted is
+            pipeline --conf memory=4g                                  | Cannot set 'memory' for Spark
             run --port 0 --province atlantis                           | Cannot find province 'atlantis': accepted are
             run --port 99999                                           | Cannot listen on port '99999'
             areas import a.csv --valid-from 2019-13-01                 | Cannot read day '2019-13-01'

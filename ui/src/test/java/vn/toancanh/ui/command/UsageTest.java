@@ -25,6 +25,7 @@ class UsageTest {
         return Stream.of(
                 "run",
                 "deliver",
+                "pipeline",
                 "deliveries",
                 "rejections",
                 "releases list",
