@@ -45,7 +45,12 @@ public final class Analytics implements AutoCloseable {
 
     /** Opens the home folder for a program without a version. */
     public static Analytics open(Home home) {
-        return open(home, CodeVersion.UNPACKED, SparkMaster.of(System.getenv()));
+        return open(home, CodeVersion.UNPACKED);
+    }
+
+    /** The same with the jobs running where the environment says. */
+    public static Analytics open(Home home, CodeVersion codeVersion) {
+        return open(home, codeVersion, SparkMaster.of(System.getenv()));
     }
 
     /**
