@@ -175,7 +175,7 @@ class RawRowsTest {
     void aParquetFileWithAColumnOfListsIsRefused() throws IOException {
         assertRefused(
                 onlyFile(typed().withColumn("commune", array(lit("Xã Cúc Phương")))),
-                "column 'commune' is of type array<string>: text, numbers, and true and false are accepted");
+                "column 'commune' is of type array<string>: text, numbers, days, and true and false are accepted");
     }
 
     private static List<Row> rows(Path file) {
