@@ -68,7 +68,7 @@ final class Staging {
 
     private void total(Set<FeedPeriod> changed, Progress progress) {
         if (!changed.isEmpty()) {
-            new Totalling(lake, run, definitions, engine.session()).total(changed, run.inEffect(), progress);
+            new Totalling(lake, run, definitions, engine).total(changed, run.inEffect(), progress);
         }
     }
 

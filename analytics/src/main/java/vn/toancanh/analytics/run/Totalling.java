@@ -6,20 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.iceberg.data.Record;
-import org.apache.spark.sql.SparkSession;
 import vn.toancanh.analytics.Progress;
-import vn.toancanh.analytics.total.Amounts;
-import vn.toancanh.analytics.total.LeafTotals;
+import vn.toancanh.analytics.spark.SparkEngine;
 import vn.toancanh.config.definition.Definitions;
-import vn.toancanh.config.feed.Feed;
 import vn.toancanh.config.feed.FeedId;
-import vn.toancanh.config.indicator.Measure;
-import vn.toancanh.config.indicator.MeasureId;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.LakeRun;
 import vn.toancanh.lake.delivery.Delivery;
-import vn.toancanh.lake.table.LakeTable;
 import vn.toancanh.lake.table.Partition;
 import vn.toancanh.lake.table.TotalRow;
 
@@ -28,13 +22,13 @@ final class Totalling {
     private final Lake lake;
     private final LakeRun run;
     private final Definitions definitions;
-    private final SparkSession spark;
+    private final SparkEngine engine;
 
-    Totalling(Lake lake, LakeRun run, Definitions definitions, SparkSession spark) {
+    Totalling(Lake lake, LakeRun run, Definitions definitions, SparkEngine engine) {
         this.lake = lake;
         this.run = run;
         this.definitions = definitions;
-        this.spark = spark;
+        this.engine = engine;
     }
 
     void total(Collection<FeedPeriod> changed, Collection<Delivery> inEffect, Progress progress) {
@@ -64,26 +58,10 @@ final class Totalling {
                 .map(feed -> {
                     var deliveries = new Counted(id, inEffect);
                     var series = new Series(lake, run, definitions, feed);
-                    return series.rows(periods, leaves(feed, periods, deliveries), deliveries.simulatedPeriods());
+                    var leaves = new Leaves(lake, run, definitions, engine, feed)
+                            .of(Series.measuresOf(definitions, feed), periods, deliveries);
+                    return series.rows(periods, leaves, deliveries.simulatedPeriods());
                 })
                 .orElseGet(() -> periods.stream().collect(Collectors.toMap(period -> period, none -> List.of())));
-    }
-
-    private Map<MeasureId, Amounts> leaves(Feed feed, List<Period> periods, Counted counted) {
-        var amounts = new HashMap<MeasureId, Amounts>();
-        var measures = Series.measuresOf(definitions, feed);
-        measures.forEach(measure -> amounts.put(measure.id(), Amounts.none()));
-        var table = RecordsTable.of(feed);
-        var partitions = counted.in(periods).stream()
-                .map(delivery -> Partition.of(LakeTable.DELIVERY_ID, delivery.id()))
-                .toList();
-        var files = lake.reader().filesOf(run.current(table.table()).inAnyOf(partitions));
-        if (!files.isEmpty()) {
-            var records = table.read(spark, files);
-            for (Measure measure : measures) {
-                amounts.put(measure.id(), LeafTotals.of(records, measure, feed));
-            }
-        }
-        return amounts;
     }
 }

@@ -40,6 +40,11 @@ public final class SparkEngine implements AutoCloseable {
         return running;
     }
 
+    /** Whether its tasks run elsewhere, where the memory and the processors are. */
+    public boolean isOnCluster() {
+        return master.isCluster();
+    }
+
     /** As many threads as there are processors, for jobs too small to keep all of them busy one by one. */
     public ExecutorService threads() {
         return Executors.newFixedThreadPool(processors(), work -> {

@@ -1,6 +1,7 @@
 package vn.toancanh.analytics.total;
 
 import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
@@ -10,6 +11,7 @@ import static org.apache.spark.sql.functions.unix_date;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -19,6 +21,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import vn.toancanh.analytics.validation.RecordColumns;
 import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.area.Geography;
 import vn.toancanh.config.feed.Feed;
 import vn.toancanh.config.indicator.Aggregation;
 import vn.toancanh.config.indicator.Measure;
@@ -32,6 +35,9 @@ import vn.toancanh.config.period.Period;
 public final class LeafTotals {
     private static final StructType RANKS =
             new StructType().add(RecordColumns.REF_AREA, DataTypes.StringType).add("rank", DataTypes.LongType);
+    private static final StructType UNITS = new StructType()
+            .add(RecordColumns.TIME_PERIOD, DataTypes.StringType)
+            .add(RecordColumns.REF_AREA, DataTypes.StringType);
     private static final String PART = "part";
     private static final String AMOUNT = "amount";
     /** More than there are units, and than there are days of any date: a day and a rank are one number. */
@@ -52,6 +58,19 @@ public final class LeafTotals {
     /** A unit without a record, or without a value in any record, is not there. */
     public static Amounts of(Dataset<Row> records, Measure measure, Feed feed) {
         return new LeafTotals(records, measure, feed).amounts();
+    }
+
+    /** The records of units that are there in their period; others are counted nowhere. */
+    public static Dataset<Row> inUnitsOf(Map<Period, Geography> geographies, Dataset<Row> records) {
+        var units = geographies.entrySet().stream()
+                .flatMap(period -> period.getValue().areas().stream()
+                        .map(area -> RowFactory.create(
+                                period.getKey().toString(), area.code().value())))
+                .toList();
+        return records.join(
+                broadcast(records.sparkSession().createDataFrame(units, UNITS)),
+                new String[] {RecordColumns.TIME_PERIOD, RecordColumns.REF_AREA},
+                "left_semi");
     }
 
     private Amounts amounts() {
@@ -103,7 +122,8 @@ public final class LeafTotals {
 
     private void counted(Dataset<Row> matching, Aggregation aggregation, Collection<AreaCode> units, Amounts amounts) {
         var ranks = ranks(units);
-        var places = matching.join(broadcast(ranks), RecordColumns.REF_AREA)
+        var places = matching.filter(col(key(aggregation)).isNotNull())
+                .join(broadcast(ranks), RecordColumns.REF_AREA)
                 .groupBy(RecordColumns.TIME_PERIOD, PART, key(aggregation))
                 .agg(
                         min(place(aggregation)).as("place"),
@@ -128,14 +148,16 @@ public final class LeafTotals {
         return aggregation instanceof Aggregation.Distinct counting
                         && counting.latest().isPresent()
                 ? lit(LAST_DAY)
-                        .minus(unix_date(col(counting.latest().get())))
+                        .minus(coalesce(unix_date(col(counting.latest().get())), lit(0)))
                         .multiply(RANKS_A_DAY)
                         .plus(col("rank"))
                 : col("rank");
     }
 
     private Column value(Aggregation aggregation) {
-        return aggregation instanceof Aggregation.Once adding ? terms.amount(adding.column()) : lit(1L);
+        return aggregation instanceof Aggregation.Once adding
+                ? coalesce(terms.amount(adding.column()), lit(0L))
+                : lit(1L);
     }
 
     private Dataset<Row> matching() {
