@@ -1,113 +1,111 @@
 package vn.toancanh.analytics.total.dense;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.analytics.total.Amounts;
 import vn.toancanh.analytics.total.Slot;
-import vn.toancanh.analytics.validation.RecordColumns;
 import vn.toancanh.config.area.AreaCode;
-import vn.toancanh.config.feed.Feed;
 import vn.toancanh.config.indicator.Aggregation;
 import vn.toancanh.config.indicator.Measure;
 import vn.toancanh.config.period.Period;
 
 /** Counts one measure in the records of one period, batch by batch. */
-abstract class Count {
-    private static final int UNKNOWN = -1;
-    private static final int UNASKED = -2;
-
-    private final Texts areas;
-
-    /** By the number that a text of the area column has. */
-    private int[] units = new int[0];
-
+abstract sealed class Count {
     final List<AreaCode> codes;
-    final RowTest where;
-    final Parts parts;
+    final Labels units;
+    final Selection where;
+    final List<String> partNames = new ArrayList<>();
+    final @Nullable Labels parts;
 
-    private Count(Measure measure, Feed feed, Columns columns, List<AreaCode> codes) {
-        this.areas = columns.texts(RecordColumns.REF_AREA);
+    private Count(Measure measure, Batch batch, Labels units, List<AreaCode> codes) {
         this.codes = codes;
-        this.where = RowTest.of(measure.aggregation().where(), feed, columns);
-        this.parts = Parts.of(measure, feed, columns);
+        this.units = units;
+        this.where = batch.selection(measure.aggregation().where());
+        this.parts = measure.by()
+                .map(by -> batch.worked(Labels.ofParts(batch.texts(by.column()), by, partNames)))
+                .orElse(null);
     }
 
     /** @param codes every unit of the period, in the order of their codes */
-    static Count of(Measure measure, Feed feed, Columns columns, List<AreaCode> codes) {
+    static Count of(Measure measure, Batch batch, Labels units, List<AreaCode> codes) {
         return switch (measure.aggregation()) {
-            case Aggregation.Sum adding -> new Summing(measure, adding, feed, columns, codes);
-            case Aggregation.Distinct counting -> new Once(measure, counting.key(), feed, columns, codes);
-            case Aggregation.Once adding -> new Once(measure, adding.key(), feed, columns, codes);
+            case Aggregation.Sum adding -> new Summing(measure, adding, batch, units, codes);
+            case Aggregation.Distinct counting -> new Once(measure, counting.key(), batch, units, codes);
+            case Aggregation.Once adding -> new Once(measure, adding.key(), batch, units, codes);
         };
     }
 
-    /** Counts the rows of the present batch. */
+    /** Counts the rows of the batch. */
     abstract void take(int rows);
 
     /** What was counted so far. */
     abstract void addTo(Amounts amounts, Period period);
 
-    /** Where the row's unit stands among all of them; {@link #UNKNOWN} where it is no unit of the period any more. */
-    final int unit(int row) {
-        int text = areas.code(row);
-        if (text >= units.length) {
-            int before = units.length;
-            units = Arrays.copyOf(units, 2 * text + 64);
-            Arrays.fill(units, before, units.length, UNASKED);
-        }
-        if (units[text] == UNASKED) {
-            units[text] = Math.max(UNKNOWN, Collections.binarySearch(codes, new AreaCode(areas.text(text))));
-        }
-        return units[text];
-    }
-
-    /** Adds up. */
+    /** Adds up: all of it first, then part by part. */
     private static final class Summing extends Count {
-        private final Cells.Amount amount;
-        private final Map<Integer, long[]> sums = new TreeMap<>();
-        private final Map<Integer, boolean[]> counted = new TreeMap<>();
+        private final Amount amount;
+        private long[] sums;
+        private boolean[] counted;
 
-        Summing(Measure measure, Aggregation.Sum adding, Feed feed, Columns columns, List<AreaCode> codes) {
-            super(measure, feed, columns, codes);
-            this.amount = Cells.amount(adding.column(), measure.unit().decimals(), feed, columns);
+        Summing(Measure measure, Aggregation.Sum adding, Batch batch, Labels units, List<AreaCode> codes) {
+            super(measure, batch, units, codes);
+            this.amount = batch.amount(adding.column(), measure.unit().decimals());
+            this.sums = new long[codes.size()];
+            this.counted = new boolean[codes.size()];
         }
 
         @Override
         void take(int rows) {
-            int part = Integer.MIN_VALUE;
-            long[] sum = new long[0];
-            boolean[] seen = new boolean[0];
+            var unit = units.rows();
+            var selected = where.rows();
+            if (parts == null) {
+                add(rows, unit, selected);
+            } else {
+                growTo(partNames.size() + 1);
+                add(rows, unit, selected);
+                addParts(rows, unit, selected, parts.rows());
+            }
+        }
+
+        private void add(int rows, int[] unit, boolean[] selected) {
             for (int row = 0; row < rows; row++) {
-                int unit = unit(row);
-                if (unit != UNKNOWN && where.holds(row) && !amount.isNull(row)) {
-                    int now = parts.of(row);
-                    if (now != part) {
-                        part = now;
-                        sum = sums.computeIfAbsent(part, first -> new long[codes.size()]);
-                        seen = counted.computeIfAbsent(part, first -> new boolean[codes.size()]);
-                    }
-                    sum[unit] = Math.addExact(sum[unit], amount.get(row));
-                    seen[unit] = true;
+                if (selected[row] && !amount.missing[row] && unit[row] >= 0) {
+                    sums[unit[row]] = Math.addExact(sums[unit[row]], amount.values[row]);
+                    counted[unit[row]] = true;
                 }
+            }
+        }
+
+        private void addParts(int rows, int[] unit, boolean[] selected, int[] part) {
+            for (int row = 0; row < rows; row++) {
+                if (selected[row] && !amount.missing[row] && unit[row] >= 0) {
+                    int at = (part[row] + 1) * codes.size() + unit[row];
+                    sums[at] = Math.addExact(sums[at], amount.values[row]);
+                    counted[at] = true;
+                }
+            }
+        }
+
+        private void growTo(int blocks) {
+            if (blocks * codes.size() > sums.length) {
+                int more = Math.max(blocks, 8) * codes.size();
+                sums = Arrays.copyOf(sums, more);
+                counted = Arrays.copyOf(counted, more);
             }
         }
 
         @Override
         void addTo(Amounts amounts, Period period) {
-            counted.forEach((part, seen) -> IntStream.range(0, seen.length)
-                    .filter(unit -> seen[unit])
-                    .forEach(unit -> {
-                        long sum = sums.get(part)[unit];
-                        amounts.add(Slot.all(period), codes.get(unit), sum);
-                        if (part != Parts.WHOLE) {
-                            amounts.add(new Slot(period, parts.name(part)), codes.get(unit), sum);
-                        }
-                    }));
+            for (int at = 0; at < sums.length; at++) {
+                if (counted[at]) {
+                    int part = at / codes.size() - 1;
+                    var slot = part < 0 ? Slot.all(period) : new Slot(period, partNames.get(part));
+                    amounts.put(slot, codes.get(at % codes.size()), sums[at]);
+                }
+            }
         }
     }
 
@@ -115,48 +113,60 @@ abstract class Count {
     private static final class Once extends Count {
         private static final long LAST_DAY = 1_000_000;
 
-        private final Columns.Holder keys;
-        private final Columns.@Nullable Holder days;
-        private final Cells.@Nullable Amount amount;
+        private final Batch.Keys keys;
+        private final @Nullable Numbers days;
+        private final @Nullable Amount amount;
         private final boolean[] seen;
         private final KeyTable all = new KeyTable();
-        private final Map<Integer, KeyTable> byPart = new TreeMap<>();
+        private final List<KeyTable> byPart = new ArrayList<>();
 
-        Once(Measure measure, String key, Feed feed, Columns columns, List<AreaCode> codes) {
-            super(measure, feed, columns, codes);
-            this.keys = columns.values(key);
+        Once(Measure measure, String key, Batch batch, Labels units, List<AreaCode> codes) {
+            super(measure, batch, units, codes);
+            this.keys = batch.keys(key);
             this.days = measure.aggregation() instanceof Aggregation.Distinct counting
-                    ? counting.latest().map(columns::values).orElse(null)
+                    ? counting.latest().map(batch::numbers).orElse(null)
                     : null;
             this.amount = measure.aggregation() instanceof Aggregation.Once adding
-                    ? Cells.amount(adding.column(), measure.unit().decimals(), feed, columns)
+                    ? batch.amount(adding.column(), measure.unit().decimals())
                     : null;
             this.seen = new boolean[codes.size()];
         }
 
         @Override
         void take(int rows) {
+            var unit = units.rows();
             for (int row = 0; row < rows; row++) {
-                int unit = unit(row);
-                if (unit != UNKNOWN) {
-                    seen[unit] = true;
-                    if (where.holds(row) && !keys.isNull(row)) {
-                        take(row, unit);
+                if (unit[row] >= 0) {
+                    seen[unit[row]] = true;
+                }
+            }
+            var vector = keys.vector();
+            var selected = where.rows();
+            for (int row = 0; vector != null && row < rows; row++) {
+                if (selected[row] && unit[row] >= 0 && !vector.isNullAt(row)) {
+                    var key = vector.getUTF8String(row);
+                    long place = (LAST_DAY - day(row)) * codes.size() + unit[row];
+                    all.take(key, place, value(row));
+                    if (parts != null) {
+                        tableOf(parts.rows()[row]).take(key, place, value(row));
                     }
                 }
             }
         }
 
-        private void take(int row, int unit) {
-            var key = keys.vector().getUTF8String(row);
-            long day = days == null || days.isNull(row) ? 0 : days.vector().getInt(row);
-            long place = (LAST_DAY - day) * codes.size() + unit;
-            long value = amount == null ? 1 : amount.isNull(row) ? 0 : amount.get(row);
-            all.take(key, place, value);
-            int part = parts.of(row);
-            if (part != Parts.WHOLE) {
-                byPart.computeIfAbsent(part, first -> new KeyTable()).take(key, place, value);
+        private KeyTable tableOf(int part) {
+            while (byPart.size() <= part) {
+                byPart.add(new KeyTable());
             }
+            return byPart.get(part);
+        }
+
+        private long day(int row) {
+            return days == null || days.missing()[row] ? 0 : (long) days.values()[row];
+        }
+
+        private long value(int row) {
+            return amount == null ? 1 : amount.missing[row] ? 0 : amount.values[row];
         }
 
         @Override
@@ -165,7 +175,9 @@ abstract class Count {
                     .filter(unit -> seen[unit])
                     .forEach(unit -> amounts.put(Slot.all(period), codes.get(unit), 0));
             addTo(amounts, Slot.all(period), all);
-            byPart.forEach((part, keys) -> addTo(amounts, new Slot(period, parts.name(part)), keys));
+            for (int part = 0; part < byPart.size(); part++) {
+                addTo(amounts, new Slot(period, partNames.get(part)), byPart.get(part));
+            }
         }
 
         private void addTo(Amounts amounts, Slot slot, KeyTable keys) {

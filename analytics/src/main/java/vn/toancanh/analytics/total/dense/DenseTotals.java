@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.toancanh.analytics.total.Amounts;
+import vn.toancanh.analytics.validation.RecordColumns;
 import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.Geography;
 import vn.toancanh.config.feed.Feed;
@@ -21,12 +22,13 @@ import vn.toancanh.config.period.Period;
 public record DenseTotals(Feed feed, Geography geography) {
     /** @param files all records of the period */
     public Map<MeasureId, Amounts> of(Period period, List<Path> files, List<Measure> measures) {
-        var columns = new Columns();
+        var batch = new Batch(feed);
         var codes = geography.areas().stream().map(Area::code).sorted().toList();
+        var units = batch.worked(Labels.ofUnits(batch.texts(RecordColumns.REF_AREA), codes));
         var counts = new HashMap<MeasureId, Count>();
-        measures.forEach(measure -> counts.put(measure.id(), Count.of(measure, feed, columns, codes)));
+        measures.forEach(measure -> counts.put(measure.id(), Count.of(measure, batch, units, codes)));
         for (var file : files) {
-            read(file, columns, counts);
+            read(file, batch, counts);
         }
         var amounts = new HashMap<MeasureId, Amounts>();
         counts.forEach((measure, count) -> {
@@ -37,11 +39,11 @@ public record DenseTotals(Feed feed, Geography geography) {
         return amounts;
     }
 
-    private static void read(Path file, Columns columns, Map<MeasureId, Count> counts) {
-        try (var batches = new RecordBatches(file, columns.names())) {
+    private static void read(Path file, Batch batch, Map<MeasureId, Count> counts) {
+        try (var batches = new RecordBatches(file, batch.columns())) {
             while (batches.next()) {
-                columns.turnTo(batches);
-                counts.values().forEach(count -> count.take(batches.rows()));
+                batch.turnTo(batches);
+                counts.values().forEach(count -> count.take(batch.rows()));
             }
         }
     }

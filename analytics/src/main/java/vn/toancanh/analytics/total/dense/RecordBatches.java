@@ -15,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of a file of records, some thousand rows at a time; a column that an older file does not have is not there. */
 final class RecordBatches implements AutoCloseable {
-    private static final int ROWS = 4096;
-
     private final Path file;
     private final List<String> columns;
-    private final VectorizedParquetRecordReader reader = new VectorizedParquetRecordReader(false, ROWS);
+    private final VectorizedParquetRecordReader reader = new VectorizedParquetRecordReader(false, Batch.ROWS);
     private @Nullable ColumnarBatch batch;
 
     RecordBatches(Path file, Collection<String> wanted) {
