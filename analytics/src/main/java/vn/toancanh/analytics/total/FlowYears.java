@@ -86,8 +86,13 @@ public record FlowYears(Areas areas, List<Measure> measures, List<PublishedValue
         return measures.stream().anyMatch(measure -> measure.id().equals(id) && measure.kind() == MeasureKind.FLOW);
     }
 
+    /** Whether the code means the same unit at the end of both: in 2025 many were given to others. */
+    private boolean isOneUnit(AreaCode unit, Period part, Period year) {
+        return areas.isOneUnit(unit, part.lastDay(), year.lastDay());
+    }
+
     /** Of the units that were counted in every period of the year: one that fell silent would look as if it had shrunk. */
-    private static Amounts years(Amounts amounts) {
+    private Amounts years(Amounts amounts) {
         var years = Amounts.none();
         amounts.bySlot().keySet().stream()
                 .map(Slot::period)
@@ -98,11 +103,13 @@ public record FlowYears(Areas areas, List<Measure> measures, List<PublishedValue
         return years;
     }
 
-    private static void addUp(Amounts amounts, Period year, Amounts years) {
+    private void addUp(Amounts amounts, Period year, Amounts years) {
         var counted = new HashMap<AreaCode, Integer>();
         amounts.bySlot().forEach((slot, units) -> {
             if (slot.isAll() && year.holds(slot.period())) {
-                units.keySet().forEach(unit -> counted.merge(unit, 1, Integer::sum));
+                units.keySet().stream()
+                        .filter(unit -> isOneUnit(unit, slot.period(), year))
+                        .forEach(unit -> counted.merge(unit, 1, Integer::sum));
             }
         });
         amounts.bySlot().forEach((slot, units) -> {

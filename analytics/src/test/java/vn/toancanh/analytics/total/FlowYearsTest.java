@@ -40,6 +40,23 @@ class FlowYearsTest {
     }
 
     @Test
+    void aCodeThatMeansAnotherUnitByTheEndOfTheYearHasNoYear() {
+        var counted = Amounts.none();
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            counted.put(Slot.all(Period.parse("2025-Q" + quarter)), CUC_PHUONG, 5);
+        }
+        assertThat(DEFINITIONS.areas().on(Period.year(2025).lastDay()).find(CUC_PHUONG))
+                .as("the code is there, and means a larger commune")
+                .isPresent();
+
+        assertThat(years().of(Map.of(VALUE_ADDED, counted))
+                        .amounts()
+                        .get(VALUE_ADDED)
+                        .in(Slot.all(Period.year(2025))))
+                .isEmpty();
+    }
+
+    @Test
     void aStockIsNeverAddedUp() {
         var fibre = DEFINITIONS.measure(new MeasureId("households-with-fibre")).orElseThrow();
         var amounts = Amounts.none();

@@ -31,6 +31,12 @@ abstract sealed class Amount implements Batch.Worked {
         public void workOut(int rows) {
             System.arraycopy(numbers.missing(), 0, missing, 0, rows);
             var given = numbers.values();
+            if (times == 1) {
+                for (int row = 0; row < rows; row++) {
+                    values[row] = (long) given[row];
+                }
+                return;
+            }
             for (int row = 0; row < rows; row++) {
                 double scaled = given[row] * times;
                 values[row] = scaled < 0 ? -Math.round(-scaled) : Math.round(scaled);

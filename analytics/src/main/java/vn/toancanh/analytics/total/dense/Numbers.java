@@ -10,6 +10,9 @@ final class Numbers {
     private final ColumnType type;
     private final double[] values;
     private final boolean[] missing;
+    private double[] valueOfEntry = new double[0];
+    private int[] batchOfEntry = new int[0];
+    private int batch;
 
     Numbers(ColumnType type, int rows) {
         this.type = type;
@@ -37,32 +40,61 @@ final class Numbers {
                 missing[row] = vector.isNullAt(row);
             }
         }
-        fill(vector, rows, vector.hasNull());
+        if (vector.hasDictionary()) {
+            ofEntries(vector, rows);
+        } else {
+            ofValues(vector, rows);
+        }
     }
 
-    private void fill(WritableColumnVector vector, int rows, boolean hasNull) {
+    /** Entries of a dictionary mean the same within a batch. */
+    private void ofEntries(WritableColumnVector vector, int rows) {
+        batch++;
+        var entries = vector.getDictionaryIds();
+        for (int row = 0; row < rows; row++) {
+            if (!missing[row]) {
+                int entry = entries.getDictId(row);
+                if (entry >= valueOfEntry.length) {
+                    valueOfEntry = Arrays.copyOf(valueOfEntry, 2 * entry + 64);
+                    batchOfEntry = Arrays.copyOf(batchOfEntry, 2 * entry + 64);
+                }
+                if (batchOfEntry[entry] != batch) {
+                    valueOfEntry[entry] = value(vector, row);
+                    batchOfEntry[entry] = batch;
+                }
+                values[row] = valueOfEntry[entry];
+            }
+        }
+    }
+
+    private double value(WritableColumnVector vector, int row) {
+        return switch (type) {
+            case COUNT -> vector.getLong(row);
+            case NUMBER -> vector.getDouble(row);
+            case DATE -> vector.getInt(row);
+            case FLAG -> vector.getBoolean(row) ? 1 : 0;
+            case TEXT, PERIOD -> throw new IllegalStateException("Cannot read texts as numbers");
+        };
+    }
+
+    /** A loop for each type, so that the vector's values are copied without asking for the type again. */
+    private void ofValues(WritableColumnVector vector, int rows) {
         switch (type) {
             case COUNT -> {
                 for (int row = 0; row < rows; row++) {
-                    values[row] = hasNull && missing[row] ? 0 : vector.getLong(row);
+                    values[row] = missing[row] ? 0 : vector.getLong(row);
                 }
             }
             case NUMBER -> {
                 for (int row = 0; row < rows; row++) {
-                    values[row] = hasNull && missing[row] ? 0 : vector.getDouble(row);
+                    values[row] = missing[row] ? 0 : vector.getDouble(row);
                 }
             }
-            case DATE -> {
+            default -> {
                 for (int row = 0; row < rows; row++) {
-                    values[row] = hasNull && missing[row] ? 0 : vector.getInt(row);
+                    values[row] = missing[row] ? 0 : value(vector, row);
                 }
             }
-            case FLAG -> {
-                for (int row = 0; row < rows; row++) {
-                    values[row] = !(hasNull && missing[row]) && vector.getBoolean(row) ? 1 : 0;
-                }
-            }
-            case TEXT, PERIOD -> throw new IllegalStateException("Cannot read texts as numbers");
         }
     }
 }
