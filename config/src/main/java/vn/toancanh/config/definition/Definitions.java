@@ -20,6 +20,7 @@ import vn.toancanh.config.indicator.IndicatorId;
 import vn.toancanh.config.indicator.Measure;
 import vn.toancanh.config.indicator.MeasureId;
 import vn.toancanh.config.indicator.PublishedValue;
+import vn.toancanh.config.simulation.Calibration;
 import vn.toancanh.config.target.Clause;
 import vn.toancanh.config.target.Programme;
 import vn.toancanh.config.target.ProgrammeId;
@@ -39,6 +40,7 @@ public record Definitions(
         List<Indicator> indicators,
         List<Programme> programmes,
         List<Clause> clauses,
+        List<Calibration> calibrations,
         DefinitionSet files) {
 
     /** @throws DefinitionException with every mistake in every file */
@@ -71,6 +73,7 @@ public record Definitions(
         var targetFiles = new TargetFiles(read, mistakes);
         var programmes = Unique.by(Programme::id, targetFiles.programmes(), "programmes.csv", mistakes);
         var clauses = targetFiles.clauses(ids(programmes, Programme::id), indicators);
+        var calibrations = CalibrationFile.read(read, ids(feeds, Feed::id), mistakes);
         var divided = areas.areas();
         var variants = areas.variants();
         var seats = areas.seats(ofSeats);
@@ -78,7 +81,17 @@ public record Definitions(
             throw new DefinitionException(mistakes);
         }
         return new Definitions(
-                divided, variants, seats, feeds, measures, published, indicators, programmes, clauses, read.read());
+                divided,
+                variants,
+                seats,
+                feeds,
+                measures,
+                published,
+                indicators,
+                programmes,
+                clauses,
+                calibrations,
+                read.read());
     }
 
     /** SHA-256 of the texts that it was read from; releases name it. */

@@ -29,7 +29,7 @@ class FeedsSimulateCommandTest {
 
         var again = simulate();
         assertThat(again.exitCode()).isZero();
-        assertThat(again.out()).contains("Unchanged: the release holds the same lines.");
+        assertThat(again.out()).contains("Unchanged: the release holds the same records.");
     }
 
     @Test
