@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.feed.Feed;
 import vn.toancanh.config.feed.FeedId;
+import vn.toancanh.config.period.Frequency;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.Home;
 
@@ -28,10 +28,12 @@ final class Demonstration {
     /** A month of accounts is more than a million rows: of these, the last month of each year is enough to see a pace. */
     private static final List<Period> ACCOUNTS = List.of(Period.month(2023, 12), LAST);
 
-    /** Coverage changes slowly: the last month of each quarter. */
-    private static final List<Period> COVERAGE = Stream.of(2023, 2024)
-            .flatMap(year -> Stream.of(3, 6, 9, 12).map(month -> Period.month(year, month)))
-            .toList();
+    /** Coverage changes slowly. */
+    private static final List<Period> COVERAGE = List.of(Period.month(2023, 12), Period.month(2024, 6), LAST);
+
+    /** Reports are needed for a year to add up. */
+    private static final List<Period> REPORTS =
+            Period.year(LAST.year()).parts(Frequency.QUARTERLY).toList();
 
     private Demonstration() {}
 
@@ -68,6 +70,7 @@ final class Demonstration {
         var periods = new TreeMap<>(SimulationRequest.periods(definitions, feeds, FIRST, LAST));
         periods.replace(new FeedId("mobile-coverage"), COVERAGE);
         periods.replace(new FeedId("payment-accounts"), ACCOUNTS);
+        periods.replace(new FeedId("administrative-reports"), REPORTS);
         return new SimulationRequest(List.of(province), periods, 1, SEED);
     }
 

@@ -164,6 +164,32 @@ class SimulatedFeedsTest {
     }
 
     @Test
+    void theRegisterIsTheCensusGrownByTheStatedRate() throws IOException {
+        var census = Math.round(lake.rows().stream()
+                .filter(row -> row.measure().equals("people")
+                        && row.refArea().equals("14320")
+                        && row.timePeriod().equals("2019"))
+                .mapToDouble(TotalRow::amount)
+                .sum());
+
+        assertThat(truth(RegisterLake.REGISTER, Period.year(2024)))
+                .containsEntry("people,,14320", (double) Math.round(census * SCALE * Math.pow(1.009, 5)));
+    }
+
+    @Test
+    void aScaledModelIsNotDividedByARegisterOfAllPeople() {
+        var periods = new TreeMap<FeedId, List<Period>>();
+        periods.put(RegisterLake.REGISTER, periods("2020"));
+        periods.put(RegisterLake.LINES, periods("2019-12"));
+
+        assertThatThrownBy(() -> lake.analytics()
+                        .simulate(new SimulationRequest(List.of(NINH_BINH), periods, 0.5, 7), Progress.SILENT))
+                .isInstanceOf(AnalyticsException.class)
+                .hasMessageStartingWith(
+                        "Cannot simulate 37 in 2019-12 at scale 0.5: its register of 2019 holds all people");
+    }
+
+    @Test
     void coverageIsRefusedWhereNoBoundariesAreKnown() {
         assertThatThrownBy(() -> lake.analytics()
                         .simulate(

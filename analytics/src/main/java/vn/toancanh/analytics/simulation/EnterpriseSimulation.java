@@ -51,8 +51,9 @@ record EnterpriseSimulation(Classes classes) implements FeedSimulation {
         });
     }
 
+    /** At least one, so that value added has somebody who adds it. */
     static long count(Commune commune) {
-        return Math.round(commune.people() / PEOPLE_TO_ONE * (1 + commune.urbanShare()));
+        return Math.max(1, Math.round(commune.people() / PEOPLE_TO_ONE * (1 + commune.urbanShare())));
     }
 
     /** Of the province in the period: what a year has earned until its end less what it had before. */

@@ -29,8 +29,10 @@ class SlipsTest {
             boundaries import a.json --level district --geography 1800 | Cannot read year '1800': accepted are
             boundaries import a.json --level district --geography 2025 | accepted levels on 2025-12-31 are province, commune
             rejections 0a1b2c3d --limit -1                             | Cannot show '-1' lines: accepted is a whole number
-            feeds simulate foo --from 2024-01 --to 2024-02             | Cannot simulate feed 'foo': accepted is
             feeds simulate fixed-broadband-lines --from 2025-13 --to 2025-12 | 2025-13
+            feeds simulate --all --to 2025-12                          | either --from MONTH or --months N is needed
+            feeds simulate --all --from 2025-01 --months 3 --to 2025-12 | either --from MONTH or --months N is needed
+            feeds simulate --all --months 0 --to 2025-12               | Cannot simulate 0 months: accepted is a number from 1
             """)
     void endsWithTwoAndSaysWhatIsAccepted(String typed, String told) {
         var answer = Typed.in(folder.resolve("home"), typed.split(" "));
@@ -41,11 +43,16 @@ class SlipsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "areas list --parent 999, Cannot list the units of 999",
-        "areas list --on 2019-02-29, Cannot read day '2019-02-29'",
-        "feeds simulate fixed-broadband-lines --from 2024-01 --to 2024-01 --province atlantis, Cannot find province 'atlantis'"
-    })
+    @CsvSource(delimiter = '|', textBlock = """
+            areas list --parent 999     | Cannot list the units of 999
+            areas list --on 2019-02-29  | Cannot read day '2019-02-29'
+            feeds simulate fixed-broadband-lines --from 2024-01 --to 2024-01 --province atlantis | Cannot find province 'atlantis'
+            feeds simulate foo --from 2024-01 --to 2024-02 | Cannot simulate feed 'foo': accepted are population-register, fixed-
+            feeds simulate --from 2024-01 --to 2024-02     | Cannot simulate nothing: --feed FEED is needed, or --all
+            feeds simulate --feed enterprise-accounts --from 2024-01 --to 2024-02 | no whole period of them lies there
+            feeds simulate --feed payment-accounts --months 1 --to 2024-12 --scale 0.5 | Cannot simulate at scale 0.5 without population-register
+            feeds simulate --all --months 1 --to 2024-12 --scale 0 | Cannot simulate at scale 0.0: accepted is a number above 0
+            """)
     void endsWithTwoWhereDefinitionsAreRead(String typed, String told) {
         var answer = Typed.in(folder, typed.split(" "));
 
