@@ -80,6 +80,14 @@ let_go_of_the_build() {
     exec 9>&-
 }
 
+# What the build is of, such as +3f2a9c1d04e5, with -dirty after it where files differ from that commit; nothing outside a clone.
+commit_built() {
+    local top
+    top=$(git -C "$ROOT" rev-parse --show-toplevel 2> /dev/null) || return 0
+    [ "$top" = "$ROOT" ] || return 0
+    git -C "$ROOT" describe --always --dirty --abbrev=12 --exclude '*' 2> /dev/null | sed 's/^/+/' || true
+}
+
 build() {
     local begun=$SECONDS how='1 to 2 minutes'
     find_maven
@@ -87,7 +95,7 @@ build() {
     [ -f "$JAR" ] || how='first time: 2 to 4 minutes'
     printf 'Building (%s) …\n' "$how" >&2
     names_built_from > "$STAMP.begun"
-    if ! maven -q -DskipTests package > "$BUILD_LOG" 2>&1 < /dev/null; then
+    if ! maven -q -DskipTests "-Dtoancanh.commit=$(commit_built)" package > "$BUILD_LOG" 2>&1 < /dev/null; then
         grep -v '^WARNING' "$BUILD_LOG" | tail -n 25 >&2
         fail "Cannot build: Maven failed, see above. The whole log: $BUILD_LOG"
     fi

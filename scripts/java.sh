@@ -81,7 +81,7 @@ heap_flag() {
 # Short work is done sooner without the optimising compiler and with the simplest collector.
 speed_flags() {
     local word
-    case ${1:-} in run | feeds) return 0 ;; esac
+    case ${1:-} in run | feeds | pipeline) return 0 ;; esac
     for word in "$@"; do
         if [ -f "$word" ] && [ -n "$(find -L "$word" -size +20480k)" ]; then
             return 0

@@ -16,6 +16,16 @@ refuse_a_chromium_that_is_none() {
         "Name one that is, or unset CHROMIUM; found on the PATH: $(chromium_on_the_path || printf 'none')."
 }
 
+# By the system's packages, where they may be installed.
+install_for_tests() {
+    local name=$1 package=$2 log=$ROOT/target/$2.log
+    command -v apt-get > /dev/null && [ "$(id -u)" -eq 0 ] || return 0
+    printf 'Installing %s …\n' "$name"
+    apt-get -qq update < /dev/null > "$log" 2>&1 || true
+    DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 install -y "$package" \
+        < /dev/null >> "$log" 2>&1 || tail -n 5 "$log" >&2
+}
+
 find_chromium() {
     if [ -n "${CHROMIUM:-}" ]; then
         refuse_a_chromium_that_is_none
@@ -28,17 +38,49 @@ find_chromium() {
         return 0
     fi
     [ "${1:-}" != installed ] || return 1
-    if command -v apt-get > /dev/null && [ "$(id -u)" -eq 0 ]; then
-        printf 'Installing Chromium …\n'
-        apt-get -qq update < /dev/null > "$ROOT/target/chromium.log" 2>&1 || true
-        DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=300 install -y chromium \
-            < /dev/null >> "$ROOT/target/chromium.log" 2>&1 || tail -n 5 "$ROOT/target/chromium.log" >&2
-        if find_chromium installed; then
+    install_for_tests Chromium chromium
+    find_chromium installed || fail "Cannot test in a browser: no Chromium was found." \
+        "Install one (Debian: apt-get install chromium), or name it in the variable CHROMIUM."
+}
+
+has_postgresql_in() {
+    [ -x "$1/initdb" ] && [ -x "$1/postgres" ]
+}
+
+# Who names a folder gets that one or none.
+refuse_a_folder_without_postgresql() {
+    has_postgresql_in "$POSTGRESQL_BIN" || fail \
+        "Cannot test with PostgreSQL: the variable POSTGRESQL_BIN names '$POSTGRESQL_BIN', which holds no initdb and postgres that can be started." \
+        "Name the folder that holds them (Debian: /usr/lib/postgresql/15/bin), or unset POSTGRESQL_BIN."
+}
+
+# Where the server's programs may be, the path before the usual folders, of these the newest version first.
+postgresql_folders() {
+    local initdb
+    if initdb=$(command -v initdb); then
+        dirname "$initdb"
+    fi
+    printf '%s\n' /usr/lib/postgresql/*/bin /usr/pgsql-*/bin \
+        /opt/homebrew/opt/postgresql*/bin | sort -rV
+}
+
+find_postgresql() {
+    local folder
+    if [ -n "${POSTGRESQL_BIN:-}" ]; then
+        refuse_a_folder_without_postgresql
+        export POSTGRESQL_BIN
+        return 0
+    fi
+    while IFS= read -r folder; do
+        if has_postgresql_in "$folder"; then
+            export POSTGRESQL_BIN=$folder
             return 0
         fi
-    fi
-    fail "Cannot test in a browser: no Chromium was found." \
-        "Install one (Debian: apt-get install chromium), or name it in the variable CHROMIUM."
+    done < <(postgresql_folders)
+    [ "${1:-}" != installed ] || return 1
+    install_for_tests PostgreSQL postgresql
+    find_postgresql installed || fail "Cannot test with PostgreSQL: its server programs (initdb, postgres) were not found." \
+        "Install them (Debian: apt-get install postgresql), or name their folder in the variable POSTGRESQL_BIN."
 }
 
 # What Surefire says of each module, and whatever went wrong.
@@ -73,7 +115,7 @@ run_tests() {
     case ${1:-} in
         -h | --help)
             printf '%s\n' "Usage: ./toancanh test [maven arguments]" \
-                "Runs every test: units, Spark, views without a browser, and views in a real Chromium." "" \
+                "Runs every test: units, Spark, a real PostgreSQL, views without a browser, and views in a real Chromium." "" \
                 "Example:" "  ./toancanh test -pl config" "The whole log is target/test.log."
             return 0
             ;;
@@ -84,7 +126,9 @@ run_tests() {
     find_maven
     find_node
     find_chromium
-    unset TOANCANH_HOME TOANCANH_DATABASE_URL
+    find_postgresql
+    unset TOANCANH_HOME TOANCANH_DATABASE_URL TOANCANH_DATABASE_USER TOANCANH_DATABASE_PASSWORD \
+        TOANCANH_SPARK_MASTER TOANCANH_SPARK_CONF
     report_files -exec rm -f {} +
     rm -f "$STAMP"
     names_built_from > "$STAMP.begun"

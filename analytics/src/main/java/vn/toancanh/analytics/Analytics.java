@@ -20,12 +20,15 @@ import vn.toancanh.config.definition.UnitListImport;
 import vn.toancanh.config.feed.Feed;
 import vn.toancanh.config.period.CivilTime;
 import vn.toancanh.config.period.Period;
+import vn.toancanh.lake.Expiry;
 import vn.toancanh.lake.Home;
 import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.delivery.Consignment;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.delivery.Receipt;
+import vn.toancanh.lake.release.CodeVersion;
 import vn.toancanh.lake.release.Release;
+import vn.toancanh.lake.release.Retention;
 
 /** The public face of the jobs: what a command or a screen may ask for. */
 public final class Analytics implements AutoCloseable {
@@ -40,15 +43,30 @@ public final class Analytics implements AutoCloseable {
         this.atTheEnd = atTheEnd;
     }
 
-    /** Opens the home folder, making what is not there yet; Spark starts with the first job. */
+    /** Opens the home folder for a program without a version. */
     public static Analytics open(Home home) {
-        var engine = new SparkEngine(home.root().resolve("scratch"));
-        return new Analytics(Lake.open(home), engine, engine::close);
+        return open(home, CodeVersion.UNPACKED);
+    }
+
+    /** The same with the jobs running where the environment says. */
+    public static Analytics open(Home home, CodeVersion codeVersion) {
+        return open(home, codeVersion, SparkMaster.of(System.getenv()));
+    }
+
+    /**
+     * Opens the home folder, making what is not there yet; Spark starts with the first job.
+     *
+     * @param codeVersion which program opens it, as its releases will say
+     * @param master where the jobs run
+     */
+    public static Analytics open(Home home, CodeVersion codeVersion, SparkMaster master) {
+        var engine = new SparkEngine(home.root().resolve("scratch"), master);
+        return new Analytics(Lake.open(home, codeVersion), engine, engine::close);
     }
 
     /** The same with an engine that others use, too, and that goes on after this has been closed. */
-    static Analytics sharing(SparkEngine engine, Home home) {
-        return new Analytics(Lake.open(home), engine, () -> {});
+    static Analytics sharing(SparkEngine engine, Lake lake) {
+        return new Analytics(lake, engine, () -> {});
     }
 
     public Lake lake() {
@@ -111,15 +129,21 @@ public final class Analytics implements AutoCloseable {
 
     /**
      * The accepted rows of a delivery that were placed by a name and not by a code, in the order of the file; none of one that
-     * was never counted. The definitions are those that it was first counted with.
+     * was never counted, or whose records went with the releases that counted it. The definitions are those that it was first
+     * counted with.
      */
     public List<NamedRow> namedRows(Delivery delivery) {
-        return lake.releases().history().reversed().stream()
-                .filter(release -> release.counts(delivery))
-                .findFirst()
-                .map(release ->
-                        new NamedRows(lake, release, definitionsOf(release).orElseGet(this::definitions)).of(delivery))
+        return lake.releases()
+                .firstKeptCounting(delivery)
+                .map(kept -> new NamedRows(lake, kept, definitionsFirstUsedFor(delivery)).of(delivery))
                 .orElse(List.of());
+    }
+
+    private Definitions definitionsFirstUsedFor(Delivery delivery) {
+        return lake.releases()
+                .firstCounting(delivery)
+                .flatMap(this::definitionsOf)
+                .orElseGet(this::definitions);
     }
 
     /**
@@ -191,6 +215,24 @@ public final class Analytics implements AutoCloseable {
     public Release takeBack() {
         try (var run = lake.beginRun()) {
             return run.takeBack();
+        }
+    }
+
+    /**
+     * Shows everybody again what an earlier release showed.
+     *
+     * @throws vn.toancanh.lake.LakeException if it has expired, or is the latest
+     */
+    public Release rollBackTo(long release) {
+        try (var run = lake.beginRun()) {
+            return run.rollBackTo(release);
+        }
+    }
+
+    /** Gives up the releases that are not to be kept, and the files that only they needed. */
+    public Expiry expire(Retention retention) {
+        try (var run = lake.beginRun()) {
+            return run.expire(retention);
         }
     }
 

@@ -28,7 +28,7 @@ class EarlierPeriodTest extends RegisterLakeTest {
         assertThat(lake.concluded().reason())
                 .contains("it has no accepted row for 85 of 145 units that the same provider had in 2019: ")
                 .endsWith(
-                        " and 80 more; accepted is up to 1 (1.0 %, max_missing_share of the feed); a file that is meant"
+                        " and 80 more; accepted is up to 1 (1.0 %, check register-missing-units); a file that is meant"
                                 + " to hold fewer needs a provider of its own");
         assertThat(lake.totals("people", "2020")).isEmpty();
         assertThat(lake.release()).isOne();
@@ -104,13 +104,9 @@ class EarlierPeriodTest extends RegisterLakeTest {
 
     @Test
     void periodsAreNotHeldAgainstEachOtherWhereTheFeedDoesNotSaySo() throws IOException {
-        Files.writeString(lake.lake().home().definitions().resolve("feeds.csv"), """
-                feed,provider,frequency,max_rejected_share,name_vi,name_en
-                population-register,gso,annual,0.01,Sổ dân số,Population register
-                fixed-broadband-lines,operators,monthly,0.01,Thuê bao,Lines
-                mobile-coverage,operators,monthly,0.01,Phủ sóng,Coverage
-                payment-accounts,banks,monthly,0.01,Tài khoản,Accounts
-                enterprise-accounts,enterprises,quarterly,0.01,Doanh nghiệp,Enterprises
+        Files.writeString(lake.lake().home().definitions().resolve("quality_checks.csv"), """
+                check,severity,kind,subject,at,limit,name_vi,name_en
+                rejected-rows,refuse,rejected-share,population-register,,0.01,Tỷ lệ,Share
                 """);
         register(2019, communes(2019));
         register(2020, communes(2019).subList(0, 50));

@@ -7,6 +7,7 @@ import static vn.toancanh.analytics.RegisterLake.HEADER;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,19 @@ class NamedRowsTest {
                 .isFalse();
 
         assertThat(told(replaced)).containsExactly(TAN_THANH_TOLD);
+    }
+
+    @Test
+    void isReadInTheFirstReleaseThatIsKeptAndGoesWithTheLast() {
+        lake.deliver(HEADER + DONG_THANH + TAN_THANH_BY_NAME);
+        var delivery = lake.concluded().delivery();
+        lake.deliverLines("vnpt", "1,2024-12,14320,h1,A,fibre,active\n");
+
+        lake.lake().releases().expire(List.of(1L), Instant.now());
+        assertThat(told(delivery)).containsExactly(TAN_THANH_TOLD);
+
+        lake.lake().releases().expire(List.of(2L), Instant.now());
+        assertThat(told(delivery)).isEmpty();
     }
 
     @Test

@@ -48,7 +48,7 @@ class RefusedDeliveriesTest extends RegisterLakeTest {
                 bad("no bytes", "", "the file is empty (0 bytes): send it again whole"),
                 bad("a header only", HEADER, "the file has a header and no rows: send it again whole"),
                 bad("a cut", Arrays.copyOf(cut, cut.length - 12), "the file was cut: line 3 ends after 6 of 10"),
-                bad("a spreadsheet", "PK\u0003\u0004…", "the file is a spreadsheet (XLSX) or a ZIP archive"),
+                bad("a cut workbook", "PK\u0003\u0004…", "the workbook is cut or damaged"),
                 bad(
                         "no row that is right",
                         GOOD.replace(",9,9,,3", ",-9,9,,3").replace(",20,20,,6", ",many,20,,6"),
@@ -141,7 +141,7 @@ class RefusedDeliveriesTest extends RegisterLakeTest {
         assertThatThrownBy(() -> lake.deliver(file, new FeedId("census"), Optional.empty()))
                 .isInstanceOf(AnalyticsException.class)
                 .hasMessage("Cannot deliver to feed 'census': accepted are population-register, fixed-broadband-lines,"
-                        + " mobile-coverage, payment-accounts, enterprise-accounts");
+                        + " mobile-coverage, payment-accounts, enterprise-accounts, administrative-reports");
         assertThatThrownBy(() -> lake.deliver(file, REGISTER, Optional.empty()))
                 .hasMessageStartingWith(
                         "Cannot tell which period register.csv speaks of: its name holds none; add --period");
@@ -187,13 +187,23 @@ class RefusedDeliveriesTest extends RegisterLakeTest {
     }
 
     @Test
-    void aFeedWithoutColumnsCannotBeDeliveredYet() {
+    void aFeedWithoutColumnsCannotBeDeliveredYet() throws IOException {
+        var definitions = lake.lake().home().definitions();
+        Files.writeString(definitions.resolve("feeds.csv"), """
+                feed,provider,frequency,name_vi,name_en
+                population-register,gso,annual,Sổ dân số,Population register
+                fixed-broadband-lines,operators,monthly,Thuê bao,Lines
+                mobile-coverage,operators,monthly,Phủ sóng,Coverage
+                payment-accounts,banks,monthly,Tài khoản,Accounts
+                enterprise-accounts,enterprises,quarterly,Doanh nghiệp,Enterprises
+                administrative-reports,agencies,quarterly,Báo cáo,Reports
+                satisfaction,agencies,monthly,Mức độ hài lòng,Satisfaction
+                """);
         assertThatThrownBy(() -> lake.deliver(
-                        lake.file("coverage_2024-12.csv", GOOD.getBytes(StandardCharsets.UTF_8)),
-                        new FeedId("mobile-coverage"),
+                        lake.file("satisfaction_2024-12.csv", GOOD.getBytes(StandardCharsets.UTF_8)),
+                        new FeedId("satisfaction"),
                         Optional.empty()))
                 .isInstanceOf(AnalyticsException.class)
-                .hasMessage(
-                        "Cannot deliver to feed 'mobile-coverage': feed_columns.csv declares no columns for it yet");
+                .hasMessage("Cannot deliver to feed 'satisfaction': feed_columns.csv declares no columns for it yet");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.toancanh.analytics.spark.SparkEngine;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.period.Period;
@@ -34,8 +35,16 @@ final class RegisterLake implements AutoCloseable {
     private final Analytics analytics;
 
     RegisterLake(Path folder) {
+        this(folder, SharedSpark.ENGINE, Lake.open(homeIn(folder)));
+    }
+
+    RegisterLake(Path folder, SparkEngine engine, Lake lake) {
         this.folder = folder;
-        this.analytics = Analytics.sharing(SharedSpark.ENGINE, new Home(folder.resolve("home")));
+        this.analytics = Analytics.sharing(engine, lake);
+    }
+
+    static Home homeIn(Path folder) {
+        return new Home(folder.resolve("home"));
     }
 
     Analytics analytics() {

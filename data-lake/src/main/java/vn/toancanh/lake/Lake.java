@@ -3,14 +3,19 @@ package vn.toancanh.lake;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import vn.toancanh.config.definition.DefinitionArchive;
 import vn.toancanh.lake.database.DatabaseAddress;
 import vn.toancanh.lake.database.LakeDatabase;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.DeliveryHistory;
 import vn.toancanh.lake.delivery.Inbox;
 import vn.toancanh.lake.delivery.Rejection;
+import vn.toancanh.lake.diff.ReleaseDiff;
+import vn.toancanh.lake.quality.Finding;
+import vn.toancanh.lake.release.CodeVersion;
 import vn.toancanh.lake.release.Release;
 import vn.toancanh.lake.release.Releases;
+import vn.toancanh.lake.release.Retention;
 import vn.toancanh.lake.table.LakeTables;
 import vn.toancanh.lake.table.TableReader;
 import vn.toancanh.lake.table.TotalRow;
@@ -24,28 +29,36 @@ public final class Lake implements AutoCloseable {
     private final LakeDatabase database;
     private final LakeTables tables;
     private final Clock clock;
+    private final CodeVersion codeVersion;
     private final Inbox inbox;
     private final Releases releases;
 
-    private Lake(Home home, LakeDatabase database, LakeTables tables, Clock clock) {
+    private Lake(Home home, LakeDatabase database, LakeTables tables, Clock clock, CodeVersion codeVersion) {
         this.home = home;
         this.database = database;
         this.tables = tables;
         this.clock = clock;
+        this.codeVersion = codeVersion;
         this.inbox = new Inbox(home.inbox(), database, clock);
         this.releases = new Releases(database);
     }
 
-    /** Opens the lake of a home folder, making what is not there yet. */
+    /** Opens the lake of a home folder for a program without a version, making what is not there yet. */
     public static Lake open(Home home) {
-        return open(home, DatabaseAddress.of(home, System.getenv()), Clock.systemUTC());
+        return open(home, CodeVersion.UNPACKED);
     }
 
-    public static Lake open(Home home, DatabaseAddress address, Clock clock) {
+    /** @param codeVersion which program opens it, as its releases will say */
+    public static Lake open(Home home, CodeVersion codeVersion) {
+        return open(home, DatabaseAddress.of(home, System.getenv()), Clock.systemUTC(), codeVersion);
+    }
+
+    public static Lake open(Home home, DatabaseAddress address, Clock clock, CodeVersion codeVersion) {
         home.create();
         LakeDatabase database = LakeDatabase.open(address);
         try {
-            return new Lake(home, database, prepared(LakeTables.open(address, home.warehouse())), clock);
+            LakeTables tables = prepared(LakeTables.open(address, home.warehouse()));
+            return new Lake(home, database, tables, clock, codeVersion);
         } catch (RuntimeException e) {
             database.close();
             throw new LakeException("Cannot open the lake in %s: %s".formatted(home.root(), e.getMessage()), e);
@@ -54,7 +67,8 @@ public final class Lake implements AutoCloseable {
 
     private static LakeTables prepared(LakeTables tables) {
         try {
-            List.of(Conclusion.TABLE, Rejection.TABLE, TotalRow.TABLE).forEach(tables::prepare);
+            List.of(Conclusion.TABLE, Rejection.TABLE, Finding.TABLE, TotalRow.TABLE)
+                    .forEach(tables::prepare);
             return tables;
         } catch (RuntimeException e) {
             tables.close();
@@ -76,6 +90,11 @@ public final class Lake implements AutoCloseable {
         return tables;
     }
 
+    /** Which program writes. */
+    CodeVersion codeVersion() {
+        return codeVersion;
+    }
+
     public Inbox inbox() {
         return inbox;
     }
@@ -93,13 +112,23 @@ public final class Lake implements AutoCloseable {
         return reader().rows(release.slice(TotalRow.TABLE), TotalRow::from);
     }
 
+    /** What differs from one release to another. */
+    public ReleaseDiff diff(Release from, Release to) {
+        return ReleaseDiff.between(from, to, reader(), new DefinitionArchive(home.releasedDefinitions()));
+    }
+
+    /** What expiring would do, without doing it. */
+    public Expiry rehearsedExpiry(Retention retention) {
+        return new Expiring(this, retention, clock.instant()).rehearse();
+    }
+
     /** Waits for the writer before us, and begins at the latest release. */
     public LakeRun beginRun() {
         return beginRun(PATIENCE);
     }
 
     public LakeRun beginRun(Duration patience) {
-        WriterLock lock = WriterLock.acquire(home.warehouse().resolve(".writer.lock"), patience);
+        WriterLock lock = WriterLock.taken(WriterLock.of(home, database), patience);
         try {
             return LakeRun.begin(this, lock, clock);
         } catch (RuntimeException e) {

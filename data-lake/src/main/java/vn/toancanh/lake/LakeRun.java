@@ -6,16 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.apache.iceberg.data.Record;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.release.Draft;
 import vn.toancanh.lake.release.Release;
+import vn.toancanh.lake.release.Retention;
 import vn.toancanh.lake.table.DataFolder;
 import vn.toancanh.lake.table.LakeTable;
 import vn.toancanh.lake.table.Partition;
 import vn.toancanh.lake.table.Slice;
+import vn.toancanh.lake.table.StagedTables;
+import vn.toancanh.lake.table.TableWriter;
 
 /**
  * One writer's turn at the lake: what it writes is seen by nobody until it is published, and dropped by the next run if it is not.
@@ -29,18 +33,22 @@ public final class LakeRun implements AutoCloseable {
     private final Clock clock;
     private final List<Delivery> accepted = new ArrayList<>();
     private Optional<Release> base;
+    private StagedTables staged;
 
     private LakeRun(Lake lake, WriterLock lock, Clock clock, Optional<Release> base) {
         this.lake = lake;
         this.lock = lock;
         this.clock = clock;
         this.base = base;
+        this.staged = begunAt(base);
     }
 
     static LakeRun begin(Lake lake, WriterLock lock, Clock clock) {
-        Optional<Release> base = lake.releases().latest();
-        lake.tables().released().resetTo(base.map(Release::snapshots).orElse(Map.of()));
-        return new LakeRun(lake, lock, clock, base);
+        return new LakeRun(lake, lock, clock, lake.releases().latest());
+    }
+
+    private StagedTables begunAt(Optional<Release> release) {
+        return lake.tables().released().begunAt(release.map(Release::snapshots).orElse(Map.of()));
     }
 
     /** The release on which this run builds. */
@@ -63,6 +71,11 @@ public final class LakeRun implements AutoCloseable {
         return Release.inEffect(base, accepted);
     }
 
+    private TableWriter writer() {
+        lock.requireHeld();
+        return lake.tables().writer();
+    }
+
     /** A fresh folder for a job to write Parquet files into. */
     public DataFolder newDataFolder(LakeTable table) {
         return lake.tables().writer().newDataFolder(table);
@@ -70,20 +83,20 @@ public final class LakeRun implements AutoCloseable {
 
     /** Makes the files all that the partitions hold, in one commit; committing them again changes nothing. */
     public void replacePartitions(LakeTable table, Map<Partition, List<Path>> files) {
-        lake.tables().writer().replacePartitions(table, files);
+        staged.commit(table, () -> writer().replacePartitions(table, files));
     }
 
     /** Makes a few rows all that the partition holds, without Spark. */
     public void replaceRows(LakeTable table, Partition partition, List<Record> rows) {
-        lake.tables().writer().replaceRows(table, partition, rows);
+        staged.commit(table, () -> writer().replaceRows(table, partition, rows));
     }
 
     /** Makes a few rows all that each partition holds, in one commit. */
     public void replaceRows(LakeTable table, Map<Partition, List<Record>> rows) {
-        lake.tables().writer().replaceRows(table, rows);
+        staged.commit(table, () -> writer().replaceRows(table, rows));
     }
 
-    /** Puts on record what came of a delivery; one that is to be published stays pending until it is. */
+    /** Puts on record what came of a delivery; one that is to be published stays pending until it is, and may still be refused. */
     public void conclude(Conclusion conclusion) {
         conclude(List.of(conclusion));
     }
@@ -103,21 +116,41 @@ public final class LakeRun implements AutoCloseable {
     private void settle(Conclusion conclusion) {
         switch (conclusion.outcome()) {
             case PUBLISHED -> accepted.add(conclusion.delivery());
-            case REFUSED, SUPERSEDED -> lake.inbox().settle(conclusion.delivery());
+            case REFUSED, SUPERSEDED -> {
+                accepted.remove(conclusion.delivery());
+                lake.inbox().settle(conclusion.delivery());
+            }
         }
     }
 
     /** Shows everybody what this run has written, all at once. */
     public Release publish(String configHash) {
-        Map<String, Long> snapshots = lake.tables().released().snapshots();
-        return published(lake.releases().publish(Draft.after(base, clock.instant(), configHash, snapshots, accepted)));
+        lock.requireHeld();
+        return published(lake.releases()
+                .publish(Draft.after(
+                        base, clock.instant(), configHash, lake.codeVersion(), staged.snapshots(), accepted)));
     }
 
     /** Shows everybody the content of the parent of the latest release again. */
     public Release takeBack() {
-        Release release = published(lake.releases().takeBack(clock.instant()));
-        lake.tables().released().resetTo(release.snapshots());
+        return rollBack(OptionalLong.empty());
+    }
+
+    /** Shows everybody the content of an earlier release again. */
+    public Release rollBackTo(long release) {
+        return rollBack(OptionalLong.of(release));
+    }
+
+    private Release rollBack(OptionalLong earlier) {
+        lock.requireHeld();
+        Release release = published(lake.releases().rollBack(earlier, clock.instant(), lake.codeVersion()));
+        staged = begunAt(Optional.of(release));
         return release;
+    }
+
+    /** Gives up the releases that are not to be kept, and what only they needed. */
+    public Expiry expire(Retention retention) {
+        return new Expiring(lake, retention, clock.instant()).expire();
     }
 
     private Release published(Release release) {

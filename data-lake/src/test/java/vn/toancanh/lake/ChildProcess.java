@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /** Another Java process on the same home folder, which says line by line how far it has come. */
 public final class ChildProcess implements AutoCloseable {
@@ -20,6 +22,11 @@ public final class ChildProcess implements AutoCloseable {
     }
 
     public static ChildProcess start(Class<?> main, String... arguments) {
+        return start(Map.of(), main, arguments);
+    }
+
+    /** @param environment variables that it finds beside ours */
+    public static ChildProcess start(Map<String, String> environment, Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -32,8 +39,9 @@ public final class ChildProcess implements AutoCloseable {
                 main.getName()));
         command.addAll(List.of(arguments));
         try {
-            return new ChildProcess(
-                    new ProcessBuilder(command).redirectErrorStream(true).start());
+            ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
+            process.environment().putAll(environment);
+            return new ChildProcess(process.start());
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -41,18 +49,29 @@ public final class ChildProcess implements AutoCloseable {
 
     /** Waits until the process has said this line. */
     public ChildProcess awaits(String line) {
+        awaits("\"%s\"".formatted(line), line::equals);
+        return this;
+    }
+
+    /** Waits until the process has said a line with this beginning, and gives the rest of it. */
+    public String awaitsBeginning(String beginning) {
+        return awaits("what begins with \"%s\"".formatted(beginning), line -> line.startsWith(beginning))
+                .substring(beginning.length());
+    }
+
+    private String awaits(String what, Predicate<String> isIt) {
         List<String> before = new ArrayList<>();
         try {
             for (String next = said.readLine(); next != null; next = said.readLine()) {
-                if (next.equals(line)) {
-                    return this;
+                if (isIt.test(next)) {
+                    return next;
                 }
                 before.add(next);
             }
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        throw new AssertionError("The process ended without saying \"%s\"; it said %s".formatted(line, before));
+        throw new AssertionError("The process ended without saying %s; it said %s".formatted(what, before));
     }
 
     /** Tells the process to go on. */

@@ -3,11 +3,15 @@ package vn.toancanh.lake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.toancanh.lake.database.DatabaseAddress;
+import vn.toancanh.lake.release.CodeVersion;
 
 class ProcessesTest {
 
@@ -22,7 +26,21 @@ class ProcessesTest {
     }
 
     private ChildProcess process(String waitsAt) {
-        return ChildProcess.start(RunningProcess.class, province.home().root().toString(), waitsAt);
+        return ChildProcess.start(
+                environment(), RunningProcess.class, province.home().root().toString(), waitsAt);
+    }
+
+    /** What names the database to every process. */
+    Map<String, String> environment() {
+        return Map.of();
+    }
+
+    private Lake open() {
+        return Lake.open(
+                province.home(),
+                DatabaseAddress.of(province.home(), environment()),
+                Clock.systemUTC(),
+                CodeVersion.UNPACKED);
     }
 
     @ParameterizedTest
@@ -30,7 +48,7 @@ class ProcessesTest {
             strings = {"begun", "records committed", "predecessor removed", "totals committed", "concluded", "published"
             })
     void aKilledRunIsFinishedByTheNext(String killedAt) {
-        try (Lake lake = Lake.open(province.home())) {
+        try (Lake lake = open()) {
             province.handIn(lake, 7);
             Province.run(lake);
             province.handIn(lake, 8);
@@ -40,7 +58,7 @@ class ProcessesTest {
             run.awaits(killedAt).isKilled();
         }
 
-        try (Lake lake = Lake.open(province.home())) {
+        try (Lake lake = open()) {
             assertThat(Province.amounts(lake)).containsExactly(killedAt.equals("published") ? 8.0 : 7.0);
             assertThat(lake.history().newestFirst()).hasSize(killedAt.equals("published") ? 2 : 1);
             Province.run(lake);
@@ -67,7 +85,7 @@ class ProcessesTest {
 
     @Test
     void aCommandPublishesWhileTheServerRuns() {
-        try (Lake server = Lake.open(province.home())) {
+        try (Lake server = open()) {
             province.handIn(server, 7);
             try (ChildProcess command = process("nowhere")) {
                 command.awaits("ended").ends();
@@ -80,7 +98,7 @@ class ProcessesTest {
     @Test
     void theServerGoesOnWhenTheProcessThatCameFirstEnds() {
         try (ChildProcess first = process("open").awaits("open");
-                Lake server = Lake.open(province.home())) {
+                Lake server = open()) {
             first.goesOn().awaits("ended").ends();
             goesOn(server);
         }
@@ -89,7 +107,7 @@ class ProcessesTest {
     @Test
     void theServerGoesOnWhenTheProcessThatCameFirstIsKilled() {
         try (ChildProcess first = process("open").awaits("open");
-                Lake server = Lake.open(province.home())) {
+                Lake server = open()) {
             first.isKilled();
             goesOn(server);
         }
@@ -98,7 +116,7 @@ class ProcessesTest {
     @Test
     void theServerGoesOnInTheMiddleOfARunWhenTheProcessThatCameFirstIsKilled() {
         try (ChildProcess first = process("open").awaits("open");
-                Lake server = Lake.open(province.home())) {
+                Lake server = open()) {
             province.handIn(server, 7);
             Province.run(server, point -> {
                 if (point.equals("records committed")) {

@@ -14,6 +14,6 @@ class OpenHome {
     @Bean(destroyMethod = "close")
     @ConditionalOnMissingBean
     Analytics analytics(@Value("${toancanh.home:${TOANCANH_HOME:./var}}") Path home) {
-        return Analytics.open(new Home(home));
+        return Analytics.open(new Home(home), Program.codeVersion());
     }
 }

@@ -1,50 +1,37 @@
 package vn.toancanh.analytics.intake;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Serializable;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.List;
+import vn.toancanh.config.feed.Feed;
 
 /** How a CSV file separates its fields; always UTF-8, with or without a byte order mark. */
-record CsvDialect(char separator) implements Serializable {
-    /** A header with semicolons and no comma is separated by semicolons, as spreadsheets write it in Viet Nam. */
-    static CsvDialect of(String headerLine) {
-        return new CsvDialect(headerLine.indexOf(';') >= 0 && headerLine.indexOf(',') < 0 ? ';' : ',');
-    }
-
-    /**
-     * Streams the header and the rows with as many fields as each has; lines without anything in them are skipped but
-     * counted.
-     */
-    Stream<CsvRecord> rows(Path file) throws IOException {
-        return CsvReader.builder()
-                .fieldSeparator(separator)
-                .skipEmptyLines(true)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
-                .ofCsvRecord(strictly(file))
-                .stream()
-                .filter(row -> row.getFields().stream().anyMatch(field -> !field.isBlank()));
-    }
-
-    /** Text without its mark, that fails on the first byte that is not UTF-8. */
-    static BufferedReader strictly(Path file) throws IOException {
-        var decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder), 1 << 16);
-        reader.mark(1);
-        if (reader.read() != '\uFEFF') {
-            reader.reset();
+record CsvDialect(char separator, Packing packing) implements RowReader {
+    /** @throws RefusedDelivery if the file is not text in UTF-8, or blank */
+    static CsvDialect of(Path file, Packing packing) throws IOException {
+        Utf8.check(file, packing, FileFormat.CSV);
+        try (var lines = new Lines(packing.text(file))) {
+            for (var line = lines.next(); line != null; line = lines.next()) {
+                if (!line.isBlank()) {
+                    return new CsvDialect(separator(line), packing);
+                }
+            }
         }
-        return reader;
+        throw new RefusedDelivery("the file holds blank lines only: send it again whole");
+    }
+
+    /** A header with semicolons and no comma is separated by semicolons, as spreadsheets write it in Viet Nam. */
+    private static char separator(String headerLine) {
+        return headerLine.indexOf(';') >= 0 && headerLine.indexOf(',') < 0 ? ';' : ',';
+    }
+
+    @Override
+    public Rows rows(Path file) throws IOException {
+        return CsvRows.of(packing.text(file), separator);
+    }
+
+    @Override
+    public void checkEnd(Path file, TextRow last, List<String> columns, Feed feed) throws IOException {
+        new CsvEnd(file, this).check(last, columns, feed);
     }
 }

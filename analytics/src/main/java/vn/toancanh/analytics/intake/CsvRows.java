@@ -1,61 +1,83 @@
 package vn.toancanh.analytics.intake;
 
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.TaskContext;
-import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.util.TaskCompletionListener;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Streams a CSV file as rows within a Spark task, so that its size never meets the memory; the file is closed with the task,
- * however much of it was read.
- *
- * @param columns the file's columns in its own order
- * @param declared the feed's columns in the order of the rows
- */
-record CsvRows(CsvDialect dialect, List<String> columns, List<String> declared)
-        implements FlatMapFunction<String, Row> {
+/** Streams the rows of a CSV text with as many fields as each has. */
+final class CsvRows extends Rows {
+    private static final Pattern LINE = Pattern.compile("line (\\d+)");
+
+    private final CloseableIterator<CsvRecord> records;
+    private final char separator;
+
+    private CsvRows(CloseableIterator<CsvRecord> records, char separator) {
+        this.records = records;
+        this.separator = separator;
+    }
+
+    static CsvRows of(BufferedReader text, char separator) {
+        var bounded = CsvRecordHandler.builder()
+                .maxFieldSize(Limits.FIELD)
+                .maxRecordSize(Limits.ROW)
+                .maxFields(Limits.FIELDS)
+                .build();
+        var reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(true)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .maxBufferSize(2 * Limits.FIELD)
+                .build(bounded, text);
+        return new CsvRows(reader.iterator(), separator);
+    }
+
     @Override
-    public Iterator<Row> call(String file) throws IOException {
-        var positions = declared.stream().mapToInt(columns::indexOf).toArray();
-        var rows = dialect.rows(Path.of(file));
-        TaskContext.get().addTaskCompletionListener((TaskCompletionListener) ended -> rows.close());
-        var records = rows.iterator();
-        records.next();
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return records.hasNext();
-            }
-
-            @Override
-            public Row next() {
-                return row(records.next(), positions);
-            }
-        };
-    }
-
-    private Row row(CsvRecord record, int[] positions) {
-        var values = new Object[positions.length + 3];
-        values[0] = record.getStartingLineNumber();
-        values[1] = record.getFieldCount() == columns.size() ? null : String.valueOf(record.getFieldCount());
-        values[2] = String.join(String.valueOf(dialect.separator()), record.getFields());
-        for (int i = 0; i < positions.length; i++) {
-            int position = positions[i];
-            values[i + 3] =
-                    position >= 0 && position < record.getFieldCount() ? blankToNull(record.getField(position)) : null;
+    protected @Nullable TextRow read() {
+        try {
+            return records.hasNext() ? new CsvRow(records.next(), separator) : null;
+        } catch (CsvParseException e) {
+            throw refusal(e);
         }
-        return RowFactory.create(values);
     }
 
-    private static @Nullable String blankToNull(String field) {
-        var stripped = field.strip();
-        return stripped.isEmpty() ? null : stripped;
+    /** The library tells limits and mistakes of quoting in words only. */
+    private static RefusedDelivery refusal(CsvParseException e) {
+        var why = e.getCause() == null ? e : e.getCause();
+        var line = LINE.matcher(e.getMessage());
+        return String.valueOf(why.getMessage()).contains("max") && line.find()
+                ? Limits.tooLong(Long.parseLong(line.group(1)))
+                : new RefusedDelivery("the file is no CSV from its beginning to its end: %s (%s)"
+                        .formatted(e.getMessage(), why.getMessage()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        records.close();
+    }
+
+    /** A row whose text is put together only for whoever asks. */
+    private record CsvRow(CsvRecord record, char separator) implements TextRow {
+        @Override
+        public long number() {
+            return record.getStartingLineNumber();
+        }
+
+        @Override
+        public List<String> fields() {
+            return record.getFields();
+        }
+
+        @Override
+        public String raw() {
+            return String.join(String.valueOf(separator), record.getFields());
+        }
     }
 }

@@ -15,6 +15,7 @@ public final class DamagedFile {
                 .filter(SparkThrowable.class::isInstance)
                 .map(SparkThrowable.class::cast)
                 .filter(cause -> String.valueOf(cause.getCondition()).startsWith("FAILED_READ_FILE"))
+                .filter(cause -> !cause.getCondition().endsWith("FILE_NOT_EXIST"))
                 .filter(cause -> cause.getMessageParameters()
                         .getOrDefault("path", "")
                         .endsWith(file.getFileName().toString()))

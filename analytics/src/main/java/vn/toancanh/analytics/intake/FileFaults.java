@@ -11,8 +11,9 @@ public final class FileFaults {
     /** Every reason to refuse the file, in one sentence after the other; none where its rows may be looked at. */
     public static Optional<String> of(Path file, Feed feed) {
         try {
-            switch (FileFormat.of(file)) {
-                case CSV -> CsvInspection.of(file, feed);
+            var content = Content.of(file);
+            switch (content.format()) {
+                case CSV, JSON_LINES, XLSX -> FileInspection.of(content, file, feed);
                 case PARQUET -> new ParquetDelivery(file, feed).check();
             }
             return Optional.empty();

@@ -1,6 +1,5 @@
 package vn.toancanh.analytics.intake;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.math.BigDecimal;
 import java.util.List;
 import vn.toancanh.config.feed.Column;
@@ -17,7 +16,7 @@ import vn.toancanh.config.period.Period;
  *
  * @param columns the file's columns in its own order
  */
-record LastField(CsvRecord row, List<String> columns, Feed feed) {
+record LastField(TextRow row, List<String> columns, Feed feed) {
 
     String column() {
         return columns.getLast();
@@ -81,9 +80,6 @@ record LastField(CsvRecord row, List<String> columns, Feed feed) {
     }
 
     private String field(String column) {
-        int position = columns.indexOf(column);
-        return position < 0 || position >= row.getFieldCount()
-                ? ""
-                : row.getField(position).strip();
+        return row.field(columns.indexOf(column));
     }
 }

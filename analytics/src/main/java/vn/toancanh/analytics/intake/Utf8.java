@@ -7,7 +7,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads a file once through to see whether it is text in UTF-8, and names the first line that is not. */
@@ -19,12 +18,16 @@ final class Utf8 {
     private final CharBuffer letters = CharBuffer.allocate(CHUNK);
     private long line = 1;
 
-    private Utf8() {}
+    private final String format;
+
+    private Utf8(String format) {
+        this.format = format;
+    }
 
     /** @throws RefusedDelivery if the file is not text in UTF-8 from its first byte to its last */
-    static void check(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            new Utf8().check(in);
+    static void check(Path file, Packing packing, FileFormat format) throws IOException {
+        try (var in = packing.open(file)) {
+            new Utf8(format.title()).check(in);
         }
     }
 
@@ -53,16 +56,21 @@ final class Utf8 {
 
     private String zero() {
         return line == 1
-                ? "the file is UTF-16 or no text: save it as CSV in UTF-8"
-                : "line %d holds a zero byte: the file is damaged; send it again as CSV in UTF-8".formatted(line);
+                ? notText()
+                : "line %d holds a zero byte: the file is damaged; send it again as %s in UTF-8"
+                        .formatted(line, format);
+    }
+
+    private String notText() {
+        return "the file is UTF-16 or no text: save it as %s in UTF-8".formatted(format);
     }
 
     private String malformed() {
         int found = bytes.get(bytes.position()) & 0xff;
         return found >= 0xfe && line == 1
-                ? "the file is UTF-16 or no text: save it as CSV in UTF-8"
-                : "line %d is not UTF-8 (byte %02X): save the file as CSV in UTF-8, not in TCVN3, VNI or windows-1258"
-                        .formatted(line, found);
+                ? notText()
+                : "line %d is not UTF-8 (byte %02X): save the file as %s in UTF-8, not in TCVN3, VNI or windows-1258"
+                        .formatted(line, found, format);
     }
 
     private String cut() {

@@ -37,8 +37,9 @@ public record WrittenRows(List<String> columns, Set<Long> numbers) {
      */
     public Map<Long, Map<String, String>> in(Path file, Feed feed) {
         try {
-            return switch (FileFormat.of(file)) {
-                case CSV -> inCsv(file, CsvInspection.of(file, feed));
+            var content = Content.of(file);
+            return switch (content.format()) {
+                case CSV, JSON_LINES, XLSX -> inText(file, FileInspection.of(content, file, feed));
                 case PARQUET -> inParquet(new LocalInputFile(file));
             };
         } catch (IOException e) {
@@ -46,23 +47,24 @@ public record WrittenRows(List<String> columns, Set<Long> numbers) {
         }
     }
 
-    private Map<Long, Map<String, String>> inCsv(Path file, CsvInspection inspection) throws IOException {
+    private Map<Long, Map<String, String>> inText(Path file, FileInspection inspection) throws IOException {
         var found = new HashMap<Long, Map<String, String>>();
-        try (var rows = inspection.dialect().rows(file)) {
-            rows.filter(row -> numbers.contains(row.getStartingLineNumber()))
-                    .forEach(row ->
-                            found.put(row.getStartingLineNumber(), byColumn(inspection.columns(), row.getFields())));
+        try (var rows = inspection.reader().rows(file)) {
+            rows.next();
+            while (rows.hasNext()) {
+                var row = rows.next();
+                if (numbers.contains(row.number())) {
+                    found.put(row.number(), byColumn(inspection.columns(), row));
+                }
+            }
         }
         return found;
     }
 
-    private Map<String, String> byColumn(List<String> header, List<String> fields) {
+    private Map<String, String> byColumn(List<String> header, TextRow row) {
         var values = new LinkedHashMap<String, String>();
         for (var column : columns) {
-            int position = header.indexOf(column);
-            if (position >= 0 && position < fields.size()) {
-                putUnlessBlank(values, column, fields.get(position));
-            }
+            putUnlessBlank(values, column, row.field(header.indexOf(column)));
         }
         return values;
     }
@@ -82,18 +84,20 @@ public record WrittenRows(List<String> columns, Set<Long> numbers) {
 
     private Map<String, String> byColumn(Group row) {
         var values = new LinkedHashMap<String, String>();
-        for (var column : columns) {
-            if (row.getType().containsField(column) && row.getFieldRepetitionCount(column) > 0) {
-                putUnlessBlank(
-                        values, column, row.getValueToString(row.getType().getFieldIndex(column), 0));
+        for (var field : row.getType().getFields()) {
+            int index = row.getType().getFieldIndex(field.getName());
+            var column = FieldText.of(field.getName());
+            if (columns.contains(column) && row.getFieldRepetitionCount(index) > 0) {
+                putUnlessBlank(values, column, row.getValueToString(index, 0));
             }
         }
         return values;
     }
 
     private static void putUnlessBlank(Map<String, String> values, String column, String value) {
-        if (!value.isBlank()) {
-            values.put(column, value.strip());
+        var text = FieldText.of(value);
+        if (!text.isEmpty()) {
+            values.put(column, text);
         }
     }
 

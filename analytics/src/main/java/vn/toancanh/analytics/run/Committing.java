@@ -1,14 +1,17 @@
 package vn.toancanh.analytics.run;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.iceberg.data.Record;
 import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.LakeRun;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.delivery.Rejection;
+import vn.toancanh.lake.quality.Finding;
 import vn.toancanh.lake.table.LakeTable;
 import vn.toancanh.lake.table.Partition;
 
@@ -22,6 +25,7 @@ record Committing(Lake lake, LakeRun run) {
                 .collect(Collectors.groupingBy(Taken.Passed::table))
                 .forEach((table, passed) -> run.replacePartitions(table, byDelivery(passed, Taken.Passed::records)));
         commitRejections(taken);
+        commitFindings(taken.stream().collect(Collectors.toMap(Taken::delivery, Taken::findings)));
         run.conclude(taken.stream().map(Taken::conclusion).toList());
     }
 
@@ -32,6 +36,19 @@ record Committing(Lake lake, LakeRun run) {
         if (!rejecting.isEmpty()) {
             run.replacePartitions(Rejection.TABLE, byDelivery(rejecting, Taken::rejections));
         }
+    }
+
+    /** What the checks have found, in place of what stood there. */
+    void commitFindings(Map<Delivery, List<Finding>> findings) {
+        var changed = new HashMap<Partition, List<Record>>();
+        findings.forEach((delivery, found) -> {
+            if (!found.isEmpty() || !lake.history().findingsOf(delivery.id()).isEmpty()) {
+                changed.put(
+                        Finding.partition(delivery.id()),
+                        found.stream().map(Finding::toRecord).toList());
+            }
+        });
+        run.replaceRows(Finding.TABLE, changed);
     }
 
     /** As a run that was killed may have left them. */

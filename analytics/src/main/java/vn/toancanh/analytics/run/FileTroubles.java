@@ -20,8 +20,16 @@ import vn.toancanh.lake.delivery.Delivery;
  * it is thrown on, and the delivery stays pending.
  *
  * @param isEnding whether the process is told to end: then a failure says nothing about the file
+ * @param machines whose failure it may be: of several, one that is lost fails a file that is good, so that only damage proven by its
+ *     reader is the file's
  */
-record FileTroubles(BooleanSupplier isEnding) {
+record FileTroubles(BooleanSupplier isEnding, Machines machines) {
+    /** On how many machines the jobs run. */
+    enum Machines {
+        THIS_ONE,
+        SEVERAL
+    }
+
     private static final Logger LOG = LoggerFactory.getLogger(FileTroubles.class);
 
     Taken refusing(Delivery delivery, Path file, Supplier<Taken> look) {
@@ -36,7 +44,11 @@ record FileTroubles(BooleanSupplier isEnding) {
             if (isEnding.getAsBoolean() || e instanceof LakeException) {
                 throw e;
             }
-            return refused(delivery, DamagedFile.refusal(e, file).orElseGet(() -> unforeseen(delivery, e)));
+            var damage = DamagedFile.refusal(e, file);
+            if (damage.isEmpty() && machines == Machines.SEVERAL) {
+                throw e;
+            }
+            return refused(delivery, damage.orElseGet(() -> unforeseen(delivery, e)));
         }
     }
 
@@ -54,6 +66,6 @@ record FileTroubles(BooleanSupplier isEnding) {
     }
 
     private static Taken refused(Delivery delivery, RefusedDelivery why) {
-        return new Taken.Refused(Conclusion.refused(delivery, why.getMessage(), 0, 0), List.of());
+        return new Taken.Refused(Conclusion.refused(delivery, why.getMessage(), 0, 0), List.of(), List.of());
     }
 }

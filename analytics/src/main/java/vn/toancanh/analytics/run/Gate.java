@@ -1,64 +1,76 @@
 package vn.toancanh.analytics.run;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.Areas;
 import vn.toancanh.config.area.Geography;
 import vn.toancanh.config.feed.ColumnRole;
 import vn.toancanh.config.feed.Feed;
 import vn.toancanh.config.period.Period;
+import vn.toancanh.config.quality.QualityCheck;
+import vn.toancanh.config.quality.Rule;
+import vn.toancanh.config.quality.Severity;
+import vn.toancanh.lake.delivery.Delivery;
+import vn.toancanh.lake.quality.Finding;
 
 /**
- * Says why a delivery may not be counted.
+ * Says what the rows and units of a delivery do not pass.
  *
  * <p>Decision: docs/decisions/0009-what-a-delivery-must-pass.md
+ *
+ * @param checks those that are defined, of all feeds
  */
-record Gate(Feed feed, Areas areas, Geography geography) {
+record Gate(Delivery delivery, Feed feed, List<QualityCheck> checks, Areas areas, Geography geography) {
     /** How many units a reason names. */
     private static final int NAMED = 5;
 
-    List<String> againstRows(long accepted, long rejected) {
-        var reasons = new ArrayList<String>();
-        if (accepted == 0) {
-            reasons.add("no row could be accepted");
-        }
+    Stream<Finding> againstRows(long accepted, long rejected) {
         double share = (double) rejected / (accepted + rejected);
-        if (share > feed.maxRejectedShare()) {
-            reasons.add(String.format(
-                    Locale.ROOT,
-                    "%d of %d rows are rejected (%.1f %%): accepted is up to %.1f %%",
-                    rejected,
-                    accepted + rejected,
-                    100 * share,
-                    100 * feed.maxRejectedShare()));
-        }
-        return reasons;
+        var tooMany = ofThisFeed(Rule.RejectedShare.class)
+                .filter(check -> share > check.rule().limit())
+                .map(check -> finding(
+                        check,
+                        String.format(
+                                Locale.ROOT,
+                                "%d of %d rows are rejected (%.1f %%): accepted is up to %.1f %%",
+                                rejected,
+                                accepted + rejected,
+                                100 * share,
+                                100 * check.rule().limit())));
+        return accepted == 0
+                ? Stream.concat(Stream.of(finding("no-rows", "no row could be accepted")), tooMany)
+                : tooMany;
     }
 
     /** @param madeUp rows that say of themselves that they are simulated, in a delivery that does not */
-    List<String> againstMadeUpRows(long madeUp) {
+    Stream<Finding> againstMadeUpRows(long madeUp) {
         return madeUp == 0
-                ? List.of()
-                : List.of("%d rows say that they are simulated: hand the file in as simulated".formatted(madeUp));
+                ? Stream.empty()
+                : Stream.of(finding(
+                        "made-up-rows",
+                        "%d rows say that they are simulated: hand the file in as simulated".formatted(madeUp)));
     }
 
     /**
      * @param before units that the delivery to be replaced has records of; none where there is no such delivery
      * @param now units that this delivery has records of
      */
-    List<String> againstUnits(Set<AreaCode> before, Set<AreaCode> now) {
+    Stream<Finding> againstUnits(Set<AreaCode> before, Set<AreaCode> now) {
         var lost = new TreeSet<>(before);
         lost.removeAll(now);
         lost.removeIf(code -> geography.find(code).isEmpty());
         return lost.isEmpty()
-                ? List.of()
-                : List.of("it has no accepted row for %s that the delivery it would replace has: %s"
-                        .formatted(lost.size() == 1 ? "1 unit" : lost.size() + " units", named(lost)));
+                ? Stream.empty()
+                : Stream.of(finding(
+                        "lost-units",
+                        "it has no accepted row for %s that the delivery it would replace has: %s"
+                                .formatted(lost.size() == 1 ? "1 unit" : lost.size() + " units", named(lost))));
     }
 
     /**
@@ -66,33 +78,72 @@ record Gate(Feed feed, Areas areas, Geography geography) {
      * @param then the period of that delivery
      * @param now units that this delivery has records of
      */
-    List<String> againstEarlier(Set<AreaCode> before, Period then, Set<AreaCode> now) {
+    Stream<Finding> againstEarlier(Set<AreaCode> before, Period then, Set<AreaCode> now) {
         var expected = before.stream().filter(code -> isStillThere(code, then)).toList();
         var missing = new TreeSet<>(expected);
         missing.removeAll(now);
-        long accepted = (long) (feed.maxMissingShare() * expected.size());
-        return missing.size() <= accepted
-                ? List.of()
-                : List.of(String.format(
-                        Locale.ROOT,
-                        "it has no accepted row for %d of %d units that the same provider had in %s: %s; accepted is up to"
-                                + " %d (%.1f %%, max_missing_share of the feed); a file that is meant to hold fewer needs a"
-                                + " provider of its own",
-                        missing.size(),
-                        expected.size(),
-                        then,
-                        named(missing),
-                        accepted,
-                        100 * feed.maxMissingShare()));
+        return ofThisFeed(Rule.MissingUnits.class)
+                .filter(check -> missing.size() > accepted(check, expected))
+                .map(check -> finding(
+                        check,
+                        String.format(
+                                Locale.ROOT,
+                                "it has no accepted row for %d of %d units that the same provider had in %s: %s; accepted is up to"
+                                        + " %d (%.1f %%, check %s); a file that is meant to hold fewer needs a"
+                                        + " provider of its own",
+                                missing.size(),
+                                expected.size(),
+                                then,
+                                named(missing),
+                                accepted(check, expected),
+                                100 * check.rule().limit(),
+                                check.id())));
+    }
+
+    /** Whether anything is held against the period before. */
+    boolean looksBack() {
+        return ofThisFeed(Rule.MissingUnits.class).findAny().isPresent();
+    }
+
+    private static long accepted(QualityCheck check, Collection<AreaCode> expected) {
+        return (long) (check.rule().limit() * expected.size());
     }
 
     /** Where rows are told apart by their unit alone, every unit has one, and a file that ends within a part was cut. */
-    List<String> againstCut(Set<AreaCode> now) {
-        return feed.columns(ColumnRole.KEY).findAny().isEmpty() ? new Parts(geography, now).reasons() : List.of();
+    Stream<Finding> againstCut(Set<AreaCode> now) {
+        return feed.columns(ColumnRole.KEY).findAny().isEmpty()
+                ? new Parts(geography, now).reasons().stream().map(reason -> finding("cut-file", reason))
+                : Stream.empty();
     }
 
     private boolean isStillThere(AreaCode code, Period then) {
         return areas.isOneUnit(code, then.lastDay(), geography.day());
+    }
+
+    private Stream<QualityCheck> ofThisFeed(Class<? extends Rule> kind) {
+        return checks.stream()
+                .filter(check -> kind.isInstance(check.rule()))
+                .filter(check -> check.rule().subject().equals(feed.id().value()));
+    }
+
+    private Finding finding(QualityCheck check, String message) {
+        return finding(check.id(), check.severity(), message);
+    }
+
+    /** What no definition can let pass. */
+    private Finding finding(String check, String message) {
+        return finding(check, Severity.REFUSE, message);
+    }
+
+    private Finding finding(String check, Severity severity, String message) {
+        return new Finding(
+                delivery.id(),
+                check,
+                severity,
+                feed.id().value(),
+                "",
+                delivery.timePeriod().toString(),
+                message);
     }
 
     private String named(Set<AreaCode> codes) {

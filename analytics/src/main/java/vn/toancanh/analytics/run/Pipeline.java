@@ -17,7 +17,6 @@ import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.LakeRun;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Delivery;
-import vn.toancanh.lake.delivery.Outcome;
 import vn.toancanh.lake.release.Release;
 
 /** Takes what is pending through all steps, totals what has changed, and publishes one release at the end. */
@@ -44,18 +43,18 @@ public final class Pipeline {
 
     /** @param beforePublishing done when all that is to be published is known to be there */
     public RunReport run(LakeRun run, Progress progress, Runnable beforePublishing) {
-        var conclusions = new ArrayList<Conclusion>();
+        var report = new Findings();
         for (var rivals = Rivals.among(run.pending()); !rivals.isEmpty(); ) {
             var taken = take(run, Rivals.newestOf(rivals), progress);
             new Committing(lake, run).commit(taken);
-            taken.forEach(one -> conclusions.add(one.conclusion()));
-            conclusions.addAll(supersede(run, rivals, taken));
+            taken.forEach(report::add);
+            report.addAll(supersede(run, rivals, taken));
             rivals = Rivals.leftBy(rivals, taken);
         }
-        var changed = changed(run, accepted(conclusions));
-        total(run, changed, progress);
+        var changed =
+                new Staging(lake, run, definitions, engine).stage(changed(run, report.accepted()), report, progress);
         beforePublishing.run();
-        return new RunReport(conclusions, changed.isEmpty() ? Optional.empty() : Optional.of(publish(run, progress)));
+        return report.published(changed.isEmpty() ? Optional.empty() : Optional.of(publish(run, progress)));
     }
 
     /** What passes takes the place of the older ones; they are not looked at. */
@@ -101,25 +100,12 @@ public final class Pipeline {
         };
     }
 
-    private static List<Delivery> accepted(List<Conclusion> conclusions) {
-        return conclusions.stream()
-                .filter(conclusion -> conclusion.outcome() == Outcome.PUBLISHED)
-                .map(Conclusion::delivery)
-                .toList();
-    }
-
     /** Other definitions mean other totals: then everything is totalled again. */
     private Set<FeedPeriod> changed(LakeRun run, List<Delivery> accepted) {
         var redefined = run.base().filter(base -> !base.configHash().equals(definitions.hash()));
         var changed = new LinkedHashSet<FeedPeriod>();
         (redefined.isPresent() ? run.inEffect() : accepted).forEach(delivery -> changed.add(FeedPeriod.of(delivery)));
         return changed;
-    }
-
-    private void total(LakeRun run, Set<FeedPeriod> changed, Progress progress) {
-        if (!changed.isEmpty()) {
-            new Totalling(lake, run, definitions, engine.session()).total(changed, run.inEffect(), progress);
-        }
     }
 
     /** The definitions first, so that whoever sees the release finds them. */

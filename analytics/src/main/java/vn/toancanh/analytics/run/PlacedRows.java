@@ -41,6 +41,10 @@ record PlacedRows(List<Counted> counts) {
                 .toList());
     }
 
+    long rows() {
+        return counts.stream().mapToLong(Counted::rows).sum();
+    }
+
     Set<AreaCode> units() {
         return counts.stream().map(Counted::area).collect(Collectors.toSet());
     }

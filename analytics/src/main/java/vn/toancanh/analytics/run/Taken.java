@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Delivery;
+import vn.toancanh.lake.quality.Finding;
 import vn.toancanh.lake.table.LakeTable;
 
 /** What came of looking at one delivery; its files wait for the run to commit them. */
@@ -12,13 +13,18 @@ sealed interface Taken {
 
     List<Path> rejections();
 
+    /** What its rows and units did not pass, be it only a warning. */
+    List<Finding> findings();
+
     default Delivery delivery() {
         return conclusion().delivery();
     }
 
     /** Its records may be counted. */
-    record Passed(Conclusion conclusion, List<Path> rejections, LakeTable table, List<Path> records) implements Taken {}
+    record Passed(
+            Conclusion conclusion, List<Path> rejections, List<Finding> findings, LakeTable table, List<Path> records)
+            implements Taken {}
 
     /** It leaves its rejections and nothing else. */
-    record Refused(Conclusion conclusion, List<Path> rejections) implements Taken {}
+    record Refused(Conclusion conclusion, List<Path> rejections, List<Finding> findings) implements Taken {}
 }

@@ -3,10 +3,11 @@ package vn.toancanh.analytics.run;
 import static org.apache.spark.sql.functions.lit;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.parquet.hadoop.ParquetOutputFormat;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -25,6 +26,7 @@ import vn.toancanh.lake.LakeRun;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.delivery.Rejection;
+import vn.toancanh.lake.quality.Finding;
 import vn.toancanh.lake.release.Release;
 import vn.toancanh.lake.table.LakeTable;
 import vn.toancanh.lake.table.Partition;
@@ -35,13 +37,16 @@ final class Taking {
     private final LakeRun run;
     private final Definitions definitions;
     private final SparkSession spark;
-    private final FileTroubles troubles = new FileTroubles(this::isEnding);
+    private final FileTroubles troubles;
 
     Taking(Lake lake, LakeRun run, Definitions definitions, SparkSession spark) {
         this.lake = lake;
         this.run = run;
         this.definitions = definitions;
         this.spark = spark;
+        this.troubles = new FileTroubles(
+                this::isEnding,
+                spark.sparkContext().isLocal() ? FileTroubles.Machines.THIS_ONE : FileTroubles.Machines.SEVERAL);
     }
 
     Taken take(Delivery delivery) {
@@ -70,16 +75,29 @@ final class Taking {
         var placed = PlacedRows.among(table.read(spark, files));
         var placing = placed.placing(feed);
         long rejected = raw.count() - placing.rows();
-        var gate = new Gate(feed, definitions.areas(), geography);
-        var reasons = new ArrayList<>(gate.againstRows(placing.rows(), rejected));
-        reasons.addAll(delivery.simulated() ? List.of() : gate.againstMadeUpRows(placed.simulated()));
-        reasons.addAll(gate.againstCut(placed.units()));
-        reasons.addAll(againstOthers(gate, delivery, placed.units()));
+        var gate = new Gate(delivery, feed, definitions.qualityChecks(), definitions.areas(), geography);
+        var findings = findings(gate, placed, rejected);
         var rejections = rejected == 0 ? List.<Path>of() : write(delivery, validation.rejections());
-        return reasons.isEmpty()
-                ? new Taken.Passed(Conclusion.published(delivery, placing, rejected), rejections, table.table(), files)
-                : new Taken.Refused(
-                        Conclusion.refused(delivery, String.join("; ", reasons), raw.count(), rejected), rejections);
+        return findings.stream().anyMatch(Finding::refuses)
+                ? new Taken.Refused(
+                        Conclusion.refused(delivery, reasons(findings), raw.count(), rejected), rejections, findings)
+                : new Taken.Passed(
+                        Conclusion.published(delivery, placing, rejected), rejections, findings, table.table(), files);
+    }
+
+    private List<Finding> findings(Gate gate, PlacedRows placed, long rejected) {
+        return Stream.of(
+                        gate.againstRows(placed.rows(), rejected),
+                        gate.againstMadeUpRows(gate.delivery().simulated() ? 0 : placed.simulated()),
+                        gate.againstCut(placed.units()),
+                        againstOthers(gate, placed.units()))
+                .flatMap(found -> found)
+                .toList();
+    }
+
+    /** Every reason to refuse, in one sentence after the other. */
+    static String reasons(List<Finding> findings) {
+        return findings.stream().filter(Finding::refuses).map(Finding::message).collect(Collectors.joining("; "));
     }
 
     private Ground ground(Delivery delivery, Feed feed, Geography geography) {
@@ -110,18 +128,15 @@ final class Taking {
     }
 
     /** What the delivery lacks of the one that it would replace, and of the one before it. */
-    private List<String> againstOthers(Gate gate, Delivery delivery, Set<AreaCode> units) {
-        var reasons = new ArrayList<String>();
-        run.base().ifPresent(release -> {
-            release.inEffectFor(delivery.consignment())
-                    .map(old -> gate.againstUnits(unitsOf(old, release, gate.feed()), units))
-                    .ifPresent(reasons::addAll);
-            release.inEffectBefore(delivery.consignment())
-                    .filter(old -> gate.feed().maxMissingShare() < 1)
-                    .map(old -> gate.againstEarlier(unitsOf(old, release, gate.feed()), old.timePeriod(), units))
-                    .ifPresent(reasons::addAll);
-        });
-        return reasons;
+    private Stream<Finding> againstOthers(Gate gate, Set<AreaCode> units) {
+        var told = gate.delivery().consignment();
+        return run.base().stream()
+                .flatMap(release -> Stream.concat(
+                        release.inEffectFor(told).stream()
+                                .flatMap(old -> gate.againstUnits(unitsOf(old, release, gate.feed()), units)),
+                        release.inEffectBefore(told).filter(old -> gate.looksBack()).stream()
+                                .flatMap(old -> gate.againstEarlier(
+                                        unitsOf(old, release, gate.feed()), old.timePeriod(), units))));
     }
 
     private Set<AreaCode> unitsOf(Delivery old, Release release, Feed feed) {

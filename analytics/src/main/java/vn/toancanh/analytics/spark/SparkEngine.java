@@ -3,23 +3,32 @@ package vn.toancanh.analytics.spark;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.analytics.SparkMaster;
 import vn.toancanh.config.period.CivilTime;
 
 /**
- * The Spark session of this process: started when the first job needs it, without a web page and bound to this machine
- * alone.
+ * The Spark session of this process: started when the first job needs it, without a web page. Its tasks run in this process, which is
+ * then bound to this machine alone, or on a cluster.
  *
- * <p>Decision: docs/decisions/0001-spark-runs-in-the-process.md
+ * <p>Decisions: docs/decisions/0001-spark-runs-in-the-process.md, docs/decisions/0024-a-bigger-machine.md
  */
 public final class SparkEngine implements AutoCloseable {
     private final Path scratch;
+    private final SparkMaster master;
     private @Nullable SparkSession session;
 
     /** @param scratch a folder for what does not fit the memory */
     public SparkEngine(Path scratch) {
+        this(scratch, SparkMaster.IN_THIS_PROCESS);
+    }
+
+    /** @param scratch of a cluster, a folder that its workers share with us */
+    public SparkEngine(Path scratch, SparkMaster master) {
         this.scratch = scratch;
+        this.master = master;
     }
 
     public synchronized SparkSession session() {
@@ -55,12 +64,35 @@ public final class SparkEngine implements AutoCloseable {
 
     private SparkSession start() {
         Thread.currentThread().setContextClassLoader(SparkEngine.class.getClassLoader());
-        return SparkSession.builder()
-                .appName("toancanh")
-                .master("local[*]")
-                .config("spark.ui.enabled", false)
+        return master.isCluster() ? onCluster() : inThisProcess();
+    }
+
+    private SparkSession inThisProcess() {
+        return configured()
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.driver.host", "127.0.0.1")
+                .getOrCreate();
+    }
+
+    private SparkSession onCluster() {
+        var check = new ClusterCheck(master);
+        check.refuseUnlessItAnswers();
+        var jars = new ShippedCode(scratch).jars().stream().map(Path::toString).collect(Collectors.joining(","));
+        var started = configured().config("spark.jars", jars).getOrCreate();
+        try {
+            check.refuseUnlessItWorksIn(scratch, started);
+            return started;
+        } catch (RuntimeException e) {
+            started.stop();
+            throw e;
+        }
+    }
+
+    private SparkSession.Builder configured() {
+        var builder = SparkSession.builder()
+                .appName("toancanh")
+                .master(master.url())
+                .config("spark.ui.enabled", false)
                 .config("spark.local.dir", scratch.toString())
                 .config("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString())
                 .config("spark.sql.shuffle.partitions", processors())
@@ -72,7 +104,8 @@ public final class SparkEngine implements AutoCloseable {
                 .config("spark.sql.parquet.compression.codec", "zstd")
                 .config("spark.sql.ansi.enabled", true)
                 // The partitions are as few as the processors: planning them anew while they run only costs jobs.
-                .config("spark.sql.adaptive.enabled", false)
-                .getOrCreate();
+                .config("spark.sql.adaptive.enabled", false);
+        master.settings().forEach(builder::config);
+        return builder;
     }
 }

@@ -1,6 +1,7 @@
 package vn.toancanh.analytics.intake;
 
 import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,9 +14,11 @@ import static vn.toancanh.analytics.intake.SentFiles.HEADER;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,18 +127,6 @@ class RawRowsTest {
     }
 
     @Test
-    void aSpreadsheetIsRefusedByItsBytesWhateverItsName() {
-        assertRefused(
-                sent.of("PK\u0003\u0004 the rest of a workbook"),
-                "the file is a spreadsheet (XLSX) or a ZIP archive: accepted are CSV in UTF-8 and Parquet");
-        assertRefused(
-                sent.of(new byte[] {
-                    (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
-                }),
-                "the file is an old spreadsheet (XLS): accepted are CSV in UTF-8 and Parquet");
-    }
-
-    @Test
     void parquetGivesTheSameRowsOfText() throws IOException {
         var read = rows(parquet());
 
@@ -147,6 +138,20 @@ class RawRowsTest {
                         row -> row.<String>getAs("adults"))
                 .containsExactly(tuple(2L, "14320", "9", null), tuple(3L, "14428", "7", null));
         assertThat(read.getFirst().<String>getAs(RawRows.RAW_ROW)).contains("\"commune_code\":\"14320\"");
+    }
+
+    @Test
+    void textOfParquetIsComposedAndBlankIsNothing() throws IOException {
+        var file =
+                onlyFile(typed().withColumn("commune", lit(Normalizer.normalize(" Xã Cúc Phương", Normalizer.Form.NFD)))
+                        .withColumn("district", lit(" ")));
+
+        assertThat(rows(file))
+                .extracting(row -> row.<String>getAs("commune"), row -> row.<String>getAs("district"))
+                .containsOnly(tuple("Xã Cúc Phương", null));
+        assertThat(WrittenRows.numbered(Set.of(2L), REGISTER).in(file, REGISTER).get(2L))
+                .containsEntry("commune", "Xã Cúc Phương")
+                .doesNotContainKey("district");
     }
 
     @Test
@@ -170,7 +175,7 @@ class RawRowsTest {
     void aParquetFileWithAColumnOfListsIsRefused() throws IOException {
         assertRefused(
                 onlyFile(typed().withColumn("commune", array(lit("Xã Cúc Phương")))),
-                "column 'commune' is of type array<string>: text, numbers, and true and false are accepted");
+                "column 'commune' is of type array<string>: text, numbers, days, and true and false are accepted");
     }
 
     private static List<Row> rows(Path file) {
@@ -193,10 +198,7 @@ class RawRowsTest {
                 .read()
                 .option("header", true)
                 .csv(sent.of(GOOD).toString())
-                .withColumn(
-                        "population",
-                        lit(9L).minus(lit(2L).multiply(
-                                        org.apache.spark.sql.functions.expr("int(commune_code = '14428')"))));
+                .withColumn("population", lit(9L).minus(lit(2L).multiply(expr("int(commune_code = '14428')"))));
     }
 
     private Path onlyFile(Dataset<Row> rows) throws IOException {

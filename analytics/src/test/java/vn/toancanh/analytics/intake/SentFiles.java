@@ -24,8 +24,16 @@ record SentFiles(Path folder) {
     }
 
     Path of(byte[] content) {
+        return named("population-register_2019.csv", content);
+    }
+
+    Path named(String name, String content) {
+        return named(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Path named(String name, byte[] content) {
         try {
-            return Files.write(folder.resolve("population-register_2019.csv"), content);
+            return Files.write(folder.resolve(name), content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

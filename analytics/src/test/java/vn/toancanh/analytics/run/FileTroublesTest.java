@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import vn.toancanh.analytics.run.FileTroubles.Machines;
 import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.LakeException;
@@ -23,7 +24,7 @@ class FileTroublesTest {
             1,
             Instant.EPOCH);
 
-    private final FileTroubles troubles = new FileTroubles(() -> false);
+    private final FileTroubles troubles = new FileTroubles(() -> false, Machines.THIS_ONE);
 
     @Test
     void aFileThatNeedsMoreMemoryOrStackThanThereIsIsRefused() {
@@ -37,7 +38,8 @@ class FileTroublesTest {
         var failure = new IllegalStateException("odd");
 
         assertRefused(failure, "for a reason that nobody foresaw", "odd");
-        assertThatThrownBy(() -> look(new FileTroubles(() -> true), failure)).isSameAs(failure);
+        assertThatThrownBy(() -> look(new FileTroubles(() -> true, Machines.THIS_ONE), failure))
+                .isSameAs(failure);
     }
 
     @Test
@@ -47,6 +49,14 @@ class FileTroublesTest {
 
         assertThatThrownBy(() -> look(troubles, broken)).isSameAs(broken);
         assertThatThrownBy(() -> look(troubles, lake)).isSameAs(lake);
+    }
+
+    @Test
+    void amongSeveralMachinesAFailureThatNobodyForesawIsNotBlamedOnTheFile() {
+        var lost = new IllegalStateException("executor 2 was lost");
+
+        assertThatThrownBy(() -> look(new FileTroubles(() -> false, Machines.SEVERAL), lost))
+                .isSameAs(lost);
     }
 
     private void assertRefused(Throwable met, String... told) {

@@ -28,7 +28,8 @@ class RivalsTest {
     @Test
     void whenTheNewestIsRefusedTheOlderOneHasItsTurn() {
         var rivals = Rivals.among(List.of(older, newer));
-        var refused = List.<Taken>of(new Taken.Refused(Conclusion.refused(newer, "no row", 1, 1), List.of()));
+        var refused =
+                List.<Taken>of(new Taken.Refused(Conclusion.refused(newer, "no row", 1, 1), List.of(), List.of()));
 
         assertThat(Rivals.newestOf(Rivals.leftBy(rivals, refused))).containsExactly(older);
         assertThat(rivals.getFirst().superseded(refused)).isEmpty();
@@ -38,7 +39,11 @@ class RivalsTest {
     void whenTheNewestPassesTheOlderOneIsSuperseded() {
         var rivals = Rivals.among(List.of(older, newer));
         var passed = List.<Taken>of(new Taken.Passed(
-                Conclusion.published(newer, new Placing(1, 0, 0, 0, 0), 0), List.of(), TotalRow.TABLE, List.of()));
+                Conclusion.published(newer, new Placing(1, 0, 0, 0, 0), 0),
+                List.of(),
+                List.of(),
+                TotalRow.TABLE,
+                List.of()));
 
         assertThat(Rivals.leftBy(rivals, passed)).isEmpty();
         assertThat(rivals.getFirst().superseded(passed))

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import vn.toancanh.config.disk.Durable;
 import vn.toancanh.config.disk.Leftovers;
@@ -77,6 +78,26 @@ public record DefinitionArchive(Path folder) {
         var texts = new HashMap<Path, String>();
         set.texts().forEach((name, text) -> texts.put(Path.of(name).normalize(), text));
         return texts;
+    }
+
+    /**
+     * The texts of a set as they were kept, by the folder that they came from and their name, such as {@code own/targets.csv};
+     * they are not read as definitions.
+     *
+     * @return empty if none of that hash is kept
+     */
+    public Optional<Map<String, String>> textsOf(String hash) {
+        var kept = folder.resolve(hash);
+        if (!Files.isDirectory(kept)) {
+            return Optional.empty();
+        }
+        try {
+            var named = new TreeMap<String, String>();
+            texts(kept).forEach((name, text) -> named.put(name.toString().replace('\\', '/'), text));
+            return Optional.of(named);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the definitions in " + kept, e);
+        }
     }
 
     /**

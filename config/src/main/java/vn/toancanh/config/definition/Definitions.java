@@ -20,6 +20,7 @@ import vn.toancanh.config.indicator.IndicatorId;
 import vn.toancanh.config.indicator.Measure;
 import vn.toancanh.config.indicator.MeasureId;
 import vn.toancanh.config.indicator.PublishedValue;
+import vn.toancanh.config.quality.QualityCheck;
 import vn.toancanh.config.simulation.Calibration;
 import vn.toancanh.config.target.Clause;
 import vn.toancanh.config.target.Programme;
@@ -38,6 +39,7 @@ public record Definitions(
         List<Measure> measures,
         List<PublishedValue> publishedValues,
         List<Indicator> indicators,
+        List<QualityCheck> qualityChecks,
         List<Programme> programmes,
         List<Clause> clauses,
         List<Calibration> calibrations,
@@ -70,6 +72,12 @@ public record Definitions(
         var published = PublishedValueFile.read(read, ids(measures, Measure::id), mistakes);
         var indicators = Unique.by(
                 Indicator::id, indicatorFiles.indicators(ids(measures, Measure::id)), "indicators.csv", mistakes);
+        var checks = Unique.by(
+                QualityCheck::id,
+                new QualityCheckFile(ids(feeds, Feed::id), ids(measures, Measure::id), ids(indicators, Indicator::id))
+                        .read(read, mistakes),
+                QualityCheckFile.FILE,
+                mistakes);
         var targetFiles = new TargetFiles(read, mistakes);
         var programmes = Unique.by(Programme::id, targetFiles.programmes(), "programmes.csv", mistakes);
         var clauses = targetFiles.clauses(ids(programmes, Programme::id), indicators);
@@ -88,6 +96,7 @@ public record Definitions(
                 measures,
                 published,
                 indicators,
+                checks,
                 programmes,
                 clauses,
                 calibrations,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,8 +23,7 @@ import vn.toancanh.config.period.Frequency;
 
 /** Reads feeds with their columns and checks. */
 final class FeedFiles {
-    private static final List<String> FEED_COLUMNS =
-            List.of("feed", "provider", "frequency", "max_rejected_share", "name_vi", "name_en");
+    private static final List<String> FEED_COLUMNS = List.of("feed", "provider", "frequency", "name_vi", "name_en");
     private static final List<String> COLUMN_COLUMNS =
             List.of("feed", "column", "type", "role", "presence", "blank", "min", "max", "values");
     private static final List<String> CHECK_COLUMNS = List.of("feed", "check", "total", "parts");
@@ -133,16 +131,9 @@ final class FeedFiles {
                 line.label("name"),
                 line.text("provider"),
                 line.choice("frequency", Frequency.class),
-                line.number("max_rejected_share"),
-                maxMissingShare(line),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of());
-    }
-
-    /** A file from before the column was there, like an empty field, does not hold periods against each other. */
-    private static double maxMissingShare(Line line) {
-        return Objects.requireNonNullElse(line.optionalNumber("max_missing_share"), 1.0);
     }
 }

@@ -12,17 +12,12 @@ import vn.toancanh.config.period.Frequency;
  * <p>Decision: docs/decisions/0006-feeds-and-checks-are-text-files-in-config.md
  *
  * @param provider who delivers unless a delivery says otherwise
- * @param maxRejectedShare the share of rejected rows (0 to 1) beyond which a delivery is refused whole
- * @param maxMissingShare the share of the units of the period before (0 to 1) beyond which a delivery that lacks them is
- *     refused; 1 where periods are not held against each other
  */
 public record Feed(
         FeedId id,
         Label name,
         String provider,
         Frequency frequency,
-        double maxRejectedShare,
-        double maxMissingShare,
         List<Column> columns,
         List<Derivation> derivations,
         List<SumCheck> sums,
@@ -32,31 +27,12 @@ public record Feed(
         derivations = List.copyOf(derivations);
         sums = List.copyOf(sums);
         orders = List.copyOf(orders);
-        if (!(maxRejectedShare >= 0 && maxRejectedShare <= 1)) {
-            throw new IllegalArgumentException(
-                    "Cannot refuse %s beyond a share of %s: accepted are 0 to 1".formatted(id, maxRejectedShare));
-        }
-        if (!(maxMissingShare >= 0 && maxMissingShare <= 1)) {
-            throw new IllegalArgumentException(
-                    "Cannot refuse %s beyond a share of %s missing units: accepted are 0 to 1"
-                            .formatted(id, maxMissingShare));
-        }
     }
 
     /** The same feed with its schema. */
     public Feed declaring(
             List<Column> schema, List<Derivation> derived, List<SumCheck> sumChecks, List<OrderCheck> orderChecks) {
-        return new Feed(
-                id,
-                name,
-                provider,
-                frequency,
-                maxRejectedShare,
-                maxMissingShare,
-                schema,
-                derived,
-                sumChecks,
-                orderChecks);
+        return new Feed(id, name, provider, frequency, schema, derived, sumChecks, orderChecks);
     }
 
     public List<String> columnNames() {

@@ -13,7 +13,6 @@ import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.AreaLevel;
 import vn.toancanh.config.area.Validity;
-import vn.toancanh.config.feed.Feed;
 import vn.toancanh.config.indicator.IndicatorId;
 import vn.toancanh.config.target.Clause;
 
@@ -159,26 +158,61 @@ class DefinitionsTest {
     }
 
     @Test
-    void aShareOfMissingUnitsMayBeLeftOutAndMustBeAShare() throws IOException {
-        var feeds = """
-                feed,provider,frequency,max_rejected_share,max_missing_share,name_vi,name_en
-                population-register,gso,annual,0.01,%s,Sổ dân số,Population register
-                fixed-broadband-lines,operators,monthly,0.01,,Thuê bao,Lines
-                mobile-coverage,operators,monthly,0.01,,Phủ sóng,Coverage
-                payment-accounts,banks,monthly,0.01,,Tài khoản,Accounts
-                enterprise-accounts,enterprises,quarterly,0.01,,Doanh nghiệp,Enterprises
-                administrative-reports,agencies,quarterly,0.01,,Báo cáo,Reports
-                """;
-        Files.writeString(own.resolve("feeds.csv"), feeds.formatted("0.02"));
-        assertThat(Definitions.read(DefinitionFiles.under(own)).feeds())
-                .extracting(Feed::maxMissingShare)
-                .containsExactly(0.02, 1.0, 1.0, 1.0, 1.0, 1.0);
+    void everyMistakeOfAQualityCheckIsNamed() throws IOException {
+        Files.writeString(own.resolve("quality_checks.csv"), """
+                check,severity,kind,subject,at,limit,name_vi,name_en
+                a,refuse,rejected-share,population-register,,2,Tỷ lệ,Share
+                b,stop,jump,households-with-fibre,hamlet,5,Tỷ lệ,Share
+                c,warn,fall,no-such-measure,province,0.1,Tỷ lệ,Share
+                d,warn,leap,households-with-fibre,province,0.1,Tỷ lệ,Share
+                """);
 
-        Files.writeString(own.resolve("feeds.csv"), feeds.formatted("2"));
         assertThatThrownBy(() -> Definitions.read(DefinitionFiles.under(own)))
                 .hasMessageContaining(
-                        "feeds.csv:2: the line: found 'Cannot refuse population-register beyond a share of"
-                                + " 2.0 missing units: accepted are 0 to 1'");
+                        "quality_checks.csv:2: the line: found 'Cannot be a share of 2.0: accepted are 0 to 1'")
+                .hasMessageContaining("quality_checks.csv:3: severity: found 'stop', accepted: warn, refuse")
+                .hasMessageContaining("quality_checks.csv:3: at: found 'hamlet', accepted: country, province")
+                .hasMessageContaining("quality_checks.csv:4: subject: found 'no-such-measure', accepted: adults, ")
+                .hasMessageContaining(
+                        "quality_checks.csv:5: kind: found 'leap', accepted: rejected-share, missing-units, part-of-whole");
+    }
+
+    @Test
+    void everyMistakeOfADerivationAListAndAPublishedValueIsNamed() throws IOException {
+        Files.writeString(own.resolve("derivations.csv"), """
+                feed,column,operation,terms,where
+                enterprise-accounts,value_added,difference,gross_output,
+                enterprise-accounts,digital_value_added,product,value_added;digital_shar,vsic_class in ict
+                enterprise-accounts,platform,value,gross_output,platfrm=true
+                """);
+        Files.writeString(own.resolve("code_lists.csv"), """
+                list,prefix,group,name_vi,name_en,source
+                vsic-sections,62,J,Thông tin,Information,
+                vsic-sections,62,K,Tài chính,Finance,
+                """);
+        Files.writeString(own.resolve("published_values.csv"), """
+                measure,ref_area,time_period,amount,preferred,source,note
+                people,37,2024,1,true,one,
+                people,37,2024,2,true,other,
+                people,37,24,2,maybe,other,
+                """);
+
+        assertThatThrownBy(() -> Definitions.read(DefinitionFiles.under(own)))
+                .hasMessageContaining(
+                        "derivations.csv:2: the line: found 'Cannot compute a DIFFERENCE of [gross_output]")
+                .hasMessageContaining(
+                        "derivations.csv:3: terms: found 'digital_shar', accepted: a column that the feed has")
+                .hasMessageContaining(
+                        "derivations.csv:3: where: found 'ict', accepted: a list of code_lists.csv: vsic-sections")
+                .hasMessageContaining("derivations.csv:4: where: found 'platfrm', accepted: a column of the feed: ")
+                .hasMessageContaining(
+                        "derivations.csv:4: column: found 'platform', accepted: a name that no delivered column")
+                .hasMessageContaining("code_lists.csv: prefix of vsic-sections: found '62', accepted: each prefix once")
+                .hasMessageContaining(
+                        "published_values.csv: people of 37 in 2024: found '2 preferred values', accepted: one")
+                .hasMessageContaining(
+                        "published_values.csv:4: time_period: found '24', accepted: 2024, 2024-Q4 or 2024-12")
+                .hasMessageContaining("published_values.csv:4: preferred: found 'maybe', accepted: true, false");
     }
 
     @Test

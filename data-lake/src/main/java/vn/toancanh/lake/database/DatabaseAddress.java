@@ -1,21 +1,38 @@
 package vn.toancanh.lake.database;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.toancanh.lake.Home;
+import vn.toancanh.lake.LakeException;
 
-/** Where the lake's database is, and who asks. */
+/**
+ * Where the lake's database is, and who asks: a file of the home folder, or a PostgreSQL that several machines may share.
+ *
+ * @param user who asks; empty where the address names them, or the server asks for none
+ */
 public record DatabaseAddress(String url, String user, String password) {
 
     private static final String URL = "TOANCANH_DATABASE_URL";
     private static final String USER = "TOANCANH_DATABASE_USER";
     private static final String PASSWORD = "TOANCANH_DATABASE_PASSWORD";
+    private static final String POSTGRESQL = "jdbc:postgresql:";
 
     /** The database that the environment names, otherwise the embedded one in the home folder. */
     public static DatabaseAddress of(Home home, Map<String, String> environment) {
-        String url = environment.getOrDefault(URL, "");
-        return url.isBlank()
+        String url = environment.getOrDefault(URL, "").strip();
+        return url.isEmpty()
                 ? embedded(home)
-                : new DatabaseAddress(url, environment.getOrDefault(USER, ""), environment.getOrDefault(PASSWORD, ""));
+                : named(new DatabaseAddress(
+                        url, environment.getOrDefault(USER, ""), environment.getOrDefault(PASSWORD, "")));
+    }
+
+    private static DatabaseAddress named(DatabaseAddress address) {
+        if (!address.isShared()) {
+            throw new LakeException(
+                    "Cannot use %s=%s: %s//HOST:PORT/DATABASE is accepted; without it the database is in the home folder."
+                            .formatted(URL, address, POSTGRESQL));
+        }
+        return address;
     }
 
     /**
@@ -30,8 +47,24 @@ public record DatabaseAddress(String url, String user, String password) {
                 "");
     }
 
+    /** Whether other machines may use it, too, which no lock on a disk of this one holds off. */
+    public boolean isShared() {
+        return url.startsWith(POSTGRESQL);
+    }
+
+    /** What a driver is told beside the address: nothing where that says who asks. */
+    public Map<String, String> credentials() {
+        Map<String, String> credentials = new LinkedHashMap<>();
+        if (!user.isEmpty()) {
+            credentials.put("user", user);
+            credentials.put("password", password);
+        }
+        return credentials;
+    }
+
+    /** Without the password, also where it stands in the address. */
     @Override
     public String toString() {
-        return url;
+        return url.replaceAll("(?i)(password=)[^&;]*", "$1…");
     }
 }

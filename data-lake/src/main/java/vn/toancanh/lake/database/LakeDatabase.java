@@ -3,8 +3,10 @@ package vn.toancanh.lake.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import vn.toancanh.lake.LakeException;
@@ -24,34 +26,49 @@ public final class LakeDatabase implements AutoCloseable {
         System.setProperty("h2.bindAddress", "127.0.0.1");
     }
 
+    private final DatabaseAddress address;
     private final HikariDataSource connections;
     private final Jdbi jdbi;
 
-    private LakeDatabase(HikariDataSource connections) {
-        this.connections = connections;
+    private LakeDatabase(DatabaseAddress address) {
+        this.address = address;
+        this.connections = new HikariDataSource(pool(address));
         this.jdbi = Jdbi.create(connections);
     }
 
     /** Connects, and brings the database's tables up to date. */
     public static LakeDatabase open(DatabaseAddress address) {
         try {
-            var database = new LakeDatabase(new HikariDataSource(pool(address)));
+            refuseUnlessOpen(address);
+            var database = new LakeDatabase(address);
             database.migrate();
             return database;
         } catch (RuntimeException e) {
             throw new LakeException(
-                    "Cannot open the lake's database %s: %s. A database of this home folder that no other program has open, or the one that TOANCANH_DATABASE_URL names, is accepted."
-                            .formatted(address, e.getMessage()),
+                    "Cannot open the lake's database %s: %s. %s is accepted."
+                            .formatted(address, e.getMessage(), accepted(address)),
                     e);
         }
+    }
+
+    /** The pool goes on trying for its whole patience whatever the server says: a wrong password is better told at once. */
+    private static void refuseUnlessOpen(DatabaseAddress address) {
+        if (address.isShared()) {
+            ownConnection(address).close();
+        }
+    }
+
+    private static String accepted(DatabaseAddress address) {
+        return address.isShared()
+                ? "A database of PostgreSQL that answers, and where this user may make tables,"
+                : "A database of this home folder that no other program has open";
     }
 
     private static HikariConfig pool(DatabaseAddress address) {
         var config = new HikariConfig();
         config.setPoolName("lake");
         config.setJdbcUrl(address.url());
-        config.setUsername(address.user());
-        config.setPassword(address.password());
+        address.credentials().forEach(config::addDataSourceProperty);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(PATIENCE.toMillis());
@@ -82,6 +99,28 @@ public final class LakeDatabase implements AutoCloseable {
     /** Makes a change in one transaction; it may be tried again, so trying it twice must do no more than trying it once. */
     public <T> T change(HandleCallback<T, RuntimeException> change) {
         return LostConnection.retried(PATIENCE, () -> jdbi.inTransaction(change));
+    }
+
+    /** Whether several machines may use it at a time. */
+    public boolean isShared() {
+        return address.isShared();
+    }
+
+    /** A connection that nobody else gets, for what belongs to a connection and ends with it. */
+    public Handle ownConnection() {
+        return ownConnection(address);
+    }
+
+    private static Handle ownConnection(DatabaseAddress address) {
+        var credentials = new Properties();
+        credentials.putAll(address.credentials());
+        return LostConnection.retried(
+                PATIENCE, () -> Jdbi.create(address.url(), credentials).open());
+    }
+
+    /** SQL states that say that a connection was lost, parted by commas, for libraries that make connections of their own. */
+    public static String lostConnectionStates() {
+        return LostConnection.postgresqlStates();
     }
 
     public DataSource connections() {

@@ -16,7 +16,18 @@ final class LostConnection {
     /** H2's own: broken, closed, closing, already in use (while the next process takes over), object closed. */
     private static final Set<Integer> H2_CODES = Set.of(90067, 90098, 90121, 90020, 90007);
 
+    /** PostgreSQL's own: ended by its administrator, by a crash, not up yet, idle for too long. */
+    private static final Set<String> POSTGRESQL_STATES = Set.of("57P01", "57P02", "57P03", "57P05");
+
+    /** What any database says of a connection, as SQL has it. */
+    private static final String OF_CONNECTIONS = "08";
+
     private LostConnection() {}
+
+    /** The same, for libraries that keep connections of their own and ask which states mean that one was lost. */
+    static String postgresqlStates() {
+        return String.join(",", POSTGRESQL_STATES);
+    }
 
     static <T> T retried(Duration patience, Supplier<T> action) {
         long end = System.nanoTime() + patience.toNanos();
@@ -42,7 +53,7 @@ final class LostConnection {
         return failure instanceof SQLNonTransientConnectionException
                 || failure instanceof SQLTransientConnectionException
                 || H2_CODES.contains(failure.getErrorCode())
-                || state != null && state.startsWith("08");
+                || state != null && (state.startsWith(OF_CONNECTIONS) || POSTGRESQL_STATES.contains(state));
     }
 
     private static boolean paused() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.toancanh.lake.quality.Finding;
 import vn.toancanh.lake.table.Slice;
 import vn.toancanh.lake.table.TableReader;
 
@@ -40,6 +41,16 @@ public final class DeliveryHistory {
                 .rows(tables.current(Rejection.TABLE).in(Rejection.partition(deliveryId)), Rejection::from)
                 .stream()
                 .sorted(Comparator.comparingLong(Rejection::rowNumber))
+                .toList();
+    }
+
+    /** What the checks have found about a delivery, what refuses first. */
+    public List<Finding> findingsOf(String deliveryId) {
+        return tables.rows(tables.current(Finding.TABLE).in(Finding.partition(deliveryId)), Finding::from).stream()
+                .sorted(Comparator.comparing(Finding::severity)
+                        .reversed()
+                        .thenComparing(Finding::check)
+                        .thenComparing(Finding::refArea))
                 .toList();
     }
 

@@ -6,21 +6,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import vn.toancanh.lake.delivery.Delivery;
 
 /**
  * A release that nobody sees yet.
  *
+ * @param id another one for each attempt of a writer
  * @param follows the id of the latest release when this one was begun, or 0
  * @param inEffect every delivery that it counts
+ * @param codeVersion which program makes it
  * @param concluded the deliveries that are no longer pending once it is published
  */
 public record Draft(
+        UUID id,
         long follows,
         OptionalLong parent,
         OptionalLong restored,
         Instant publishedAt,
         String configHash,
+        CodeVersion codeVersion,
         Map<String, Long> snapshots,
         List<Delivery> inEffect,
         List<Delivery> concluded) {
@@ -37,28 +42,42 @@ public record Draft(
             Optional<Release> base,
             Instant now,
             String configHash,
+            CodeVersion codeVersion,
             Map<String, Long> snapshots,
             List<Delivery> accepted) {
         List<Delivery> inEffect = Release.inEffect(base, accepted);
         long follows = base.map(Release::id).orElse(0L);
         OptionalLong parent = follows == 0 ? OptionalLong.empty() : OptionalLong.of(follows);
-        return new Draft(follows, parent, OptionalLong.empty(), now, configHash, snapshots, inEffect, accepted);
+        return new Draft(
+                UUID.randomUUID(),
+                follows,
+                parent,
+                OptionalLong.empty(),
+                now,
+                configHash,
+                codeVersion,
+                snapshots,
+                inEffect,
+                accepted);
     }
 
     /** The content of an earlier release once more. */
-    static Draft restoring(Release earlier, Release latest, Instant now) {
+    static Draft restoring(Release earlier, Release latest, Instant now, CodeVersion codeVersion) {
         return new Draft(
+                UUID.randomUUID(),
                 latest.id(),
                 earlier.parent(),
                 OptionalLong.of(earlier.id()),
                 now,
                 earlier.configHash(),
+                codeVersion,
                 earlier.snapshots(),
                 earlier.deliveries(),
                 List.of());
     }
 
-    long id() {
+    /** The number that it gets when it is published. */
+    long releaseId() {
         return follows + 1;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import vn.toancanh.lake.LakeException;
 import vn.toancanh.lake.delivery.Consignment;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.table.LakeTable;
@@ -19,6 +20,9 @@ import vn.toancanh.lake.table.Slice;
  * @param parent the release that taking this one back would show again, or empty for the first
  * @param restored the release whose content this one shows again, or empty where the content is new
  * @param configHash which definitions the numbers were made with
+ * @param codeVersion which program published it; not known of releases that older programs made
+ * @param expiredAt when its files were given up, or empty while it can be read
+ * @param tags its names in the order of the alphabet; a release that has one is never expired
  * @param snapshots the snapshot of each released table, by the table's name
  * @param deliveries the deliveries that are counted, oldest first
  */
@@ -28,18 +32,41 @@ public record Release(
         OptionalLong restored,
         Instant publishedAt,
         String configHash,
+        Optional<CodeVersion> codeVersion,
+        Optional<Instant> expiredAt,
+        List<ReleaseTag> tags,
         Map<String, Long> snapshots,
         List<Delivery> deliveries) {
 
     public Release {
+        tags = List.copyOf(tags);
         snapshots = Map.copyOf(snapshots);
         deliveries = List.copyOf(deliveries);
     }
 
-    /** The table as this release shows it. */
+    /** Whether its files were given up: what it was stays on record, but its numbers cannot be read any more. */
+    public boolean isExpired() {
+        return expiredAt.isPresent();
+    }
+
+    /**
+     * The table as this release shows it.
+     *
+     * @throws LakeException if the release has expired
+     */
     public Slice slice(LakeTable table) {
+        requireKept("read");
         Long snapshot = snapshots.get(table.name());
         return Slice.of(table, snapshot == null ? OptionalLong.empty() : OptionalLong.of(snapshot));
+    }
+
+    /** Refuses what needs the numbers of a release whose files were given up. */
+    void requireKept(String what) {
+        expiredAt.ifPresent(moment -> {
+            throw new LakeException(
+                    "Cannot %s release %d: it expired at %s, and its files were removed. A release that has not expired is accepted; ./toancanh releases list names them."
+                            .formatted(what, id, moment));
+        });
     }
 
     /** What is counted once these are accepted: each takes the place of the one for the same feed, provider and period. */

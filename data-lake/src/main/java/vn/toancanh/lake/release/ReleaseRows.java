@@ -31,10 +31,40 @@ final class ReleaseRows {
                 .list();
     }
 
+    /** The release that was published from the draft. */
+    static Optional<Release> published(Handle handle, Draft draft) {
+        return handle.createQuery("select release_id from lake_release where draft_id = :draft")
+                .bind("draft", draft.id().toString())
+                .mapTo(Long.class)
+                .findOne()
+                .flatMap(id -> find(handle, id));
+    }
+
+    /** The first release that counts the delivery. */
+    static Optional<Release> firstCounting(Handle handle, String delivery) {
+        return first(handle, delivery, "");
+    }
+
+    /** The first of those that count the delivery and have not expired. */
+    static Optional<Release> firstKeptCounting(Handle handle, String delivery) {
+        return first(handle, delivery, " and l.expired_at is null");
+    }
+
+    private static Optional<Release> first(Handle handle, String delivery, String condition) {
+        return handle.createQuery("select r.release_id from release_delivery r join lake_release l"
+                        + " on l.release_id = r.release_id where r.delivery_id = :delivery" + condition
+                        + " order by r.release_id")
+                .bind("delivery", delivery)
+                .mapTo(Long.class)
+                .findFirst()
+                .flatMap(id -> find(handle, id));
+    }
+
     static Optional<Release> find(Handle handle, long id) {
         return handle.createQuery("select * from lake_release where release_id = :id")
                 .bind("id", id)
-                .map((row, context) -> release(row, snapshots(handle, id), DeliveryRegister.ofRelease(handle, id)))
+                .map((row, context) ->
+                        release(row, tags(handle, id), snapshots(handle, id), DeliveryRegister.ofRelease(handle, id)))
                 .findOne();
     }
 
@@ -47,7 +77,15 @@ final class ReleaseRows {
         return snapshots;
     }
 
-    private static Release release(ResultSet row, Map<String, Long> snapshots, List<Delivery> deliveries)
+    private static List<ReleaseTag> tags(Handle handle, long id) {
+        return handle.createQuery("select tag_name from release_tag where release_id = :id order by tag_name")
+                .bind("id", id)
+                .map((row, context) -> new ReleaseTag(row.getString("tag_name")))
+                .list();
+    }
+
+    private static Release release(
+            ResultSet row, List<ReleaseTag> tags, Map<String, Long> snapshots, List<Delivery> deliveries)
             throws SQLException {
         return new Release(
                 row.getLong("release_id"),
@@ -55,6 +93,10 @@ final class ReleaseRows {
                 optional(row, "restored_id"),
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),
                 row.getString("config_hash"),
+                Optional.ofNullable(row.getString("code_version")).map(CodeVersion::new),
+                Optional.ofNullable(row.getObject("expired_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                tags,
                 snapshots,
                 deliveries);
     }
@@ -66,23 +108,25 @@ final class ReleaseRows {
 
     static void add(Handle handle, Draft draft) {
         handle.execute(
-                "insert into lake_release (release_id, parent_id, restored_id, published_at, config_hash)"
-                        + " values (?, ?, ?, ?, ?)",
-                draft.id(),
+                "insert into lake_release (release_id, parent_id, restored_id, published_at, config_hash,"
+                        + " code_version, draft_id) values (?, ?, ?, ?, ?, ?, ?)",
+                draft.releaseId(),
                 boxed(draft.parent()),
                 boxed(draft.restored()),
                 draft.publishedAt().atOffset(ZoneOffset.UTC),
-                draft.configHash());
+                draft.configHash(),
+                draft.codeVersion().text(),
+                draft.id().toString());
         draft.snapshots()
                 .forEach((table, snapshot) -> handle.execute(
                         "insert into release_snapshot (release_id, table_name, snapshot_id) values (?, ?, ?)",
-                        draft.id(),
+                        draft.releaseId(),
                         table,
                         snapshot));
         draft.inEffect()
                 .forEach(delivery -> handle.execute(
                         "insert into release_delivery (release_id, delivery_id) values (?, ?)",
-                        draft.id(),
+                        draft.releaseId(),
                         delivery.id()));
         draft.concluded().forEach(delivery -> DeliveryRegister.publish(handle, delivery.id(), draft.configHash()));
     }

@@ -19,8 +19,16 @@ public final class ReleasedTables {
         this.tables = tables;
     }
 
+    /** Puts each table to its snapshot of these, for a run that goes on from there. */
+    public StagedTables begunAt(Map<String, Long> snapshots) {
+        resetTo(snapshots);
+        Map<String, Long> begun = snapshots();
+        begun.putAll(snapshots);
+        return new StagedTables(tables, begun);
+    }
+
     /** The snapshot in which each released table is now, by the table's name; tables without rows yet are left out. */
-    public Map<String, Long> snapshots() {
+    Map<String, Long> snapshots() {
         Map<String, Long> snapshots = new TreeMap<>();
         released()
                 .filter(table -> table.currentSnapshot() != null)
@@ -30,7 +38,7 @@ public final class ReleasedTables {
     }
 
     /** Puts each released table back to its snapshot of these, and empties those that are not among them. */
-    public void resetTo(Map<String, Long> snapshots) {
+    void resetTo(Map<String, Long> snapshots) {
         released().filter(table -> table.currentSnapshot() != null).forEach(table -> {
             Long snapshot = snapshots.get(TableOpening.shortName(table));
             if (snapshot == null) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.iceberg.FileScanTask;
@@ -12,6 +14,7 @@ import org.apache.iceberg.Snapshot;
 import org.apache.iceberg.Table;
 import org.apache.iceberg.TableScan;
 import org.apache.iceberg.data.Record;
+import org.apache.iceberg.exceptions.NotFoundException;
 import org.apache.iceberg.io.CloseableIterable;
 import vn.toancanh.lake.LakeException;
 
@@ -29,8 +32,9 @@ record SnapshotReader(TableOpening tables) implements TableReader {
         if (slice.snapshot().isEmpty()) {
             return List.of();
         }
-        try (CloseableIterable<FileScanTask> tasks =
-                scan(tables.open(slice.table()), slice).planFiles()) {
+        Table table = tables.open(slice.table());
+        requireSnapshot(table, slice);
+        try (CloseableIterable<FileScanTask> tasks = scan(table, slice).planFiles()) {
             List<Path> files = new ArrayList<>();
             tasks.forEach(task -> files.add(Path.of(task.file().location())));
             return files;
@@ -40,12 +44,31 @@ record SnapshotReader(TableOpening tables) implements TableReader {
     }
 
     @Override
+    public Set<Partition> differing(Slice from, Slice to) {
+        Table table = tables.open(from.table());
+        try {
+            return new SnapshotComparison(table, snapshot(table, from), snapshot(table, to)).differing();
+        } catch (IOException | NotFoundException e) {
+            throw new LakeException("Cannot compare two snapshots of table %s: %s".formatted(from.table(), e), e);
+        }
+    }
+
+    private static Optional<Snapshot> snapshot(Table table, Slice slice) {
+        if (slice.snapshot().isEmpty()) {
+            return Optional.empty();
+        }
+        requireSnapshot(table, slice);
+        return Optional.of(table.snapshot(slice.snapshot().orElseThrow()));
+    }
+
+    @Override
     public void read(Slice slice, Consumer<Record> reader) {
         if (slice.snapshot().isPresent()) {
             try {
                 Table table = tables.open(slice.table());
+                requireSnapshot(table, slice);
                 new SnapshotRows(table, scan(table, slice)).forEach(reader);
-            } catch (IOException e) {
+            } catch (IOException | NotFoundException e) {
                 throw unreadable(slice, e);
             }
         }
@@ -56,6 +79,16 @@ record SnapshotReader(TableOpening tables) implements TableReader {
         List<T> rows = new ArrayList<>();
         read(slice, row -> rows.add(typed.apply(row)));
         return rows;
+    }
+
+    /** Who held a release while it expired learns it here. */
+    private static void requireSnapshot(Table table, Slice slice) {
+        long snapshot = slice.snapshot().orElseThrow();
+        if (table.snapshot(snapshot) == null) {
+            throw new LakeException(
+                    "Cannot read table %s as of snapshot %d: it is not there any more, since its release expired meanwhile. Ask for the latest release again."
+                            .formatted(slice.table(), snapshot));
+        }
     }
 
     private static TableScan scan(Table table, Slice slice) {

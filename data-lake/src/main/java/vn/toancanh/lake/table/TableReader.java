@@ -2,6 +2,7 @@ package vn.toancanh.lake.table;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.iceberg.data.Record;
@@ -14,6 +15,9 @@ public interface TableReader {
 
     /** The Parquet files that hold the slice's rows, for Spark to read; columns that divide the table may be only in Iceberg. */
     List<Path> filesOf(Slice slice);
+
+    /** The partitions of a table that are not made of the same files in both, whatever partitions the slices name. */
+    Set<Partition> differing(Slice from, Slice to);
 
     /** Hands over the slice's rows one by one. */
     void read(Slice slice, Consumer<Record> reader);

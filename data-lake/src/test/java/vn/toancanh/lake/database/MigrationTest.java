@@ -7,18 +7,33 @@ import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.toancanh.lake.Home;
+import vn.toancanh.lake.PostgresServer;
 
 /** A database of an older version is brought up to date with what it holds. */
 class MigrationTest {
     @TempDir
     Path folder;
 
-    @Test
-    void aDeliveryCountsAsCheckedWithTheDefinitionsOfTheFirstReleaseThatCountedIt() {
-        var address = DatabaseAddress.of(new Home(folder).create(), Map.of());
+    private enum Kind {
+        EMBEDDED,
+        POSTGRESQL
+    }
+
+    private DatabaseAddress empty(Kind kind) {
+        return switch (kind) {
+            case EMBEDDED -> DatabaseAddress.of(new Home(folder).create(), Map.of());
+            case POSTGRESQL -> PostgresServer.shared().newDatabase();
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDeliveryCountsAsCheckedWithTheDefinitionsOfTheFirstReleaseThatCountedIt(Kind kind) {
+        var address = empty(kind);
         migrateTo("2", address);
         Jdbi.create(address.url(), address.user(), address.password()).useHandle(handle -> {
             List.of("counted twice", "refused")

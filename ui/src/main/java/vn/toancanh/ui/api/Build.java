@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.toancanh.analytics.Analytics;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.lake.release.Release;
+import vn.toancanh.ui.Program;
 
 /**
  * Which build of the program this is: another one may answer otherwise, even of the same version.
@@ -31,7 +32,7 @@ record Build(@Nullable String version, List<FileTime> changed) {
     /** The files of all modules: what is answered is computed in each. */
     private static Build running() {
         return of(
-                Build.class.getPackage().getImplementationVersion(),
+                Program.version().orElse(null),
                 Stream.of(Definitions.class, Release.class, Analytics.class, Build.class)
                         .map(Build::fileOf)
                         .toList());

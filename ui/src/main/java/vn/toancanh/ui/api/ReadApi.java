@@ -2,6 +2,8 @@ package vn.toancanh.ui.api;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +16,7 @@ import vn.toancanh.config.area.AreaLevel;
 import vn.toancanh.config.area.Geography;
 import vn.toancanh.config.period.CivilTime;
 import vn.toancanh.lake.delivery.Delivery;
+import vn.toancanh.lake.release.CodeVersion;
 import vn.toancanh.lake.release.Release;
 import vn.toancanh.ui.board.Board;
 import vn.toancanh.ui.board.Boards;
@@ -99,10 +102,17 @@ class ReadApi {
     private static ReleaseAnswer answer(Release release) {
         return new ReleaseAnswer(
                 release.id(),
+                boxed(release.parent()),
+                boxed(release.restored()),
                 release.publishedAt(),
                 release.configHash(),
+                release.codeVersion().map(CodeVersion::text).orElse(null),
                 release.snapshots(),
                 release.deliveries().stream().map(ReadApi::answer).toList());
+    }
+
+    private static @Nullable Long boxed(OptionalLong id) {
+        return id.isPresent() ? id.getAsLong() : null;
     }
 
     private static ReleaseAnswer.DeliveryAnswer answer(Delivery delivery) {

@@ -33,7 +33,9 @@ final class DeliverCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "a CSV or Parquet file")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "a CSV, JSON Lines, XLSX or Parquet file; the first two in gzip, too")
     private Path file;
 
     @Option(

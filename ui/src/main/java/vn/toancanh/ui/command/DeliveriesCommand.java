@@ -82,17 +82,30 @@ final class DeliveriesCommand implements Callable<Integer> {
                 .tell(terminal, Limit.FEW, RejectionsCommand.toListAll(id));
         new NamedRowLines(namedRows(entry, analytics))
                 .tell(terminal, placing ? Limit.ALL : Limit.FEW, "./toancanh deliveries %s --placing".formatted(id));
+        if (mayHaveNamedRows(entry) && hasExpired(entry, analytics)) {
+            terminal.say(
+                    "Which lines were placed by a name cannot be told any more: every release that counted them has expired.");
+        }
     }
 
     /** Records are looked through only where the count says that there are such rows, or was not taken. */
     private static List<NamedRow> namedRows(DeliveryEntry entry, Analytics analytics) {
+        return mayHaveNamedRows(entry) ? analytics.namedRows(entry.delivery()) : List.of();
+    }
+
+    private static boolean mayHaveNamedRows(DeliveryEntry entry) {
         return entry.conclusion()
                 .filter(conclusion -> conclusion.outcome() == Outcome.PUBLISHED)
                 .filter(conclusion -> conclusion
                         .placing()
                         .map(counts -> counts.rows() > counts.byCode())
                         .orElse(true))
-                .map(conclusion -> analytics.namedRows(conclusion.delivery()))
-                .orElse(List.of());
+                .isPresent();
+    }
+
+    private static boolean hasExpired(DeliveryEntry entry, Analytics analytics) {
+        var releases = analytics.lake().releases();
+        return releases.firstCounting(entry.delivery()).isPresent()
+                && releases.firstKeptCounting(entry.delivery()).isEmpty();
     }
 }

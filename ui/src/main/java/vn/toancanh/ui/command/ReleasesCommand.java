@@ -1,40 +1,26 @@
 package vn.toancanh.ui.command;
 
-import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import vn.toancanh.lake.release.Release;
 
-/** Lists every release. */
+/** What can be done with the releases. */
 @Command(
         name = "releases",
         mixinStandardHelpOptions = true,
-        description = {"Lists every release, the newest first.", "The newest is what everybody sees."},
-        footer = {"", "Example:", "  ./toancanh releases"})
-final class ReleasesCommand implements Callable<Integer> {
-    private final Terminal terminal;
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Lists, compares, names, takes back and expires what was published.",
+        footer = {"", "Example:", "  ./toancanh releases list"})
+final class ReleasesCommand {
+    private ReleasesCommand() {}
 
-    ReleasesCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    @Override
-    public Integer call() {
-        try (var analytics = terminal.open()) {
-            var table = new TextTable("release", "published (Việt Nam)", "deliveries", "content");
-            var history = analytics.lake().releases().history();
-            history.forEach(release -> table.add(
-                    release.id(),
-                    VietnamTime.of(release.publishedAt()),
-                    release.deliveries().size(),
-                    content(release)));
-            terminal.say(history.isEmpty() ? "Nothing was published yet." : table.text());
-            return 0;
-        }
-    }
-
-    private static String content(Release release) {
-        return release.restored().isPresent()
-                ? "that of release %d again".formatted(release.restored().getAsLong())
-                : "new, definitions " + release.configHash().substring(0, 8);
+    static CommandLine line(Terminal terminal) {
+        return new CommandLine(new ReleasesCommand())
+                .addSubcommand(new ReleasesListCommand(terminal))
+                .addSubcommand(new ReleasesShowCommand(terminal))
+                .addSubcommand(new ReleasesDiffCommand(terminal))
+                .addSubcommand(new ReleasesRollbackCommand(terminal))
+                .addSubcommand(new ReleasesTagCommand(terminal))
+                .addSubcommand(new ReleasesUntagCommand(terminal))
+                .addSubcommand(new ReleasesExpireCommand(terminal));
     }
 }

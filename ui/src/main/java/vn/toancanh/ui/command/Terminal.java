@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.toancanh.analytics.Analytics;
+import vn.toancanh.analytics.SparkMaster;
 import vn.toancanh.config.definition.DefinitionFiles;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.lake.Home;
+import vn.toancanh.ui.Program;
 
 /**
  * Where a command is typed and answered.
@@ -36,18 +38,23 @@ public record Terminal(Path folder, PrintWriter out, PrintWriter err) {
      * @throws CommandException if there is nothing yet, as where TOANCANH_HOME is mistyped; nothing is made then
      */
     Analytics open() {
+        return open(SparkMaster.of(System.getenv()));
+    }
+
+    /** The same with the jobs running where they are told to. */
+    Analytics open(SparkMaster master) {
         var home = home();
         if (!home.holdsALake()) {
             throw unusable(Files.isDirectory(home.root()) ? "nothing was ever kept in it" : "there is no such folder");
         }
-        return Analytics.open(home);
+        return Analytics.open(home, Program.codeVersion(), master);
     }
 
     /** Opens the home folder for whoever brings something in, and says so where it was not there yet. */
     Analytics openOrMake() {
         var home = home();
         boolean isNew = !home.holdsALake();
-        var opened = Analytics.open(home);
+        var opened = Analytics.open(home, Program.codeVersion());
         if (isNew) {
             say("Began a lake in the home folder %s.", home.root());
         }

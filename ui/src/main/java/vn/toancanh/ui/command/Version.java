@@ -1,15 +1,12 @@
 package vn.toancanh.ui.command;
 
-import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;
+import vn.toancanh.ui.Program;
 
 /** Which Toàn Cảnh this is, and on which Java it runs. */
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        var version = Version.class.getPackage().getImplementationVersion();
-        return new String[] {
-            "Toàn Cảnh " + Objects.requireNonNullElse(version, "(unpacked)"), "Java " + Runtime.version()
-        };
+        return new String[] {"Toàn Cảnh " + Program.version().orElse("(unpacked)"), "Java " + Runtime.version()};
     }
 }

@@ -60,6 +60,9 @@ class AnswersTest {
                 OptionalLong.empty(),
                 Instant.EPOCH,
                 Definitions.read(DefinitionFiles.shipped()).hash(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
                 Map.of(),
                 List.of());
         return new Board(Optional.of(release), List.of(), definitions);

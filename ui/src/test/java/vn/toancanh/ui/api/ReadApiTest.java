@@ -51,6 +51,17 @@ class ReadApiTest {
     }
 
     @Test
+    void theReleaseSaysWhatItFollowsAndWhichProgramMadeIt() throws Exception {
+        var release = json("release");
+
+        assertThat(release.get("parent").asLong())
+                .isEqualTo(release.get("release").asLong() - 1);
+        assertThat(release.get("restored").isNull()).isTrue();
+        assertThat(release.get("code_version").asString()).isEqualTo("unpacked");
+        assertThat(release.get("config_hash").asString()).hasSize(64);
+    }
+
+    @Test
     void aRateCarriesItsNumeratorAndDenominatorAndSaysThatItIsSimulated() throws Exception {
         var seen = json("observations?indicator=households-with-fibre&ref_area=37&time_period=2024-12")
                 .get(0);

@@ -25,9 +25,9 @@ class LakeCommandsTest {
     @Order(1)
     void saysSoWhereNothingIsThere() {
         new Home(folder.resolve("home")).create();
-        assertThat(typed("releases").out()).contains("Nothing was published yet.");
+        assertThat(typed("releases", "list").out()).contains("Nothing was published yet.");
         assertThat(typed("boundaries", "list").out()).contains("the map draws schematic ones");
-        var takenBack = typed("release", "take-back");
+        var takenBack = typed("releases", "rollback");
         assertThat(takenBack.exitCode()).isEqualTo(1);
         assertThat(takenBack.err()).startsWith("Cannot take a release back: none has been published yet");
     }
@@ -175,8 +175,18 @@ class LakeCommandsTest {
     @Test
     @Order(7)
     void takesAReleaseBack() {
-        assertThat(typed("release", "take-back").out()).contains("Release 3 shows what release 1 showed.");
-        assertThat(typed("releases").out()).contains("that of release 1 again");
+        assertThat(typed("releases", "rollback").out())
+                .containsSubsequence(
+                        "Release 3 shows what release 1 showed.",
+                        "From release 2 to release 3:",
+                        "replaced: population-register 2019 of gso, corrected_2019.csv (",
+                        "), by census_2019.csv (",
+                        "definitions: the same",
+                        "totals of",
+                        "population-register");
+        assertThat(typed("releases", "list").out().lines()).hasSize(4).allSatisfy(line -> assertThat(line)
+                .hasSizeLessThanOrEqualTo(80));
+        assertThat(typed("releases", "list").out()).contains("release 1 again");
         var history = typed("deliveries", "--wide").out().lines().toList();
         assertThat(history.get(1)).contains("corrected_2019.csv", "taken back");
         assertThat(history.get(3)).contains("in effect");
@@ -184,6 +194,90 @@ class LakeCommandsTest {
 
     @Test
     @Order(8)
+    void tellsAllOfOneRelease() {
+        var told = typed("releases", "show", "2");
+        assertThat(told.exitCode()).isZero();
+        assertThat(told.out())
+                .containsSubsequence(
+                        "release     2",
+                        "parent      release 1",
+                        "made by     unpacked",
+                        "definitions ",
+                        "corrected_2019.csv");
+        assertThat(typed("releases", "show").out()).contains("content     that of release 1 again");
+        var other = typed("releases", "show", "99");
+        assertThat(other.exitCode()).isEqualTo(1);
+        assertThat(other.err()).startsWith("Cannot find release 99: no release of that number or name is on record");
+    }
+
+    @Test
+    @Order(8)
+    void tellsReleasesToOtherPrograms() {
+        var all =
+                JsonMapper.shared().readTree(typed("releases", "list", "--json").out());
+        assertThat(all.findValuesAsString("release")).containsExactly("3", "2", "1");
+        assertThat(all.get(0).get("restored").asLong()).isOne();
+        assertThat(all.get(1).get("parent").asLong()).isOne();
+        assertThat(all.get(1).get("code_version").asString()).isEqualTo("unpacked");
+        assertThat(all.get(1).get("expired_at").isNull()).isTrue();
+        assertThat(JsonMapper.shared()
+                        .readTree(typed("releases", "show", "2", "--json").out()))
+                .isEqualTo(all.get(1));
+        assertThat(typed("releases", "list", "--limit", "1").out()).contains("… and 2 older: ");
+    }
+
+    @Test
+    @Order(8)
+    void tellsWhichTotalsDifferInWhichAreas() {
+        assertThat(typed("releases", "diff", "1", "3").out()).contains("nothing differs");
+        var told = typed("releases", "diff", "1", "2", "--measure", "people", "--limit", "2");
+        assertThat(told.exitCode()).isZero();
+        assertThat(told.out()).contains("ref_area", "before", "after", "more: --limit 0 lists all");
+        var json = JsonMapper.shared()
+                .readTree(typed("releases", "diff", "1", "2", "--period", "2019", "--limit", "0", "--json")
+                        .out());
+        assertThat(json.get("definitions").get("same").asBoolean()).isTrue();
+        assertThat(json.get("deliveries").get(0).get("by").get("file_name").asString())
+                .isEqualTo("corrected_2019.csv");
+        long differing = 0;
+        for (var measure : json.get("totals")) {
+            differing += measure.get("changed").asLong()
+                    + measure.get("came").asLong()
+                    + measure.get("went").asLong();
+        }
+        assertThat(json.get("areas").size()).isPositive().isEqualTo((int) differing);
+        assertThat(json.get("areas").get(0).get("before").get("amount").asDouble())
+                .isNotEqualTo(
+                        json.get("areas").get(0).get("after").get("amount").asDouble());
+        assertThat(typed("releases", "diff", "1", "2", "--period", "1999").out())
+                .contains("No total of what was asked for differs.");
+    }
+
+    @Test
+    @Order(9)
+    void keepsWhatHasANameAndExpiresOthers() {
+        assertThat(typed("releases", "tag", "2", "audit").out()).contains("Release 2 is named 'audit', and is kept.");
+        assertThat(typed("releases", "show", "audit").out()).contains("release     2", "names       audit");
+        assertThat(typed("releases", "untag", "audit").out()).contains("Release 2 has no name any more");
+        var rehearsed = typed("releases", "expire", "--keep", "1", "--dry-run");
+        assertThat(rehearsed.out()).contains("Would expire release 2, 1; 1 can be read.", "Would remove 0 snapshots");
+        assertThat(typed("releases", "expire").out()).contains("Expired no release; 3 can be read.");
+        typed("releases", "tag", "1", "audit");
+        assertThat(typed("releases", "expire", "--keep", "1").out())
+                .contains("Expired release 2; 2 can be read.", "are younger than a day");
+        assertThat(typed("releases", "list").out().lines().toList().get(2)).endsWith("expired");
+        assertThat(typed("releases", "show", "2").out()).contains("its numbers cannot be read any more");
+        var corrected = typed("deliveries").out().lines().toList().get(1).substring(0, 8);
+        assertThat(typed("deliveries", corrected).out())
+                .contains("Which lines were placed by a name cannot be told any more");
+        var refused = typed("releases", "rollback", "--to", "2");
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err()).startsWith("Cannot roll back to release 2: it expired at ");
+        assertThat(typed("releases", "diff", "1", "2").err()).startsWith("Cannot read release 2: it expired at ");
+    }
+
+    @Test
+    @Order(9)
     void tellsOfARejectionThatIsNone() {
         var typed = typed("rejections", "no-such");
         assertThat(typed.exitCode()).isEqualTo(1);

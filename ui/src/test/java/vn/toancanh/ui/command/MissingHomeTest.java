@@ -18,8 +18,13 @@ class MissingHomeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "releases",
-                "release take-back",
+                "releases list",
+                "releases show",
+                "releases diff 1 2",
+                "releases rollback",
+                "releases tag 1 name",
+                "releases untag name",
+                "releases expire",
                 "deliveries",
                 "deliveries 0a1b2c3d",
                 "rejections 0a1b2c3d",
@@ -46,7 +51,7 @@ class MissingHomeTest {
 
     @Test
     void aFolderWithoutALakeIsNotMadeOneByReading() {
-        var typed = Typed.in(folder, "releases");
+        var typed = Typed.in(folder, "releases", "list");
 
         assertThat(typed.exitCode()).isEqualTo(1);
         assertThat(typed.err())

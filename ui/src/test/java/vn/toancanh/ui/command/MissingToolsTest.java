@@ -65,6 +65,36 @@ class MissingToolsTest {
                 .isEqualTo(folder.resolve("chromium") + "\n");
     }
 
+    @Test
+    void aFolderWithoutPostgresqlIsRefused() throws Exception {
+        assertThat(bash("POSTGRESQL_BIN=/opt/no-such-folder; find_postgresql; echo TESTS"))
+                .contains(
+                        "the variable POSTGRESQL_BIN names '/opt/no-such-folder', which holds no initdb and postgres",
+                        "Name the folder that holds them (Debian: /usr/lib/postgresql/15/bin), or unset POSTGRESQL_BIN.")
+                .doesNotContain("TESTS");
+    }
+
+    @Test
+    void theServerProgramsOnThePathComeBeforeAllOthers() throws Exception {
+        tool("initdb", "exit 0");
+        tool("postgres", "exit 0");
+
+        assertThat(bash("unset POSTGRESQL_BIN; find_postgresql; echo \"$POSTGRESQL_BIN\""))
+                .isEqualTo(folder + "\n");
+    }
+
+    @Test
+    void testingWithoutPostgresqlFailsAndSaysWhatToInstall() throws Exception {
+        tool("apt-get", "exit 100");
+        Files.createDirectories(folder.resolve("target"));
+
+        assertThat(bash("unset POSTGRESQL_BIN; postgresql_folders() { :; }; find_postgresql; echo TESTS"))
+                .contains(
+                        "Cannot test with PostgreSQL: its server programs (initdb, postgres) were not found.",
+                        "Install them (Debian: apt-get install postgresql), or name their folder in the variable POSTGRESQL_BIN.")
+                .doesNotContain("TESTS");
+    }
+
     private void tool(String name, String script) throws IOException {
         var file = Files.writeString(folder.resolve(name), "#!/usr/bin/env bash\n" + script + "\n");
         assertThat(file.toFile().setExecutable(true)).isTrue();

@@ -20,6 +20,10 @@ class SlipsTest {
             deliver a.csv --feed population-register --period 20x      | '20x'
             deliver a.csv --feed population-register --period 2019-Q1  | the feed is annual, accepted is a period such as
             deliver a.csv --feed population-register --provider simulation-37 | Cannot deliver a real file as provider 'simulation-37'
+            pipeline --master yarn                                     | Cannot run jobs on 'yarn': accepted is spark://HOST:PORT
+            pipeline --master spark://cluster                          | Cannot run jobs on 'spark://cluster'
+            pipeline --conf spark.sql.ansi.enabled=false               | Cannot set 'spark.sql.ansi.enabled' for Spark: accepted is
+            pipeline --conf memory=4g                                  | Cannot set 'memory' for Spark
             run --port 0 --province atlantis                           | Cannot find province 'atlantis': accepted are
             run --port 99999                                           | Cannot listen on port '99999'
             areas import a.csv --valid-from 2019-13-01                 | Cannot read day '2019-13-01'
@@ -29,6 +33,16 @@ class SlipsTest {
             boundaries import a.json --level district --geography 1800 | Cannot read year '1800': accepted are
             boundaries import a.json --level district --geography 2025 | accepted levels on 2025-12-31 are province, commune
             rejections 0a1b2c3d --limit -1                             | Cannot show '-1' lines: accepted is a whole number
+            releases show 0                                            | Cannot find release '0': accepted is a number from 1 on
+            releases show -1                                           | -1
+            releases diff 1 2 --measure FOO                            | FOO
+            releases diff 1 2 --period 20x                             | 20x
+            releases diff 1                                            | TO
+            releases rollback --to 1.5                                 | Cannot find release '1.5'
+            releases tag 1 2                                           | Cannot tag with '2': accepted are 1 to 64 letters
+            releases untag /                                           | Cannot tag with '/'
+            releases expire --keep 0                                   | Cannot keep '0' releases: accepted is a whole number from 1 on
+            releases list --limit x                                    | Cannot show 'x' lines
             feeds simulate fixed-broadband-lines --from 2025-13 --to 2025-12 | 2025-13
             feeds simulate --all --to 2025-12                          | either --from MONTH or --months N is needed
             feeds simulate --all --from 2025-01 --months 3 --to 2025-12 | either --from MONTH or --months N is needed

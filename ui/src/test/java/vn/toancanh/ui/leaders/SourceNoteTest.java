@@ -40,6 +40,9 @@ class SourceNoteTest {
                     OptionalLong.empty(),
                     Instant.parse("2026-11-21T20:00:00Z"),
                     "hash",
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
                     Map.of(),
                     List.of(
                             delivery("population-register", "gso", CENSUS, "census.csv"),

@@ -1,0 +1,191 @@
+package vn.toancanh.analytics.quality;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.area.Geography;
+import vn.toancanh.config.definition.Definitions;
+import vn.toancanh.config.feed.FeedId;
+import vn.toancanh.config.indicator.Formula;
+import vn.toancanh.config.indicator.Indicator;
+import vn.toancanh.config.indicator.IndicatorId;
+import vn.toancanh.config.indicator.Measure;
+import vn.toancanh.config.indicator.MeasureId;
+import vn.toancanh.config.indicator.MeasureKind;
+import vn.toancanh.config.period.Period;
+import vn.toancanh.config.quality.QualityCheck;
+import vn.toancanh.config.quality.Rule;
+import vn.toancanh.lake.table.TotalRow;
+
+/**
+ * Looks at the totals that a run would publish.
+ *
+ * <p>Decision: docs/decisions/0027-the-gate-looks-at-staged-totals.md
+ */
+public final class StagedChecks {
+    private final Definitions definitions;
+    private final TotalsInTime totals;
+
+    /** @param totals of the periods that are looked at, and of those before and below the line that they are held against */
+    public StagedChecks(Definitions definitions, Collection<TotalRow> totals) {
+        this.definitions = definitions;
+        this.totals = new TotalsInTime(definitions.areas(), totals);
+    }
+
+    /** What is doubtful about the totals of a feed and period. */
+    public List<Doubt> of(FeedId feed, Period period) {
+        return definitions.qualityChecks().stream()
+                .flatMap(check -> of(check, feed, period))
+                .toList();
+    }
+
+    private Stream<Doubt> of(QualityCheck check, FeedId feed, Period period) {
+        return switch (check.rule()) {
+            case Rule.PartOfWhole whole ->
+                indicatorOf(feed, whole.indicator()).flatMap(indicator -> parts(check, whole, indicator, period));
+            case Rule.Jump jump ->
+                indicatorOf(feed, jump.indicator()).flatMap(indicator -> jumps(check, jump, indicator, period));
+            case Rule.Fall fall ->
+                measureOf(feed, fall.measure()).flatMap(measure -> falls(check, fall, measure, period));
+            case Rule.RejectedShare rows -> Stream.empty();
+            case Rule.MissingUnits rows -> Stream.empty();
+        };
+    }
+
+    private Stream<Doubt> parts(QualityCheck check, Rule.PartOfWhole rule, Indicator indicator, Period period) {
+        return totals.at(rule.at(), indicator.formula().numerator(), period)
+                .flatMap(part -> below(indicator, part)
+                        .filter(whole -> whole.amount() > 0 && part.amount() > whole.amount() * (1 + rule.limit()))
+                        .map(whole -> doubt(
+                                check,
+                                part,
+                                "%s %s of %s is more than %s %s"
+                                                .formatted(
+                                                        part.measure(),
+                                                        number(part.amount()),
+                                                        name(part),
+                                                        whole.measure(),
+                                                        number(whole.amount()))
+                                        + ", counted for %s; accepted is up to %s %% of it"
+                                                .formatted(whole.timePeriod(), number(100 * (1 + rule.limit())))))
+                        .stream());
+    }
+
+    private Stream<Doubt> jumps(QualityCheck check, Rule.Jump rule, Indicator indicator, Period period) {
+        return totals.at(rule.at(), indicator.formula().numerator(), period)
+                .flatMap(now -> earlier(now)
+                        .flatMap(then -> {
+                            var value = value(indicator, now);
+                            var before = value(indicator, then);
+                            return value.isPresent()
+                                            && before.isPresent()
+                                            && Math.abs(value.getAsDouble() - before.getAsDouble()) > rule.limit()
+                                    ? Optional.of(doubt(
+                                            check,
+                                            now,
+                                            "%s of %s goes from %s in %s to %s in %s; accepted is a change by up to %s"
+                                                    .formatted(
+                                                            indicator.id(),
+                                                            name(now),
+                                                            number(before.getAsDouble()),
+                                                            then.timePeriod(),
+                                                            number(value.getAsDouble()),
+                                                            now.timePeriod(),
+                                                            number(rule.limit()))))
+                                    : Optional.<Doubt>empty();
+                        })
+                        .stream());
+    }
+
+    private Stream<Doubt> falls(QualityCheck check, Rule.Fall rule, Measure measure, Period period) {
+        return totals.at(rule.at(), measure.id(), period)
+                .flatMap(now -> earlier(now)
+                        .filter(then -> now.amount() < then.amount() * (1 - rule.limit()))
+                        .map(then -> doubt(
+                                check,
+                                now,
+                                "%s of %s falls from %s in %s to %s in %s; accepted is a fall by up to %s %%"
+                                        .formatted(
+                                                measure.id(),
+                                                name(now),
+                                                number(then.amount()),
+                                                then.timePeriod(),
+                                                number(now.amount()),
+                                                now.timePeriod(),
+                                                number(100 * rule.limit()))))
+                        .stream());
+    }
+
+    /** What was made up is not held against what was measured, nor a part of an area against all of it. */
+    private Optional<TotalRow> earlier(TotalRow now) {
+        return totals.before(new MeasureId(now.measure()), new AreaCode(now.refArea()), Period.parse(now.timePeriod()))
+                .filter(then -> isComparable(now, then));
+    }
+
+    private static boolean isComparable(TotalRow now, TotalRow then) {
+        return then.simulated() == now.simulated()
+                && then.unitsCounted() == now.unitsCounted()
+                && then.unitsExpected() == now.unitsExpected();
+    }
+
+    private OptionalDouble value(Indicator indicator, TotalRow part) {
+        Formula formula = indicator.formula();
+        return formula.valueOf(measure -> measure.equals(formula.numerator())
+                ? OptionalDouble.of(part.amount())
+                : below(indicator, part)
+                        .map(whole -> OptionalDouble.of(whole.amount()))
+                        .orElse(OptionalDouble.empty()));
+    }
+
+    /** What stands below the line of an area; none where it was not counted in all units that the part speaks for. */
+    private Optional<TotalRow> below(Indicator indicator, TotalRow part) {
+        var period = Period.parse(part.timePeriod());
+        var area = new AreaCode(part.refArea());
+        return indicator
+                .formula()
+                .below()
+                .flatMap(measure ->
+                        isStock(measure) ? totals.latest(measure, area, period) : totals.find(measure, area, period))
+                .filter(whole -> whole.unitsCounted() == part.unitsCounted());
+    }
+
+    private boolean isStock(MeasureId measure) {
+        return definitions
+                .measure(measure)
+                .filter(known -> known.kind() == MeasureKind.STOCK)
+                .isPresent();
+    }
+
+    /** Those whose numerator the feed counts: its deliveries are what moved them. */
+    private Stream<Indicator> indicatorOf(FeedId feed, IndicatorId id) {
+        return definitions.indicator(id).stream()
+                .filter(indicator -> measureOf(feed, indicator.formula().numerator())
+                        .findAny()
+                        .isPresent());
+    }
+
+    private Stream<Measure> measureOf(FeedId feed, MeasureId id) {
+        return definitions.measure(id).stream().filter(measure -> measure.feed().equals(feed));
+    }
+
+    private static Doubt doubt(QualityCheck check, TotalRow row, String message) {
+        return new Doubt(check, new FeedId(row.feed()), Period.parse(row.timePeriod()), row.refArea(), message);
+    }
+
+    private String name(TotalRow row) {
+        Geography geography =
+                definitions.areas().on(Period.parse(row.timePeriod()).lastDay());
+        return geography
+                .find(new AreaCode(row.refArea()))
+                .map(area -> area.code() + " " + area.name())
+                .orElse(row.refArea());
+    }
+
+    private static String number(double number) {
+        return String.format(Locale.ROOT, Math.abs(number - Math.rint(number)) < 1e-6 ? "%,.0f" : "%,.1f", number);
+    }
+}

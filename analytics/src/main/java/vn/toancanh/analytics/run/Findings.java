@@ -1,0 +1,60 @@
+package vn.toancanh.analytics.run;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.toancanh.analytics.RunReport;
+import vn.toancanh.lake.delivery.Conclusion;
+import vn.toancanh.lake.delivery.Delivery;
+import vn.toancanh.lake.delivery.Outcome;
+import vn.toancanh.lake.quality.Finding;
+import vn.toancanh.lake.release.Release;
+
+/** What a run has found so far: a conclusion for each delivery, which a later look may change, and what checks have found. */
+final class Findings {
+    private final Map<Delivery, Conclusion> conclusions = new LinkedHashMap<>();
+    private final Map<Delivery, List<Finding>> findings = new LinkedHashMap<>();
+
+    void add(Taken taken) {
+        conclusions.put(taken.delivery(), taken.conclusion());
+        findings.put(taken.delivery(), new ArrayList<>(taken.findings()));
+    }
+
+    void addAll(List<Conclusion> others) {
+        others.forEach(conclusion -> conclusions.put(conclusion.delivery(), conclusion));
+    }
+
+    void add(Delivery delivery, Finding finding) {
+        findings.computeIfAbsent(delivery, first -> new ArrayList<>()).add(finding);
+    }
+
+    /** A delivery that had passed is refused after all. */
+    Conclusion refuse(Delivery delivery) {
+        var before = conclusions.get(delivery);
+        var refused =
+                Conclusion.refused(delivery, Taking.reasons(of(delivery)), before.rowsRead(), before.rowsRejected());
+        conclusions.put(delivery, refused);
+        return refused;
+    }
+
+    List<Finding> of(Delivery delivery) {
+        return findings.getOrDefault(delivery, List.of());
+    }
+
+    /** The deliveries that the run would count by now. */
+    List<Delivery> accepted() {
+        return conclusions.values().stream()
+                .filter(conclusion -> conclusion.outcome() == Outcome.PUBLISHED)
+                .map(Conclusion::delivery)
+                .toList();
+    }
+
+    RunReport published(Optional<Release> release) {
+        return new RunReport(
+                List.copyOf(conclusions.values()),
+                findings.values().stream().flatMap(List::stream).toList(),
+                release);
+    }
+}

@@ -1,0 +1,157 @@
+package vn.toancanh.analytics.run;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import vn.toancanh.analytics.Progress;
+import vn.toancanh.analytics.quality.Doubt;
+import vn.toancanh.analytics.quality.StagedChecks;
+import vn.toancanh.analytics.spark.SparkEngine;
+import vn.toancanh.config.definition.Definitions;
+import vn.toancanh.config.feed.FeedId;
+import vn.toancanh.config.period.Period;
+import vn.toancanh.config.quality.Severity;
+import vn.toancanh.lake.Lake;
+import vn.toancanh.lake.LakeRun;
+import vn.toancanh.lake.delivery.Delivery;
+import vn.toancanh.lake.quality.Finding;
+import vn.toancanh.lake.table.LakeTable;
+import vn.toancanh.lake.table.Partition;
+import vn.toancanh.lake.table.TotalRow;
+
+/**
+ * Totals what has changed where nobody sees it yet, looks at the result, and takes out again what does not pass.
+ *
+ * <p>Decision: docs/decisions/0027-the-gate-looks-at-staged-totals.md
+ */
+final class Staging {
+    private final Lake lake;
+    private final LakeRun run;
+    private final Definitions definitions;
+    private final SparkEngine engine;
+
+    Staging(Lake lake, LakeRun run, Definitions definitions, SparkEngine engine) {
+        this.lake = lake;
+        this.run = run;
+        this.definitions = definitions;
+        this.engine = engine;
+    }
+
+    /**
+     * @param changed what is to be totalled; other than the accepted deliveries where definitions have changed
+     * @param findings what came of the deliveries so far, to which is added
+     * @return what a release would have anew; nothing where all that had changed was taken out
+     */
+    Set<FeedPeriod> stage(Set<FeedPeriod> changed, Findings findings, Progress progress) {
+        total(changed, progress);
+        var refusing = firstRefusing(changed, findings);
+        while (!refusing.isEmpty()) {
+            total(withdraw(refusing, findings, progress), progress);
+            refusing = firstRefusing(changed, findings);
+        }
+        tell(doubts(changed), findings);
+        var accepted = findings.accepted().stream().map(FeedPeriod::of).collect(Collectors.toSet());
+        var staged = new LinkedHashSet<>(changed);
+        staged.removeIf(what -> !accepted.contains(what) && !isRedefined());
+        return staged;
+    }
+
+    private boolean isRedefined() {
+        return run.base()
+                .filter(base -> !base.configHash().equals(definitions.hash()))
+                .isPresent();
+    }
+
+    private void total(Set<FeedPeriod> changed, Progress progress) {
+        if (!changed.isEmpty()) {
+            new Totalling(lake, run, definitions, engine.session()).total(changed, run.inEffect(), progress);
+        }
+    }
+
+    /**
+     * The deliveries of this run that a check refuses, of the first such period of each feed: what follows is held against it, and may
+     * pass once it is out. What is published already is not taken out by a check.
+     */
+    private Set<Delivery> firstRefusing(Set<FeedPeriod> changed, Findings findings) {
+        var refusing = doubts(changed).stream()
+                .filter(doubt -> doubt.check().severity() == Severity.REFUSE)
+                .filter(doubt -> !blamed(doubt, findings).isEmpty())
+                .toList();
+        var first = new HashMap<FeedId, Period>();
+        refusing.forEach(
+                doubt -> first.merge(doubt.feed(), doubt.period(), BinaryOperator.minBy(Comparator.naturalOrder())));
+        var ofTheFirst = refusing.stream()
+                .filter(doubt -> doubt.period().equals(first.get(doubt.feed())))
+                .toList();
+        var refused = ofTheFirst.stream()
+                .flatMap(doubt -> blamed(doubt, findings).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        tell(ofTheFirst, findings);
+        return refused;
+    }
+
+    /** Puts on record what the checks have found about deliveries of this run. */
+    private void tell(List<Doubt> doubts, Findings findings) {
+        var told = new HashMap<Delivery, List<Finding>>();
+        for (var doubt : doubts) {
+            blamed(doubt, findings).forEach(delivery -> {
+                findings.add(delivery, finding(doubt, delivery));
+                told.put(delivery, findings.of(delivery));
+            });
+        }
+        new Committing(lake, run).commitFindings(told);
+    }
+
+    private List<Doubt> doubts(Set<FeedPeriod> changed) {
+        if (changed.isEmpty()) {
+            return List.of();
+        }
+        var scope = new CheckedTotals(definitions, run.inEffect());
+        var looked = changed.stream().flatMap(scope::withYear).collect(Collectors.toCollection(LinkedHashSet::new));
+        var partitions = scope.neededFor(looked).stream()
+                .map(what -> TotalRow.partition(what.feed(), what.period()))
+                .toList();
+        var rows = lake.reader().rows(run.current(TotalRow.TABLE).inAnyOf(partitions), TotalRow::from);
+        var checks = new StagedChecks(definitions, rows);
+        return looked.stream()
+                .flatMap(what -> checks.of(what.feed(), what.period()).stream())
+                .toList();
+    }
+
+    private static List<Delivery> blamed(Doubt doubt, Findings findings) {
+        return findings.accepted().stream()
+                .filter(delivery -> delivery.feed().equals(doubt.feed()))
+                .filter(delivery -> delivery.timePeriod().equals(doubt.period())
+                        || doubt.period().holds(delivery.timePeriod()))
+                .toList();
+    }
+
+    private static Finding finding(Doubt doubt, Delivery delivery) {
+        return new Finding(
+                delivery.id(),
+                doubt.check().id(),
+                doubt.check().severity(),
+                doubt.check().rule().subject(),
+                doubt.refArea(),
+                doubt.period().toString(),
+                doubt.message());
+    }
+
+    private Set<FeedPeriod> withdraw(Set<Delivery> refused, Findings findings, Progress progress) {
+        refused.stream().collect(Collectors.groupingBy(Delivery::feed)).forEach((feed, deliveries) -> definitions
+                .feed(feed)
+                .ifPresent(known -> run.replacePartitions(
+                        RecordsTable.of(known).table(),
+                        deliveries.stream()
+                                .collect(Collectors.toMap(
+                                        delivery -> Partition.of(LakeTable.DELIVERY_ID, delivery.id()),
+                                        delivery -> List.of())))));
+        run.conclude(refused.stream().map(findings::refuse).toList());
+        refused.forEach(delivery -> progress.step("  refused by its totals (delivery %s)".formatted(delivery.id())));
+        return refused.stream().map(FeedPeriod::of).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,43 @@
+package vn.toancanh.lake.diff;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.toancanh.config.definition.DefinitionArchive;
+import vn.toancanh.lake.release.Release;
+
+/** Whether two releases were made with the same definitions. */
+public sealed interface DefinitionChange {
+
+    /** Both were made with the same. */
+    record Same() implements DefinitionChange {}
+
+    /** The files that were changed, came or went, such as {@code own/targets.csv}, in the order of their names. */
+    record Differ(Set<String> files) implements DefinitionChange {}
+
+    /** They are not the same, and which files differ cannot be told, since those of a release are not kept. */
+    record NotKept(Release release) implements DefinitionChange {}
+
+    static DefinitionChange between(Release from, Release to, DefinitionArchive archive) {
+        if (from.configHash().equals(to.configHash())) {
+            return new Same();
+        }
+        Optional<Map<String, String>> before = archive.textsOf(from.configHash());
+        Optional<Map<String, String>> after = archive.textsOf(to.configHash());
+        if (before.isEmpty() || after.isEmpty()) {
+            return new NotKept(before.isEmpty() ? from : to);
+        }
+        return new Differ(differing(before.get(), after.get()));
+    }
+
+    private static Set<String> differing(Map<String, String> before, Map<String, String> after) {
+        Set<String> names = new HashSet<>(before.keySet());
+        names.addAll(after.keySet());
+        Set<String> differing = new TreeSet<>(names);
+        differing.removeIf(name -> Objects.equals(before.get(name), after.get(name)));
+        return differing;
+    }
+}

@@ -1,0 +1,58 @@
+package vn.toancanh.ui.command;
+
+import java.util.Locale;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import vn.toancanh.lake.release.CodeVersion;
+import vn.toancanh.lake.release.Release;
+import vn.toancanh.lake.release.ReleaseTag;
+
+/** All that is on record of one release, a line for each. */
+record ReleaseCard(Release release) {
+    private static final int DIGITS = 8;
+
+    String text() {
+        var lines = new StringJoiner(System.lineSeparator());
+        add(lines, "release", String.valueOf(release.id()));
+        add(lines, "names", release.tags().stream().map(ReleaseTag::name).collect(Collectors.joining(", ")));
+        add(lines, "published", VietnamTime.of(release.publishedAt()));
+        release.expiredAt()
+                .ifPresent(moment ->
+                        add(lines, "expired", VietnamTime.of(moment) + "; its numbers cannot be read any more"));
+        release.parent().ifPresent(id -> add(lines, "parent", "release " + id));
+        release.restored().ifPresent(id -> add(lines, "content", "that of release %d again".formatted(id)));
+        add(
+                lines,
+                "made by",
+                release.codeVersion().map(CodeVersion::text).orElse("a program that did not say its version"));
+        add(lines, "definitions", release.configHash());
+        lines.add(deliveries());
+        return lines.toString();
+    }
+
+    private String deliveries() {
+        if (release.deliveries().isEmpty()) {
+            return "Counts no delivery.";
+        }
+        var table = new TextTable("counts", "feed", "period", "provider", "file");
+        release.deliveries()
+                .forEach(delivery -> table.add(
+                        shortened(delivery.sha256()),
+                        delivery.feed(),
+                        delivery.timePeriod(),
+                        delivery.provider(),
+                        delivery.fileName()));
+        return table.text();
+    }
+
+    /** The first digits of a hash: enough to tell one from another. */
+    static String shortened(String hash) {
+        return hash.substring(0, Math.min(DIGITS, hash.length()));
+    }
+
+    private static void add(StringJoiner lines, String what, String words) {
+        if (!words.isEmpty()) {
+            lines.add(String.format(Locale.ROOT, "%-11s %s", what, words));
+        }
+    }
+}

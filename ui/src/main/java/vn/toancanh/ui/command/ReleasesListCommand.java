@@ -1,0 +1,80 @@
+package vn.toancanh.ui.command;
+
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.toancanh.lake.release.Release;
+
+/** Lists every release. */
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Lists every release, the newest first.",
+            "The newest is what everybody sees. Expired ones stay on record, but cannot be read any more."
+        },
+        footer = {"", "Example:", "  ./toancanh releases list"})
+final class ReleasesListCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "100",
+            converter = Limit.Converter.class,
+            description = "how many releases at most, ${DEFAULT-VALUE} unless told; 0 for all")
+    private Limit limit;
+
+    @Option(names = "--json", description = "everything, for other programs")
+    private boolean json;
+
+    ReleasesListCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (var analytics = terminal.open()) {
+            var history = analytics.lake().releases().history();
+            var shown = history.subList(0, limit.of(history.size()));
+            if (json) {
+                terminal.say(ReleaseJson.of(shown));
+            } else {
+                tell(history, shown);
+            }
+            return 0;
+        }
+    }
+
+    private void tell(List<Release> history, List<Release> shown) {
+        terminal.say(history.isEmpty() ? "Nothing was published yet." : table(shown));
+        if (shown.size() < history.size()) {
+            terminal.say("… and %d older: ./toancanh releases list --limit 0 lists all", history.size() - shown.size());
+        }
+    }
+
+    private static String table(List<Release> releases) {
+        var table = new TextTable("release", "published (Việt Nam)", "deliveries", "content", "kept");
+        releases.forEach(release -> table.add(
+                release.id(),
+                VietnamTime.of(release.publishedAt()),
+                release.deliveries().size(),
+                content(release),
+                kept(release)));
+        return table.text();
+    }
+
+    private static String content(Release release) {
+        return release.restored().isPresent()
+                ? "release %d again".formatted(release.restored().getAsLong())
+                : "definitions " + ReleaseCard.shortened(release.configHash());
+    }
+
+    private static String kept(Release release) {
+        var words = new StringJoiner(", ");
+        release.tags().forEach(tag -> words.add(tag.name()));
+        return release.isExpired() ? "expired" : words.toString();
+    }
+}

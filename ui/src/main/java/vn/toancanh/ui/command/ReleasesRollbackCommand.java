@@ -1,0 +1,53 @@
+package vn.toancanh.ui.command;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.toancanh.analytics.Analytics;
+import vn.toancanh.lake.release.Release;
+
+/** Shows everybody again what an earlier release showed. */
+@Command(
+        name = "rollback",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Shows everybody again what an earlier release showed.",
+            "It is published as a new release, and what changes by it is told. Nothing is lost: the release that",
+            "is taken back stays on record, and its deliveries may be delivered again."
+        },
+        footer = {"", "Example:", "  ./toancanh releases rollback --to 12"})
+final class ReleasesRollbackCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Option(
+            names = "--to",
+            paramLabel = "RELEASE",
+            converter = ReleaseChoice.Converter.class,
+            description = "its number or name; the parent of the latest unless told")
+    private Optional<ReleaseChoice> choice;
+
+    ReleasesRollbackCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (var analytics = terminal.open()) {
+            var release = rolledBack(analytics);
+            terminal.say(
+                    "Release %d shows what release %d showed.",
+                    release.id(), release.restored().orElseThrow());
+            var lake = analytics.lake();
+            var before = lake.releases().require(release.id() - 1);
+            new ReleaseDiffLines(lake.diff(before, release)).tell(terminal);
+            return 0;
+        }
+    }
+
+    private Release rolledBack(Analytics analytics) {
+        return choice.map(meant -> meant.in(analytics.lake().releases()))
+                .map(earlier -> analytics.rollBackTo(earlier.id()))
+                .orElseGet(analytics::takeBack);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.toancanh.ui.command;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.toancanh.lake.release.Release;
+import vn.toancanh.lake.release.Releases;
+
+/** Tells all that is on record of one release. */
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Tells all that is on record of one release.",
+            "What made it, what it follows, which deliveries it counts, and whether it is kept."
+        },
+        footer = {"", "Example:", "  ./toancanh releases show 12"})
+final class ReleasesShowCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "RELEASE",
+            arity = "0..1",
+            converter = ReleaseChoice.Converter.class,
+            description = "its number or name; the latest unless told")
+    private Optional<ReleaseChoice> choice;
+
+    @Option(names = "--json", description = "everything, for other programs")
+    private boolean json;
+
+    ReleasesShowCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (var analytics = terminal.open()) {
+            var release = chosen(analytics.lake().releases());
+            terminal.say(json ? ReleaseJson.of(release) : new ReleaseCard(release).text());
+            return 0;
+        }
+    }
+
+    private Release chosen(Releases releases) {
+        return choice.map(meant -> meant.in(releases))
+                .or(releases::latest)
+                .orElseThrow(() -> new CommandException("Cannot show a release: none has been published yet"));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.toancanh.ui.command;
+
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import vn.toancanh.lake.release.ReleaseTag;
+
+/** Names a release, which is never expired from then on. */
+@Command(
+        name = "tag",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Names a release, which is never expired from then on.",
+            "A name may stand wherever a release is asked for, and is of one release alone."
+        },
+        footer = {"", "Example:", "  ./toancanh releases tag 12 report-2025"})
+final class ReleasesTagCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "RELEASE",
+            converter = ReleaseChoice.Converter.class,
+            description = "its number, or another name of it")
+    private ReleaseChoice choice;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "NAME",
+            converter = ReleaseChoice.TagConverter.class,
+            description = "letters, digits, dots, hyphens and underlines, the first a letter")
+    private ReleaseTag tag;
+
+    ReleasesTagCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (var analytics = terminal.open()) {
+            var releases = analytics.lake().releases();
+            var named = releases.tag(choice.in(releases).id(), tag, Instant.now());
+            terminal.say("Release %d is named '%s', and is kept.", named.id(), tag);
+            return 0;
+        }
+    }
+}
