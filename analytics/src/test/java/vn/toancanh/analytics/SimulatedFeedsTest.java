@@ -190,15 +190,18 @@ class SimulatedFeedsTest {
     }
 
     @Test
-    void coverageIsRefusedWhereNoBoundariesAreKnown() {
+    void coverageIsRefusedWhereNoBoundariesAreKnownBeforeAnythingIsHandedIn() {
+        var periods = new TreeMap<FeedId, List<Period>>();
+        periods.put(RegisterLake.LINES, periods("2025-10"));
+        periods.put(COVERAGE, periods("2025-09"));
+
         assertThatThrownBy(() -> lake.analytics()
-                        .simulate(
-                                SimulationRequest.of(COVERAGE, List.of(NINH_BINH), periods("2025-09"), 7),
-                                Progress.SILENT))
+                        .simulate(new SimulationRequest(List.of(NINH_BINH), periods, 1, 7), Progress.SILENT))
                 .isInstanceOf(AnalyticsException.class)
                 .hasMessage(
                         "Cannot simulate mobile-coverage for 37: no boundaries of its units are known on 2025-09-30;"
                                 + " import official ones first (boundaries import), or leave the feed out");
+        assertThat(lake.lake().inbox().pending()).isEmpty();
     }
 
     private static boolean one(String expression) {

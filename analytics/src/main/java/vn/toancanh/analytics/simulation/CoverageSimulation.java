@@ -40,6 +40,11 @@ record CoverageSimulation(Land land, long threshold) implements FeedSimulation {
     }
 
     @Override
+    public void check(Setting setting) {
+        setting.byProvince().forEach((province, communes) -> land.people(setting, province, communes));
+    }
+
+    @Override
     public void make(Setting setting, Rows rows, Truth truth) {
         setting.byProvince().forEach((province, communes) -> {
             var shares = shares(setting, province);

@@ -12,6 +12,9 @@ sealed interface FeedSimulation
                 ReportSimulation {
     List<Field> fields();
 
+    /** @throws vn.toancanh.analytics.AnalyticsException if something is missing without which no rows can be made up there */
+    default void check(Setting setting) {}
+
     /** The rows of one period, in an order that follows from the setting alone. */
     void make(Setting setting, Rows rows, Truth truth);
 }

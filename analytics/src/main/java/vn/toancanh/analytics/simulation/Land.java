@@ -3,6 +3,7 @@ package vn.toancanh.analytics.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -44,21 +45,33 @@ final class Land {
         this.boundaries = boundaries;
     }
 
-    /** @throws AnalyticsException if a commune lies within no boundaries that are known */
+    /** The cells of each unit of a province in which points are placed, in the order of codes. */
     List<UnitCells> cells(Setting setting, AreaCode province, List<Commune> communes) {
-        var geography = setting.geography();
-        var ground = grounds.computeIfAbsent(geography.tree(), tree -> ground(geography));
-        var people = new TreeMap<AreaCode, Long>();
-        communes.forEach(
-                commune -> people.merge(unitAround(ground, geography, province, commune), commune.people(), Long::sum));
-        return people.entrySet().stream()
+        var ground = ground(setting.geography());
+        return people(setting, province, communes).entrySet().stream()
                 .map(unit -> cells(setting.chance(), ground, unit.getKey(), unit.getValue()))
                 .toList();
     }
 
+    /**
+     * The people of each unit in which points are placed.
+     *
+     * @throws AnalyticsException if a commune lies within no boundaries that are known
+     */
+    SortedMap<AreaCode, Long> people(Setting setting, AreaCode province, List<Commune> communes) {
+        var geography = setting.geography();
+        var ground = ground(geography);
+        var people = new TreeMap<AreaCode, Long>();
+        communes.forEach(
+                commune -> people.merge(unitAround(ground, geography, province, commune), commune.people(), Long::sum));
+        return people;
+    }
+
     private Ground ground(Geography geography) {
-        var sets = boundaries.apply(geography);
-        return new Ground(sets, PointLocator.of(sets), new ConcurrentHashMap<>());
+        return grounds.computeIfAbsent(geography.tree(), tree -> {
+            var sets = boundaries.apply(geography);
+            return new Ground(sets, PointLocator.of(sets), new ConcurrentHashMap<>());
+        });
     }
 
     private static AreaCode unitAround(Ground ground, Geography geography, AreaCode province, Commune commune) {

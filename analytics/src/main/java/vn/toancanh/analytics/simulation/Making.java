@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.toancanh.analytics.AnalyticsException;
@@ -68,17 +69,23 @@ final class Making {
                         (isRegister ? register.ofYear(province, period) : register.communes(province, period)).stream())
                 .sorted(Comparator.comparing(Commune::code))
                 .toList();
-        return Optional.of(new Lot(provider, provinces, feed, period, communes));
+        var lot = new Lot(provider, provinces, feed, period, communes);
+        simulationOf(lot).check(setting(lot));
+        return Optional.of(lot);
     }
 
     MadeFile make(Lot lot, Path folder, Path truth) {
+        var file = folder.resolve(lot.fileName(request.seed(), request.scale()));
+        return MadeFile.of(lot, simulationOf(lot), setting(lot), file, truth);
+    }
+
+    private FeedSimulation simulationOf(Lot lot) {
+        return Objects.requireNonNull(simulations.get(lot.feed()));
+    }
+
+    private Setting setting(Lot lot) {
         var geography = definitions.areas().on(lot.period().lastDay());
-        return MadeFile.of(
-                lot,
-                simulations.get(lot.feed()),
-                new Setting(chance, lot.period(), geography, lot.communes(), calibrated),
-                folder.resolve(lot.fileName(request.seed(), request.scale())),
-                truth);
+        return new Setting(chance, lot.period(), geography, lot.communes(), calibrated);
     }
 
     private static Map<FeedId, FeedSimulation> simulations(Lake lake, Definitions definitions) {

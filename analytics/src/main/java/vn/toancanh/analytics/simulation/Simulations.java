@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.toancanh.analytics.Progress;
 import vn.toancanh.analytics.SimulationRequest;
 import vn.toancanh.analytics.spark.SparkEngine;
@@ -59,11 +58,14 @@ public final class Simulations {
      */
     public void handIn(SimulationRequest request, Progress progress) {
         var scratch = Scratch.under(lake.home().root().resolve("scratch"));
-        make(request, scratch.folder(), lake.home().truth(), progress, made -> {
-            lake.inbox().receive(made.file(), consignment(made.lot(), request), definitions.hash());
-            made.deleteRows();
-        });
-        scratch.delete();
+        try {
+            make(request, scratch.folder(), lake.home().truth(), progress, made -> {
+                lake.inbox().receive(made.file(), consignment(made.lot(), request), definitions.hash());
+                made.deleteRows();
+            });
+        } finally {
+            scratch.delete();
+        }
     }
 
     /**
@@ -111,20 +113,19 @@ public final class Simulations {
     /** All that is to be made up, checked before anything is. */
     private List<Lot> lots(SimulationRequest request, Making making) {
         var joint = new JointSimulations(lake, definitions.areas(), engine);
-        return request.periods().entrySet().stream()
-                .flatMap(wanted -> wanted.getValue().stream().flatMap(period -> {
-                    var together = joint.among(request.provinces(), wanted.getKey(), period);
-                    var alone = request.provinces().stream()
+        var lots = new ArrayList<Lot>();
+        request.periods()
+                .forEach((feed, periods) -> periods.forEach(period -> {
+                    var together = joint.among(request.provinces(), feed, period);
+                    if (!together.isEmpty()) {
+                        making.lot(PROVIDER, together, feed, period).ifPresent(lots::add);
+                    }
+                    request.provinces().stream()
                             .filter(province -> !together.contains(province))
-                            .flatMap(
-                                    province -> making
-                                            .lot(PROVIDER + "-" + province, List.of(province), wanted.getKey(), period)
-                                            .stream());
-                    return together.isEmpty()
-                            ? alone
-                            : Stream.concat(making.lot(PROVIDER, together, wanted.getKey(), period).stream(), alone);
-                }))
-                .toList();
+                            .forEach(province -> making.lot(PROVIDER + "-" + province, List.of(province), feed, period)
+                                    .ifPresent(lots::add));
+                }));
+        return lots;
     }
 
     private static Consignment consignment(Lot lot, SimulationRequest request) {

@@ -25,14 +25,14 @@ import vn.toancanh.config.feed.FeedId;
         name = "simulate",
         mixinStandardHelpOptions = true,
         description = {
-            "Makes up records of feeds, marked as simulated, and what they amount to.",
+            "Makes up records of feeds, marked as simulated.",
             "They follow from the released population register and from published figures, and are published. The",
             "same seed gives the same records. Each province is delivered for itself: another one is added, the",
             "same one is replaced. The truth about each file is kept in the folder truth of the home folder."
         },
         footer = {
             "",
-            "Examples:",
+            "Example:",
             "  ./toancanh feeds simulate --feed fixed-broadband-lines --from 2024-01 --to 2024-12 --province 37",
             "  ./toancanh feeds simulate --all --months 36 --to 2024-12 --province thanh-hoa --scale 0.01",
             "  ./toancanh feeds simulate --feed payment-accounts --months 1 --to 2024-12 --dry /tmp/made-up"
