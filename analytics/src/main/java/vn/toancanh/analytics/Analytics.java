@@ -172,20 +172,28 @@ public final class Analytics implements AutoCloseable {
     }
 
     /**
-     * Makes up fixed broadband lines for months, and runs the pipeline on them.
+     * Makes up records of feeds, and runs the pipeline on them.
      *
-     * @param provinces whose communes get lines; their households come from the released population register
-     * @throws AnalyticsException if the register has none of their communes
+     * @throws AnalyticsException if nothing is known of whom they are about, as of people without a population register
      */
-    public RunReport simulateFibre(List<AreaCode> provinces, List<Period> months, long seed, Progress progress) {
-        new Simulations(lake, definitions(), engine).fibre(provinces, months, seed, progress);
+    public RunReport simulate(SimulationRequest request, Progress progress) {
+        new Simulations(lake, definitions(), engine).handIn(request, progress);
         return run(progress);
     }
 
     /**
-     * Fills a new lake: the census of six provinces, and two years of simulated fixed broadband lines of one of them.
+     * Makes up records of feeds as files in a folder, with what they amount to beside them, and delivers nothing.
      *
-     * @param province whose lines are simulated
+     * @return the files of records
+     */
+    public List<Path> simulateInto(Path folder, SimulationRequest request, Progress progress) {
+        return new Simulations(lake, definitions(), engine).write(request, folder, progress);
+    }
+
+    /**
+     * Fills a new lake: the census of six provinces, and simulated records of all feeds of one of them.
+     *
+     * @param province whose records are simulated
      */
     public void takeDemonstration(AreaCode province, Progress progress) {
         Demonstration.take(this, province, progress);

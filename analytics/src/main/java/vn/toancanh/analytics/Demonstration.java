@@ -7,22 +7,33 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
 import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.definition.Definitions;
+import vn.toancanh.config.feed.Feed;
 import vn.toancanh.config.feed.FeedId;
+import vn.toancanh.config.period.Frequency;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.Home;
 
 /**
  * What a new lake is filled with: the census of 1 April 2019 in six provinces (General Statistics Office), and simulated
- * fixed broadband lines for the months of two years.
+ * records of all feeds of one of them in two years.
  */
 final class Demonstration {
     private static final String CENSUS = "demonstration/census-2019_six-provinces.csv";
     private static final long SEED = 749;
-    private static final List<Period> MONTHS = IntStream.rangeClosed(0, 23)
-            .mapToObj(month -> Period.month(2023 + month / 12, 1 + month % 12))
-            .toList();
+    private static final Period FIRST = Period.month(2023, 1);
+    private static final Period LAST = Period.month(2024, 12);
+    /** A month of accounts is more than a million rows: of these, the last month of each year is enough to see a pace. */
+    private static final List<Period> ACCOUNTS = List.of(Period.month(2023, 12), LAST);
+
+    /** Coverage changes slowly. */
+    private static final List<Period> COVERAGE = List.of(Period.month(2023, 12), Period.month(2024, 6), LAST);
+
+    /** Reports are needed for a year to add up. */
+    private static final List<Period> REPORTS =
+            Period.year(LAST.year()).parts(Frequency.QUARTERLY).toList();
 
     private Demonstration() {}
 
@@ -51,7 +62,16 @@ final class Demonstration {
         if (analytics.isEmpty()) {
             takeCensus(analytics, progress);
         }
-        analytics.simulateFibre(List.of(province), MONTHS, SEED, progress);
+        analytics.simulate(request(analytics.definitions(), province), progress);
+    }
+
+    private static SimulationRequest request(Definitions definitions, AreaCode province) {
+        var feeds = definitions.feeds().stream().map(Feed::id).toList();
+        var periods = new TreeMap<>(SimulationRequest.periods(definitions, feeds, FIRST, LAST));
+        periods.replace(new FeedId("mobile-coverage"), COVERAGE);
+        periods.replace(new FeedId("payment-accounts"), ACCOUNTS);
+        periods.replace(new FeedId("administrative-reports"), REPORTS);
+        return new SimulationRequest(List.of(province), periods, 1, SEED);
     }
 
     static void takeCensus(Analytics analytics, Progress progress) throws IOException {

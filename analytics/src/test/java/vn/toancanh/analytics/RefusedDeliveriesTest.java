@@ -121,7 +121,7 @@ class RefusedDeliveriesTest extends RegisterLakeTest {
     @Test
     void aParquetFileThatIsDamagedInItsMiddleIsRefusedAndBlocksNobody() throws IOException {
         lake.deliver(GOOD);
-        lake.analytics().simulateFibre(List.of(NINH_BINH), List.of(DECEMBER), 1, Progress.SILENT);
+        lake.simulateLines(NINH_BINH, 1, List.of(DECEMBER));
         var bytes =
                 Files.readAllBytes(lake.lake().inbox().bytesOf(lake.concluded().delivery()));
         Arrays.fill(bytes, 8, bytes.length / 8, (byte) 7);
@@ -150,11 +150,9 @@ class RefusedDeliveriesTest extends RegisterLakeTest {
         var folder = Objects.requireNonNull(file.getParent());
         assertThatThrownBy(() -> lake.deliver(folder, REGISTER, Optional.empty()))
                 .hasMessage("Cannot deliver %s: it is a folder, and one file is accepted".formatted(folder));
-        assertThatThrownBy(
-                        () -> lake.analytics().simulateFibre(List.of(NINH_BINH), List.of(DECEMBER), 1, Progress.SILENT))
-                .hasMessage(
-                        "Cannot simulate lines for [37] in 2024-12: the release has no households of their communes;"
-                                + " deliver a population register first");
+        assertThatThrownBy(() -> lake.simulateLines(NINH_BINH, 1, List.of(DECEMBER)))
+                .hasMessage("Cannot simulate anything for 37 in 2024-12: the release has no households of its communes;"
+                        + " deliver a population register first");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.toancanh.analytics.spark.SparkEngine;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.feed.FeedId;
+import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.Home;
 import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.delivery.Conclusion;
@@ -67,6 +68,11 @@ final class RegisterLake implements AutoCloseable {
         var header = "line_id,time_period,commune_code,household_key,provider,technology,status\n";
         var file = file("lines_2024-12.csv", (header + rows).getBytes(StandardCharsets.UTF_8));
         return deliver(file, LINES, Optional.of(provider));
+    }
+
+    /** Makes lines up and publishes them. */
+    RunReport simulateLines(AreaCode province, long seed, List<Period> months) {
+        return analytics.simulate(SimulationRequest.of(LINES, List.of(province), months, seed), Progress.SILENT);
     }
 
     DeliveryResult deliver(Path file, FeedId feed, Optional<String> provider) {

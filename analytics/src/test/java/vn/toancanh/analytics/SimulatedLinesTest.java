@@ -24,12 +24,11 @@ class SimulatedLinesTest extends RegisterLakeTest {
     @Test
     void simulatedLinesCountOnlyWhereNothingRealWasDelivered() {
         lake.deliver(GOOD);
-        lake.analytics()
-                .simulateFibre(List.of(NINH_BINH), List.of(Period.month(2024, 11), DECEMBER), 1, Progress.SILENT);
+        lake.simulateLines(NINH_BINH, 1, List.of(Period.month(2024, 11), DECEMBER));
         assertThat(lake.totals("households-with-fibre", "2024-12").get("14320")).endsWith("1/1 simulated");
 
         lake.deliverLines("vnpt", "1,2024-12,14320,h1,A,fibre,active\n2,2024-12,14320,h2,A,fibre,active\n");
-        lake.analytics().simulateFibre(List.of(NINH_BINH), List.of(DECEMBER), 2, Progress.SILENT);
+        lake.simulateLines(NINH_BINH, 2, List.of(DECEMBER));
 
         assertThat(lake.totals("households-with-fibre", "2024-12"))
                 .containsEntry("14320", "2 of 1/1")
@@ -41,12 +40,10 @@ class SimulatedLinesTest extends RegisterLakeTest {
     @Test
     void simulatingTheSameAgainChangesNothing() {
         lake.deliver(GOOD);
-        lake.analytics().simulateFibre(List.of(NINH_BINH), List.of(DECEMBER), 1, Progress.SILENT);
+        lake.simulateLines(NINH_BINH, 1, List.of(DECEMBER));
         var before = lake.rows();
 
-        assertThat(lake.analytics()
-                        .simulateFibre(List.of(NINH_BINH), List.of(DECEMBER), 1, Progress.SILENT)
-                        .conclusions())
+        assertThat(lake.simulateLines(NINH_BINH, 1, List.of(DECEMBER)).conclusions())
                 .isEmpty();
         assertThat(lake.release()).isEqualTo(2);
         assertThat(lake.rows()).containsExactlyInAnyOrderElementsOf(before);
@@ -107,7 +104,7 @@ class SimulatedLinesTest extends RegisterLakeTest {
     }
 
     private static RunReport simulate(RegisterLake lake, AreaCode province, long seed) {
-        return lake.analytics().simulateFibre(List.of(province), List.of(DECEMBER), seed, Progress.SILENT);
+        return lake.simulateLines(province, seed, List.of(DECEMBER));
     }
 
     private static List<String> providers(RegisterLake lake) {

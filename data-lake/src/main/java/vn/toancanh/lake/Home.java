@@ -55,6 +55,11 @@ public record Home(Path root) {
         return root.resolve("inbox");
     }
 
+    /** What deliveries that were made up here amount to, for whoever checks the totals; there once something was. */
+    public Path truth() {
+        return root.resolve("truth");
+    }
+
     /** Whether there is anything to read: a lake was begun here. */
     public boolean holdsALake() {
         return Files.isDirectory(warehouse());

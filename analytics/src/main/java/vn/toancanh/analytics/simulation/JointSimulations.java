@@ -22,8 +22,11 @@ import vn.toancanh.lake.delivery.Delivery;
 record JointSimulations(Lake lake, Areas areas, SparkEngine engine) {
     private static final String FILE_NAME = "simulated_%s_%s_seed-.*[.]parquet";
 
-    /** Those of the provinces that a delivery in effect for the month holds together. */
+    /** Those of the provinces that a delivery in effect for the month holds together; of other feeds than lines there is none. */
     List<AreaCode> among(List<AreaCode> provinces, FeedId feed, Period month) {
+        if (!feed.equals(FibreSimulation.FEED)) {
+            return List.of();
+        }
         var communes = communes(feed, month);
         var geography = areas.on(month.lastDay());
         return provinces.stream()

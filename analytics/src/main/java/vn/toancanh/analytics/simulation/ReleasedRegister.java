@@ -1,13 +1,13 @@
 package vn.toancanh.analytics.simulation;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import vn.toancanh.analytics.AnalyticsException;
-import vn.toancanh.analytics.simulation.FibreSimulation.Commune;
+import java.util.stream.Stream;
 import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.Areas;
@@ -15,59 +15,86 @@ import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.table.TotalRow;
 
-/** The population register as it is released: whose households get lines. */
-record ReleasedRegister(Areas areas, List<TotalRow> rows) {
-    static ReleasedRegister latest(Lake lake, Areas areas) {
+/** The population registers as they are released. */
+record ReleasedRegister(Areas areas, List<TotalRow> rows, double adultShare) {
+    static ReleasedRegister latest(Lake lake, Areas areas, double adultShare) {
         var totals = lake.releases().latest().map(lake::totals).orElse(List.of());
         return new ReleasedRegister(
                 areas,
                 totals.stream()
-                        .filter(row -> row.feed().equals("population-register"))
-                        .toList());
+                        .filter(row -> row.feed().equals(RegisterSimulation.FEED.value()))
+                        .toList(),
+                adultShare);
     }
 
-    /**
-     * The communes of provinces that the latest register at or before the month has counted, and that are the same since.
-     *
-     * @throws AnalyticsException if there are none
-     */
-    List<Commune> communes(List<AreaCode> provinces, Period month) {
-        var counted = periodFor(month);
-        var amounts = counted.map(this::amounts).orElse(Map.of());
-        var households = new HashMap<>(amounts.getOrDefault("households", Map.of()));
-        var geography = areas.on(month.lastDay());
-        households
-                .keySet()
-                .retainAll(provinces.stream()
-                        .flatMap(province -> geography.leavesOf(province).stream())
-                        .map(Area::code)
-                        .collect(Collectors.toSet()));
-        counted.ifPresent(period ->
-                households.keySet().removeIf(code -> !areas.isOneUnit(code, period.lastDay(), month.lastDay())));
-        if (households.isEmpty()) {
-            throw new AnalyticsException(
-                    ("Cannot simulate lines for %s in %s: the release has no households of their communes;"
-                                    + " deliver a population register first")
-                            .formatted(provinces, month));
-        }
-        return FibreSimulation.communes(
-                households, amounts.getOrDefault("people", Map.of()), amounts.getOrDefault("urban-people", Map.of()));
-    }
-
-    private Optional<Period> periodFor(Period month) {
-        return rows.stream()
-                .map(TotalRow::timePeriod)
-                .distinct()
-                .map(Period::parse)
-                .filter(period -> period.endsBy(month))
+    /** The latest register at or before a period that counted households of communes of the province that are the same then. */
+    Optional<Period> latest(AreaCode province, Period period) {
+        return periods(province, row -> true)
+                .filter(one -> one.endsBy(period))
+                .filter(one -> !communes(province, one, period).isEmpty())
                 .max(Comparator.naturalOrder());
     }
 
+    /** The latest measured register of the province at or before a period, whatever its communes are since. */
+    Optional<Period> latestMeasured(AreaCode province, Period period) {
+        return periods(province, row -> !row.simulated())
+                .filter(one -> one.endsBy(period))
+                .max(Comparator.naturalOrder());
+    }
+
+    boolean isMeasured(AreaCode province, Period year) {
+        return periods(province, row -> !row.simulated()).anyMatch(year::equals);
+    }
+
+    private Stream<Period> periods(AreaCode province, Predicate<TotalRow> wanted) {
+        return rows.stream()
+                .filter(row -> row.measure().equals("households")
+                        && row.refArea().equals(province.value())
+                        && wanted.test(row))
+                .map(row -> Period.parse(row.timePeriod()))
+                .distinct();
+    }
+
+    /** The communes of a province that a register counted and that are the same in a later period, in the order of their codes. */
+    List<Commune> communes(AreaCode province, Period counted, Period later) {
+        var wanted = leaves(province, later);
+        var amounts = amounts(counted);
+        var households = amounts.getOrDefault("households", Map.of());
+        return households.keySet().stream()
+                .filter(wanted::contains)
+                .filter(code -> areas.isOneUnit(code, counted.lastDay(), later.lastDay()))
+                .sorted()
+                .map(code -> commune(code, amounts))
+                .toList();
+    }
+
+    private Commune commune(AreaCode code, Map<String, Map<AreaCode, Long>> amounts) {
+        long people = amount("people", code, amounts, 0);
+        return new Commune(
+                code,
+                people,
+                amount("urban-people", code, amounts, 0),
+                amount("households", code, amounts, 0),
+                amount("adults", code, amounts, Commune.partOf(people, adultShare)));
+    }
+
+    private static long amount(
+            String measure, AreaCode code, Map<String, Map<AreaCode, Long>> amounts, long otherwise) {
+        return amounts.getOrDefault(measure, Map.of()).getOrDefault(code, otherwise);
+    }
+
+    private Set<AreaCode> leaves(AreaCode province, Period period) {
+        return areas.on(period.lastDay()).leavesOf(province).stream()
+                .map(Area::code)
+                .collect(Collectors.toSet());
+    }
+
     /** Amounts by measure and unit. */
-    private Map<String, Map<AreaCode, Double>> amounts(Period period) {
+    private Map<String, Map<AreaCode, Long>> amounts(Period period) {
         return rows.stream()
                 .filter(row -> row.timePeriod().equals(period.toString()))
                 .collect(Collectors.groupingBy(
-                        TotalRow::measure, Collectors.toMap(row -> new AreaCode(row.refArea()), TotalRow::amount)));
+                        TotalRow::measure,
+                        Collectors.toMap(row -> new AreaCode(row.refArea()), row -> Math.round(row.amount()))));
     }
 }

@@ -2,24 +2,26 @@ package vn.toancanh.analytics.simulation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.toancanh.analytics.Progress;
-import vn.toancanh.analytics.simulation.FibreSimulation.Month;
+import vn.toancanh.analytics.SimulationRequest;
 import vn.toancanh.analytics.spark.SparkEngine;
-import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.definition.Definitions;
-import vn.toancanh.config.disk.Durable;
-import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.delivery.Consignment;
 
-/** Makes deliveries of simulated records from what is released, and hands them in like any other. */
+/**
+ * Makes deliveries of simulated records from what is released, with the truth about each, and hands them in like any other.
+ *
+ * <p>Decision: docs/decisions/0026-simulated-feeds-are-counted-and-not-drawn.md
+ */
 public final class Simulations {
     /**
      * The provider of what is made up and handed in; it never takes the place of a real one. What is made up here for a
@@ -28,8 +30,6 @@ public final class Simulations {
     public static final String PROVIDER = "simulation";
 
     private static final Pattern MADE_UP = Pattern.compile(PROVIDER + "(-\\d+)?");
-
-    private static final FeedId FIBRE_FEED = new FeedId("fixed-broadband-lines");
 
     private final Lake lake;
     private final Definitions definitions;
@@ -46,101 +46,101 @@ public final class Simulations {
         return MADE_UP.matcher(provider).matches();
     }
 
-    /** One delivery a month and province, pending afterwards; the same seed gives the same bytes. */
-    public void fibre(List<AreaCode> provinces, List<Period> months, long seed, Progress progress) {
-        var simulation = new FibreSimulation(seed);
-        var lots = lots(provinces, months);
-        progress.step("simulating %s %s".formatted(FIBRE_FEED, told(months)));
-        var folder = scratch();
-        simulation
-                .lines(engine.session(), lots.stream().map(Lot::month).toList())
-                .write()
-                .parquet(folder.resolve("out").toString());
-        for (int i = 0; i < lots.size(); i++) {
-            var lot = lots.get(i);
-            lake.inbox()
-                    .receive(
-                            move(part(folder, i), folder.resolve(lot.fileName(seed))),
-                            new Consignment(FIBRE_FEED, lot.provider(), lot.period(), true, simulation.note()),
-                            definitions.hash());
+    /** As few digits as say it. */
+    static String written(double scale) {
+        return BigDecimal.valueOf(scale).stripTrailingZeros().toPlainString();
+    }
+
+    /**
+     * One delivery a feed, period and province, pending afterwards; the same request gives the same bytes.
+     *
+     * @throws vn.toancanh.analytics.AnalyticsException if a feed cannot be made up, or nothing is known of whom it is about; then nothing is handed in
+     */
+    public void handIn(SimulationRequest request, Progress progress) {
+        var scratch = Scratch.under(lake.home().root().resolve("scratch"));
+        try {
+            make(request, scratch.folder(), lake.home().truth(), progress, made -> {
+                lake.inbox().receive(made.file(), consignment(made.lot(), request), definitions.hash());
+                made.deleteRows();
+            });
+        } finally {
+            scratch.delete();
         }
-        deleteAll(folder);
+    }
+
+    /**
+     * Leaves the files and the truth about them in a folder, and hands nothing in.
+     *
+     * @return the files of rows
+     */
+    public List<Path> write(SimulationRequest request, Path folder, Progress progress) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write simulated files into %s: %s".formatted(folder, e), e);
+        }
+        var files = new ArrayList<Path>();
+        make(request, folder, folder, progress, made -> files.add(made.file()));
+        return files;
+    }
+
+    /** As many at once as there are processors, so that files that wait to be handed in do not pile up. */
+    private void make(
+            SimulationRequest request, Path folder, Path truth, Progress progress, Consumer<MadeFile> receiver) {
+        var making = new Making(lake, definitions, request);
+        var lots = lots(request, making);
+        int atOnce = Runtime.getRuntime().availableProcessors();
+        String before = "";
+        for (int first = 0; first < lots.size(); first += atOnce) {
+            var some = lots.subList(first, Math.min(lots.size(), first + atOnce));
+            before = tell(some.getFirst(), before, request, progress);
+            some.parallelStream()
+                    .map(lot -> making.make(lot, folder, truth))
+                    .toList()
+                    .forEach(receiver);
+        }
+    }
+
+    private static String tell(Lot lot, String before, SimulationRequest request, Progress progress) {
+        var feed = lot.feed().value();
+        if (!feed.equals(before)) {
+            progress.step(
+                    "simulating %s %s".formatted(feed, told(request.periods().get(lot.feed()))));
+        }
+        return feed;
     }
 
     /** All that is to be made up, checked before anything is. */
-    private List<Lot> lots(List<AreaCode> provinces, List<Period> months) {
-        var register = ReleasedRegister.latest(lake, definitions.areas());
+    private List<Lot> lots(SimulationRequest request, Making making) {
         var joint = new JointSimulations(lake, definitions.areas(), engine);
-        return months.stream()
-                .flatMap(month -> lots(provinces, joint.among(provinces, FIBRE_FEED, month), register, month))
-                .toList();
+        var lots = new ArrayList<Lot>();
+        request.periods()
+                .forEach((feed, periods) -> periods.forEach(period -> {
+                    var together = joint.among(request.provinces(), feed, period);
+                    if (!together.isEmpty()) {
+                        making.lot(PROVIDER, together, feed, period).ifPresent(lots::add);
+                    }
+                    request.provinces().stream()
+                            .filter(province -> !together.contains(province))
+                            .forEach(province -> making.lot(PROVIDER + "-" + province, List.of(province), feed, period)
+                                    .ifPresent(lots::add));
+                }));
+        return lots;
     }
 
-    private static Stream<Lot> lots(
-            List<AreaCode> provinces, List<AreaCode> together, ReleasedRegister register, Period month) {
-        var joint = together.isEmpty() ? Stream.<Lot>empty() : Stream.of(lot(PROVIDER, together, register, month));
-        var single = provinces.stream()
-                .filter(province -> !together.contains(province))
-                .map(province -> lot(PROVIDER + "-" + province, List.of(province), register, month));
-        return Stream.concat(joint, single);
+    private static Consignment consignment(Lot lot, SimulationRequest request) {
+        var note = "simulated from the census, seed %d".formatted(request.seed());
+        return new Consignment(
+                lot.feed(),
+                lot.provider(),
+                lot.period(),
+                true,
+                request.scale() == 1 ? note : note + ", scale " + written(request.scale()));
     }
 
-    private static Lot lot(String provider, List<AreaCode> provinces, ReleasedRegister register, Period month) {
-        return new Lot(provider, new Month(month, register.communes(provinces, month)));
-    }
-
-    /** What becomes one delivery. */
-    private record Lot(String provider, Month month) {
-        Period period() {
-            return month.period();
-        }
-
-        String fileName(long seed) {
-            var whose = provider.replace(PROVIDER, "simulated");
-            return "%s_%s_%s_seed-%d.parquet".formatted(whose, FIBRE_FEED, period(), seed);
-        }
-    }
-
-    private static String told(List<Period> months) {
-        return months.size() == 1
-                ? months.getFirst().toString()
-                : "%s to %s (%d months)".formatted(months.getFirst(), months.getLast(), months.size());
-    }
-
-    private Path scratch() {
-        var scratch = lake.home().root().resolve("scratch");
-        try {
-            return Files.createTempDirectory(Files.createDirectories(scratch), "made-");
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot make a folder for simulated files in " + scratch, e);
-        }
-    }
-
-    /** Spark numbers its files by their partitions. */
-    private static Path part(Path folder, int number) {
-        try (var files = Files.newDirectoryStream(folder.resolve("out"), "part-%05d-*.parquet".formatted(number))) {
-            return files.iterator().next();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot find the simulated file in " + folder, e);
-        }
-    }
-
-    private static Path move(Path from, Path to) {
-        try {
-            Durable.move(from, to);
-            return to;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot name the simulated file " + to, e);
-        }
-    }
-
-    private static void deleteAll(Path folder) {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot delete " + folder, e);
-        }
+    private static String told(List<Period> periods) {
+        return periods.size() == 1
+                ? periods.getFirst().toString()
+                : "%s to %s (%d periods)".formatted(periods.getFirst(), periods.getLast(), periods.size());
     }
 }

@@ -21,6 +21,7 @@ import vn.toancanh.config.indicator.Measure;
 import vn.toancanh.config.indicator.MeasureId;
 import vn.toancanh.config.indicator.PublishedValue;
 import vn.toancanh.config.quality.QualityCheck;
+import vn.toancanh.config.simulation.Calibration;
 import vn.toancanh.config.target.Clause;
 import vn.toancanh.config.target.Programme;
 import vn.toancanh.config.target.ProgrammeId;
@@ -41,6 +42,7 @@ public record Definitions(
         List<QualityCheck> qualityChecks,
         List<Programme> programmes,
         List<Clause> clauses,
+        List<Calibration> calibrations,
         DefinitionSet files) {
 
     /** @throws DefinitionException with every mistake in every file */
@@ -79,6 +81,7 @@ public record Definitions(
         var targetFiles = new TargetFiles(read, mistakes);
         var programmes = Unique.by(Programme::id, targetFiles.programmes(), "programmes.csv", mistakes);
         var clauses = targetFiles.clauses(ids(programmes, Programme::id), indicators);
+        var calibrations = CalibrationFile.read(read, ids(feeds, Feed::id), mistakes);
         var divided = areas.areas();
         var variants = areas.variants();
         var seats = areas.seats(ofSeats);
@@ -96,6 +99,7 @@ public record Definitions(
                 checks,
                 programmes,
                 clauses,
+                calibrations,
                 read.read());
     }
 

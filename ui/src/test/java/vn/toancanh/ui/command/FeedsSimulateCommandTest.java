@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,7 @@ class FeedsSimulateCommandTest {
 
         var again = simulate();
         assertThat(again.exitCode()).isZero();
-        assertThat(again.out()).contains("Unchanged: the release holds the same lines.");
+        assertThat(again.out()).contains("Unchanged: the release holds the same records.");
     }
 
     @Test
@@ -47,6 +48,59 @@ class FeedsSimulateCommandTest {
                 .contains("): no row could be accepted; ")
                 .contains("Nothing was published: the release stays as it was.")
                 .doesNotContain("Unchanged");
+    }
+
+    @Test
+    void everyFeedIsMadeUpAtOnceAndAllOfItPasses() throws IOException {
+        assertThat(deliver().exitCode()).isZero();
+
+        var typed = typed("feeds", "simulate", "--all", "--months", "3", "--to", "2024-12", "--scale", "0.1");
+
+        assertThat(typed.exitCode()).as(typed.out()).isZero();
+        assertThat(typed.out()).contains("Published release 2.").doesNotContain("Refused");
+        assertThat(names(folder.resolve("home/truth")))
+                .contains(
+                        "simulated-37_population-register_2024_seed-749_scale-0.1.truth.csv",
+                        "simulated-37_mobile-coverage_2024-10_seed-749_scale-0.1.truth.csv",
+                        "simulated-37_enterprise-accounts_2024-Q4_seed-749_scale-0.1.truth.csv")
+                .hasSize(2 + 3 * 3 + 2);
+        assertThat(typed("deliveries", "--json").out()).contains("simulated from the census, seed 749, scale 0.1");
+    }
+
+    @Test
+    void aDryRunLeavesFilesAndTheTruthAndDeliversNothing() throws IOException {
+        assertThat(deliver().exitCode()).isZero();
+        var made = folder.resolve("made");
+
+        var typed = typed(
+                "feeds",
+                "simulate",
+                "--feed",
+                "payment-accounts",
+                "--feed",
+                "administrative-reports",
+                "--from",
+                "2024-10",
+                "--to",
+                "2024-12",
+                "--dry",
+                made.toString());
+
+        assertThat(typed.exitCode()).isZero();
+        assertThat(typed.out()).contains("Wrote 4 files into " + made, "nothing was delivered.");
+        assertThat(names(made))
+                .hasSize(8)
+                .contains(
+                        "simulated-37_payment-accounts_2024-11_seed-749.parquet",
+                        "simulated-37_payment-accounts_2024-11_seed-749.truth.csv");
+        assertThat(folder.resolve("home/truth")).doesNotExist();
+        assertThat(typed("releases").out()).doesNotContain("administrative");
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
     }
 
     private Typed deliver() {

@@ -43,8 +43,10 @@ class SlipsTest {
             releases untag /                                           | Cannot tag with '/'
             releases expire --keep 0                                   | Cannot keep '0' releases: accepted is a whole number from 1 on
             releases list --limit x                                    | Cannot show 'x' lines
-            feeds simulate foo --from 2024-01 --to 2024-02             | Cannot simulate feed 'foo': accepted is
             feeds simulate fixed-broadband-lines --from 2025-13 --to 2025-12 | 2025-13
+            feeds simulate --all --to 2025-12                          | either --from MONTH or --months N is needed
+            feeds simulate --all --from 2025-01 --months 3 --to 2025-12 | either --from MONTH or --months N is needed
+            feeds simulate --all --months 0 --to 2025-12               | Cannot simulate 0 months: accepted is a number from 1
             """)
     void endsWithTwoAndSaysWhatIsAccepted(String typed, String told) {
         var answer = Typed.in(folder.resolve("home"), typed.split(" "));
@@ -55,11 +57,16 @@ class SlipsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "areas list --parent 999, Cannot list the units of 999",
-        "areas list --on 2019-02-29, Cannot read day '2019-02-29'",
-        "feeds simulate fixed-broadband-lines --from 2024-01 --to 2024-01 --province atlantis, Cannot find province 'atlantis'"
-    })
+    @CsvSource(delimiter = '|', textBlock = """
+            areas list --parent 999     | Cannot list the units of 999
+            areas list --on 2019-02-29  | Cannot read day '2019-02-29'
+            feeds simulate fixed-broadband-lines --from 2024-01 --to 2024-01 --province atlantis | Cannot find province 'atlantis'
+            feeds simulate foo --from 2024-01 --to 2024-02 | Cannot simulate feed 'foo': accepted are population-register, fixed-
+            feeds simulate --from 2024-01 --to 2024-02     | Cannot simulate nothing: --feed FEED is needed, or --all
+            feeds simulate --feed enterprise-accounts --from 2024-01 --to 2024-02 | no whole period of them lies there
+            feeds simulate --feed payment-accounts --months 1 --to 2024-12 --scale 0.5 | Cannot simulate at scale 0.5 without population-register
+            feeds simulate --all --months 1 --to 2024-12 --scale 0 | Cannot simulate at scale 0.0: accepted is a number above 0
+            """)
     void endsWithTwoWhereDefinitionsAreRead(String typed, String told) {
         var answer = Typed.in(folder, typed.split(" "));
 

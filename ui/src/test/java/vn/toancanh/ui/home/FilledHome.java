@@ -11,6 +11,7 @@ import java.util.Optional;
 import vn.toancanh.analytics.Analytics;
 import vn.toancanh.analytics.DeliveryRequest;
 import vn.toancanh.analytics.Progress;
+import vn.toancanh.analytics.SimulationRequest;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.period.Period;
@@ -62,7 +63,9 @@ public final class FilledHome {
     private static void fill() {
         try (var analytics = Analytics.open(new Home(folder))) {
             deliverCensus(analytics);
-            analytics.simulateFibre(List.of(NINH_BINH), MONTHS, 749, Progress.SILENT);
+            analytics.simulate(
+                    SimulationRequest.of(new FeedId("fixed-broadband-lines"), List.of(NINH_BINH), MONTHS, 749),
+                    Progress.SILENT);
         }
     }
 

@@ -1,0 +1,85 @@
+package vn.toancanh.analytics.simulation;
+
+import org.apache.parquet.schema.LogicalTypeAnnotation;
+import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
+import org.apache.parquet.schema.Type;
+import org.apache.parquet.schema.Types;
+
+/** A column of a file that is made up. */
+sealed interface Field {
+    String name();
+
+    /** How Parquet keeps it; any field may be empty. */
+    Type type();
+
+    /** Whether the same values come again and again, so that a dictionary of them pays. */
+    boolean repeats();
+
+    /** A text that many rows share. */
+    record Text(String name) implements Field {
+        @Override
+        public Type type() {
+            return text(name);
+        }
+
+        @Override
+        public boolean repeats() {
+            return true;
+        }
+    }
+
+    /** A text that hardly any other row has. */
+    record Once(String name) implements Field {
+        @Override
+        public Type type() {
+            return text(name);
+        }
+
+        @Override
+        public boolean repeats() {
+            return false;
+        }
+    }
+
+    /**
+     * A number, given as the whole number of its smallest parts.
+     *
+     * @param decimals how many places the smallest part stands after the point
+     */
+    record Number(String name, int decimals) implements Field {
+        private static final int DIGITS = 18;
+
+        @Override
+        public Type type() {
+            var whole = Types.optional(PrimitiveTypeName.INT64);
+            return decimals == 0
+                    ? whole.named(name)
+                    : whole.as(LogicalTypeAnnotation.decimalType(decimals, DIGITS))
+                            .named(name);
+        }
+
+        @Override
+        public boolean repeats() {
+            return true;
+        }
+    }
+
+    /** True or false. */
+    record Flag(String name) implements Field {
+        @Override
+        public Type type() {
+            return Types.optional(PrimitiveTypeName.BOOLEAN).named(name);
+        }
+
+        @Override
+        public boolean repeats() {
+            return false;
+        }
+    }
+
+    private static Type text(String name) {
+        return Types.optional(PrimitiveTypeName.BINARY)
+                .as(LogicalTypeAnnotation.stringType())
+                .named(name);
+    }
+}
