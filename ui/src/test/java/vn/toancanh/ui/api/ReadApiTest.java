@@ -104,7 +104,7 @@ class ReadApiTest {
     void everyIndicatorSaysForWhichPeriodsSomethingIsKnown() throws Exception {
         var indicators = json("indicators");
 
-        assertThat(indicators).hasSize(9);
+        assertThat(indicators).hasSize(12);
         assertThat(indicators.get(0).get("indicator").asString()).isEqualTo("households-with-fibre");
         assertThat(indicators.get(0).get("time_periods")).hasSize(3);
     }
