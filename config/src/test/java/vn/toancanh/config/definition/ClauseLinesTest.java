@@ -29,6 +29,7 @@ class ClauseLinesTest {
                 homes,context,households,,,household,neutral,0,a,a,a,a,a
                 """);
         write("commitments.csv", "programme,indicator,year,words,note\n");
+        write("quality_checks.csv", "check,severity,kind,subject,at,limit,name_vi,name_en\n");
     }
 
     @ParameterizedTest

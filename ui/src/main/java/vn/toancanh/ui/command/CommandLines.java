@@ -30,6 +30,7 @@ public final class CommandLines {
                 .addSubcommand(BoundariesCommand.line(terminal))
                 .addSubcommand(ConfigCommand.line(terminal))
                 .addSubcommand(new TestCommand())
+                .addSubcommand(new BenchCommand())
                 .addSubcommand(help());
         line.setOut(terminal.out()).setErr(terminal.err());
         line.setUsageHelpWidth(COLUMNS).setAbbreviatedOptionsAllowed(false);

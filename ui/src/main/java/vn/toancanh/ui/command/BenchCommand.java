@@ -1,0 +1,21 @@
+package vn.toancanh.ui.command;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Stands in the list of commands for what the script does itself: measuring beside a peer that is not shipped. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Measures totals beside DuckDB on the same files, and compares every value.",
+            "Medians and ratios are printed; docs/benchmarks.md tells what they were."
+        },
+        customSynopsis = "toancanh bench totals [--rows N]",
+        footer = {"", "Example:", "  ./toancanh bench totals --rows 10000000"})
+final class BenchCommand implements Callable<Integer> {
+    @Override
+    public Integer call() {
+        throw new CommandException("Cannot measure from within the built program: type ./toancanh bench totals");
+    }
+}
