@@ -15,6 +15,7 @@ import vn.toancanh.config.area.UnitList;
 import vn.toancanh.config.area.Validity;
 import vn.toancanh.config.feed.Feed;
 import vn.toancanh.config.feed.FeedId;
+import vn.toancanh.config.feed.Providers;
 import vn.toancanh.config.indicator.Indicator;
 import vn.toancanh.config.indicator.IndicatorId;
 import vn.toancanh.config.indicator.Measure;
@@ -34,6 +35,7 @@ public record Definitions(
         Areas areas,
         List<NameVariant> nameVariants,
         List<Seat> seats,
+        Providers providers,
         List<Feed> feeds,
         List<Measure> measures,
         List<PublishedValue> publishedValues,
@@ -65,6 +67,7 @@ public record Definitions(
         var areas = new AreaFiles(read, mistakes);
         var lists = CodeListFile.read(read, mistakes);
         var feeds = Unique.by(Feed::id, new FeedFiles(read, lists, mistakes).feeds(), "feeds.csv", mistakes);
+        var providers = new ProviderFile().read(read, mistakes);
         var indicatorFiles = new IndicatorFiles(read, lists, mistakes);
         var measures = Unique.by(Measure::id, indicatorFiles.measures(feeds), "measures.csv", mistakes);
         var published = PublishedValueFile.read(read, ids(measures, Measure::id), mistakes);
@@ -89,6 +92,7 @@ public record Definitions(
                 divided,
                 variants,
                 seats,
+                new Providers(providers, divided),
                 feeds,
                 measures,
                 published,
