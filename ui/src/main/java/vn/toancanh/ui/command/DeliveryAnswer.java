@@ -26,6 +26,7 @@ record DeliveryAnswer(Conclusion conclusion, Analytics analytics) {
         var rejections = rejections();
         tellLines(rejections, terminal);
         tellOfUnknownUnits(rejections, terminal);
+        tellWarnings(terminal);
     }
 
     /** The reason may be a consequence of the lines, such as a unit that is lost with its only row. */
@@ -39,6 +40,7 @@ record DeliveryAnswer(Conclusion conclusion, Analytics analytics) {
             terminal.say("Refused since %s", conclusion.reason());
         }
         tellOfUnknownUnits(rejections, terminal);
+        tellWarnings(terminal);
         long latest = analytics.lake().releases().latestId();
         terminal.say(latest == 0 ? "Nothing is published yet." : "Release %d stays as it was.".formatted(latest));
     }
@@ -51,6 +53,12 @@ record DeliveryAnswer(Conclusion conclusion, Analytics analytics) {
 
     private void tellLines(List<Rejection> rejections, Terminal terminal) {
         new RejectionLines(rejections).tell(terminal, Limit.FEW, RejectionsCommand.toListAll(id()));
+    }
+
+    /** What is wrong, and yet no reason to refuse: its sender should know. */
+    private void tellWarnings(Terminal terminal) {
+        FindingLines.ofWarnings(analytics.lake().history().findingsOf(id()))
+                .tell(terminal, Limit.SOME, DeliveriesCommand.toListFindings(id()));
     }
 
     private void tellOfUnknownUnits(List<Rejection> rejections, Terminal terminal) {
