@@ -2,6 +2,7 @@ package vn.toancanh.ui.api;
 
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,10 +26,16 @@ class ExplainApi {
 
     private final Boards boards;
     private final Analytics analytics;
+    private final boolean tellsValues;
     /** All records of an area are read for an answer: one after the other, so that screens are not slowed by many at once. */
     private final ReentrantLock reading = new ReentrantLock(true);
 
-    ExplainApi(Boards boards, Analytics analytics) {
+    /** @param tellsValues whether rows are told with what stands in them: whoever reaches the server reads it then */
+    ExplainApi(
+            Boards boards,
+            Analytics analytics,
+            @Value("${toancanh.explain.values:${TOANCANH_EXPLAIN_VALUES:false}}") boolean tellsValues) {
+        this.tellsValues = tellsValues;
         this.boards = boards;
         this.analytics = analytics;
     }
@@ -48,7 +55,9 @@ class ExplainApi {
         reading.lock();
         try {
             var explaining = new Explaining(board, release, analytics.lake().reader());
-            return Answers.from(board).with(explaining.of(asked, area, period, most));
+            var explained = explaining.of(asked, area, period, most);
+            return Answers.from(board, tellsValues ? "-values" : "")
+                    .with(tellsValues ? explained : explained.withoutValues());
         } finally {
             reading.unlock();
         }

@@ -23,7 +23,7 @@ record AreaByName(Geography geography) {
         }
         throw new IllegalArgumentException(
                 found.isEmpty()
-                        ? "Cannot find area '%s': no unit had that code or name on %s; accepted are VN, codes such as 37, 372 or 14404, and names such as 'Nho Quan'"
+                        ? "Cannot find area '%s': no unit had that code or name on %s; accepted are VN, codes such as 37, 372 or 14404, and names such as 'Huyện Nho Quan'"
                                 .formatted(typed, geography.day())
                         : "Cannot tell which area '%s' is: accepted are the codes %s".formatted(typed, codes(found)));
     }

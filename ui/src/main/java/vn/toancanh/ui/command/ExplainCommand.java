@@ -35,7 +35,7 @@ import vn.toancanh.ui.lineage.Explanation;
         footer = {
             "",
             "Example:",
-            "  ./toancanh explain --indicator households-with-fibre --ref-area 'Nho Quan' --time-period 2024-12"
+            "  ./toancanh explain --indicator households-with-fibre --ref-area 'Huyện Nho Quan' --time-period 2024-12"
         })
 final class ExplainCommand implements Callable<Integer> {
     private static final JsonMapper JSON = JsonMapper.builder()

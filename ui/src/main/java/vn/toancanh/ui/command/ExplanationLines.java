@@ -77,7 +77,8 @@ record ExplanationLines(Explanation explained, String unit) {
                     side.amount() == null ? "nothing counted," : side.amount(),
                     side.unitMeasure());
             fact(terminal, "counted for", String.join(", ", side.countedFor()));
-            fact(terminal, "counts", side.aggregation() + ", of feed " + side.feed());
+            fact(terminal, "feed", side.feed());
+            fact(terminal, "counts", side.aggregation());
             side.derivations().forEach(derived -> fact(terminal, "where", derived));
             side.codeLists().forEach(list -> fact(terminal, "code list", list.list() + ": " + list.source()));
             side.totals().forEach(total -> fact(terminal, "total", total(total)));

@@ -35,6 +35,26 @@ public record ExplainedSide(
         long rowsFitting,
         List<Row> rows) {
 
+    ExplainedSide withoutValues() {
+        return new ExplainedSide(
+                side,
+                measure,
+                name,
+                unitMeasure,
+                amount,
+                countedFor,
+                feed,
+                aggregation,
+                derivations,
+                codeLists,
+                reportedAsAWhole,
+                parts,
+                totals,
+                deliveries,
+                rowsFitting,
+                rows.stream().map(Row::withoutValues).toList());
+    }
+
     /** A list of codes that the measure goes by, and the document that says so. */
     public record CodeListSource(String list, String source) {}
 
@@ -82,5 +102,9 @@ public record ExplainedSide(
      * @param line the line of the file on which it begins, the header's being line 1
      * @param values what stands in the columns that the measure looks at
      */
-    public record Row(String deliveryId, String fileName, long line, String refArea, Map<String, String> values) {}
+    public record Row(String deliveryId, String fileName, long line, String refArea, Map<String, String> values) {
+        Row withoutValues() {
+            return new Row(deliveryId, fileName, line, refArea, Map.of());
+        }
+    }
 }

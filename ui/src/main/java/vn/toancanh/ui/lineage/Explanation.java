@@ -35,6 +35,29 @@ public record Explanation(
         sides = List.copyOf(sides);
     }
 
+    /** The same for those who may not see what a sender has said of one person, household or enterprise: rows by their place alone. */
+    public Explanation withoutValues() {
+        return new Explanation(
+                indicator,
+                name,
+                definition,
+                reference,
+                formula,
+                refArea,
+                refAreaName,
+                timePeriod,
+                obsValue,
+                obsStatus,
+                unitMeasure,
+                partial,
+                simulated,
+                unitsCounted,
+                unitsExpected,
+                coverage,
+                release,
+                sides.stream().map(ExplainedSide::withoutValues).toList());
+    }
+
     /**
      * The release that says so.
      *

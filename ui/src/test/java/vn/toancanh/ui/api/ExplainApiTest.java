@@ -44,7 +44,12 @@ class ExplainApiTest {
         assertThat(explained.get("release").get("release")).isEqualTo(seen.get("release"));
         var numerator = explained.get("sides").get(0);
         assertThat(numerator.get("amount")).isEqualTo(seen.get("numerator"));
-        assertThat(numerator.get("rows")).hasSize(2);
+        assertThat(numerator.get("rows")).hasSize(2).allSatisfy(row -> {
+            assertThat(row.get("line").asLong()).isGreaterThan(1);
+            assertThat(row.get("values"))
+                    .as("what was said of a household is not for everybody")
+                    .isEmpty();
+        });
         assertThat(numerator
                         .get("deliveries")
                         .get(0)

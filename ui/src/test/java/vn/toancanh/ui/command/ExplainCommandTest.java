@@ -105,7 +105,7 @@ class ExplainCommandTest {
                 "--indicator",
                 "households-with-fibre",
                 "--ref-area",
-                "nho quan",
+                "huyện nho quan",
                 "--time-period",
                 "2024-11");
 
@@ -118,11 +118,52 @@ class ExplainCommandTest {
                         "numerator: households-with-fibre, 110 household",
                         "each household_key once, in the unit of its lowest code",
                         "total       110 in 2024-11, of 2 of 27 units",
-                        "14428 Xã Cúc Phương 55",
+                        "made up of  14428 Xã Văn Phong 55; 14431 Xã Văn Phương 55",
                         "telecommunications operators",
                         "rows that are counted, 20 of 110 that fit:",
                         "denominator: households, 200 household",
                         "General Statistics Office");
+    }
+
+    @Test
+    void whatWasReconciledIsToldWithWhatWasCountedAndWhatItWasReconciledTo() throws IOException {
+        var province = folder.resolve("estimates");
+        Files.createDirectories(province.resolve("config"));
+        Files.writeString(
+                province.resolve("config/published_values.csv"),
+                "measure,ref_area,time_period,amount,preferred,source,note\nvalue-added,37,2024,48,true,Niên giám,\n");
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            var file = Files.writeString(
+                    folder.resolve("enterprises_2024-Q%d.csv".formatted(quarter)),
+                    "enterprise_id,time_period,commune_code,vsic_class,gross_output,intermediate_consumption,digital_share,platform\n"
+                            + "e1,2024-Q%d,14428,1061,10,4,0.5,false\n".formatted(quarter));
+            assertThat(Typed.in(province, "deliver", file.toString(), "--feed", "enterprise-accounts")
+                            .exitCode())
+                    .isZero();
+        }
+
+        var typed = Typed.in(
+                province,
+                "explain",
+                "--indicator",
+                "digital-economy-share",
+                "--ref-area",
+                "37",
+                "--time-period",
+                "2024");
+
+        assertThat(typed.out())
+                .containsSubsequence(
+                        "in 2024: 50 %",
+                        "where       digital_value_added = value_added where vsic_class in ict-core",
+                        "where       value_added = gross_output - intermediate_consumption",
+                        "code list   ",
+                        "total       24 in 2024",
+                        "12 was counted before it was reconciled to value-added of 37 in 2024: 48 (Niên giám)",
+                        "rows that are counted, 4 of 4 that fit:",
+                        "enterprises_2024-Q1.csv, line 2: 14428",
+                        "enterprises_2024-Q4.csv, line 2: 14428",
+                        "denominator: value-added, 48 million-vnd");
     }
 
     @Test

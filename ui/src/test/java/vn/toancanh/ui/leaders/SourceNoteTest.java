@@ -48,7 +48,7 @@ class SourceNoteTest {
                     delivery("fixed-broadband-lines", "operators", DECEMBER, "lines.csv"),
                     delivery("fixed-broadband-lines", "operators", Period.month(2024, 11), "older.csv"),
                     delivery("payment-accounts", "banks", DECEMBER, "accounts.csv"),
-                    delivery("fixed-broadband-lines", "simulation-38", DECEMBER, "others.csv")));
+                    delivery("fixed-broadband-lines", "simulation-37", DECEMBER, "others.csv")));
 
     /** others.csv has lines of other provinces alone. */
     private final Board released = new Board(
@@ -81,7 +81,7 @@ class SourceNoteTest {
         var board = new Board(Optional.of(RELEASE), List.of(ROWS), DEFINITIONS);
 
         assertThat(facts(board, "map/14404", Language.VIETNAMESE))
-                .contains("Thuê bao băng rộng cố định 12/2024 · mô phỏng (tỉnh Thanh Hóa) · others.csv");
+                .contains("Thuê bao băng rộng cố định 12/2024 · mô phỏng (tỉnh Ninh Bình) · others.csv");
     }
 
     @Test
