@@ -40,7 +40,6 @@ record DeliveryAnswer(Conclusion conclusion, Analytics analytics) {
             terminal.say("Refused since %s", conclusion.reason());
         }
         tellOfUnknownUnits(rejections, terminal);
-        tellWarnings(terminal);
         long latest = analytics.lake().releases().latestId();
         terminal.say(latest == 0 ? "Nothing is published yet." : "Release %d stays as it was.".formatted(latest));
     }
@@ -55,7 +54,7 @@ record DeliveryAnswer(Conclusion conclusion, Analytics analytics) {
         new RejectionLines(rejections).tell(terminal, Limit.FEW, RejectionsCommand.toListAll(id()));
     }
 
-    /** What is wrong, and yet no reason to refuse: its sender should know. */
+    /** What is wrong, and yet no reason to refuse: its sender should know. After a refusal it would say its reasons twice. */
     private void tellWarnings(Terminal terminal) {
         FindingLines.ofWarnings(analytics.lake().history().findingsOf(id()))
                 .tell(terminal, Limit.SOME, DeliveriesCommand.toListFindings(id()));
