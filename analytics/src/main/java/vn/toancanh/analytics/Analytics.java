@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.toancanh.analytics.boundary.BoundaryImport;
 import vn.toancanh.analytics.boundary.BoundaryStore;
+import vn.toancanh.analytics.lineage.RecordedUnits;
 import vn.toancanh.analytics.run.NamedRows;
 import vn.toancanh.analytics.run.Pipeline;
 import vn.toancanh.analytics.simulation.Simulations;
@@ -137,6 +138,11 @@ public final class Analytics implements AutoCloseable {
                 .firstKeptCounting(delivery)
                 .map(kept -> new NamedRows(lake, kept, definitionsFirstUsedFor(delivery)).of(delivery))
                 .orElse(List.of());
+    }
+
+    /** Tells of which units each delivery speaks, and keeps what it has learnt. */
+    public RecordedUnits recordedUnits() {
+        return new RecordedUnits(lake);
     }
 
     private Definitions definitionsFirstUsedFor(Delivery delivery) {

@@ -53,6 +53,14 @@ class AnalyticsRulesTest {
             .callMethod(File.class, "renameTo", File.class)
             .because("Durable syncs what it moves");
 
+    @ArchTest
+    static final ArchRule rowsAreFoundWithoutSpark = noClasses()
+            .that()
+            .resideInAPackage("vn.toancanh.analytics.lineage..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.spark..", "vn.toancanh.analytics.spark..");
+
     /**
      * A step reads what the step before it wrote and knows nothing of the step after; everyone may tell progress, a run reports and
      * lists, a simulation is asked for, and Spark's engine is told where to run.
@@ -64,6 +72,8 @@ class AnalyticsRulesTest {
             .definedBy("vn.toancanh.analytics")
             .layer("run")
             .definedBy("vn.toancanh.analytics.run..")
+            .layer("lineage")
+            .definedBy("vn.toancanh.analytics.lineage..")
             .layer("simulation")
             .definedBy("vn.toancanh.analytics.simulation..")
             .layer("total")
@@ -78,10 +88,12 @@ class AnalyticsRulesTest {
             .mayOnlyBeAccessedByLayers("face")
             .whereLayer("simulation")
             .mayOnlyBeAccessedByLayers("face")
+            .whereLayer("lineage")
+            .mayOnlyBeAccessedByLayers("face")
             .whereLayer("total")
             .mayOnlyBeAccessedByLayers("run")
             .whereLayer("validation")
-            .mayOnlyBeAccessedByLayers("run", "total")
+            .mayOnlyBeAccessedByLayers("run", "total", "lineage")
             .whereLayer("intake")
             .mayOnlyBeAccessedByLayers("run", "validation")
             .ignoreDependency(

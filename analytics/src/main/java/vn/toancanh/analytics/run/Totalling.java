@@ -13,6 +13,7 @@ import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.LakeRun;
+import vn.toancanh.lake.delivery.Counted;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.table.Partition;
 import vn.toancanh.lake.table.TotalRow;

@@ -15,6 +15,7 @@ import vn.toancanh.config.area.UnitList;
 import vn.toancanh.config.area.Validity;
 import vn.toancanh.config.feed.Feed;
 import vn.toancanh.config.feed.FeedId;
+import vn.toancanh.config.feed.Providers;
 import vn.toancanh.config.indicator.Indicator;
 import vn.toancanh.config.indicator.IndicatorId;
 import vn.toancanh.config.indicator.Measure;
@@ -35,6 +36,7 @@ public record Definitions(
         Areas areas,
         List<NameVariant> nameVariants,
         List<Seat> seats,
+        Providers providers,
         List<Feed> feeds,
         List<Measure> measures,
         List<PublishedValue> publishedValues,
@@ -67,6 +69,7 @@ public record Definitions(
         var areas = new AreaFiles(read, mistakes);
         var lists = CodeListFile.read(read, mistakes);
         var feeds = Unique.by(Feed::id, new FeedFiles(read, lists, mistakes).feeds(), "feeds.csv", mistakes);
+        var providers = new ProviderFile().read(read, mistakes);
         var indicatorFiles = new IndicatorFiles(read, lists, mistakes);
         var measures = Unique.by(Measure::id, indicatorFiles.measures(feeds), "measures.csv", mistakes);
         var published = PublishedValueFile.read(read, ids(measures, Measure::id), mistakes);
@@ -92,6 +95,7 @@ public record Definitions(
                 divided,
                 variants,
                 seats,
+                new Providers(providers, divided),
                 feeds,
                 measures,
                 published,

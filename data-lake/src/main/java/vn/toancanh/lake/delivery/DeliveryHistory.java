@@ -1,11 +1,13 @@
 package vn.toancanh.lake.delivery;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.toancanh.lake.quality.Finding;
+import vn.toancanh.lake.quality.QualityReport;
 import vn.toancanh.lake.table.Slice;
 import vn.toancanh.lake.table.TableReader;
 
@@ -46,12 +48,23 @@ public final class DeliveryHistory {
 
     /** What the checks have found about a delivery, what refuses first. */
     public List<Finding> findingsOf(String deliveryId) {
-        return tables.rows(tables.current(Finding.TABLE).in(Finding.partition(deliveryId)), Finding::from).stream()
+        return findingsOf(List.of(deliveryId)).stream()
                 .sorted(Comparator.comparing(Finding::severity)
                         .reversed()
                         .thenComparing(Finding::check)
                         .thenComparing(Finding::refArea))
                 .toList();
+    }
+
+    /** What the checks have found about all of these, such as the deliveries that a release counts. */
+    public QualityReport qualityOf(Collection<Delivery> deliveries) {
+        return QualityReport.of(findingsOf(deliveries.stream().map(Delivery::id).toList()));
+    }
+
+    private List<Finding> findingsOf(List<String> deliveryIds) {
+        Slice slice = tables.current(Finding.TABLE)
+                .inAnyOf(deliveryIds.stream().map(Finding::partition).toList());
+        return tables.rows(slice, Finding::from);
     }
 
     private List<Conclusion> read(Slice slice) {

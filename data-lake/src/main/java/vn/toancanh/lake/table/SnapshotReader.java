@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.iceberg.FileScanTask;
@@ -16,6 +17,7 @@ import org.apache.iceberg.TableScan;
 import org.apache.iceberg.data.Record;
 import org.apache.iceberg.exceptions.NotFoundException;
 import org.apache.iceberg.io.CloseableIterable;
+import org.jspecify.annotations.Nullable;
 import vn.toancanh.lake.LakeException;
 
 /** Reads slices as Iceberg plans them. */
@@ -50,6 +52,24 @@ record SnapshotReader(TableOpening tables) implements TableReader {
             return new SnapshotComparison(table, snapshot(table, from), snapshot(table, to)).differing();
         } catch (IOException | NotFoundException e) {
             throw new LakeException("Cannot compare two snapshots of table %s: %s".formatted(from.table(), e), e);
+        }
+    }
+
+    @Override
+    public Set<String> textsIn(Slice slice, String column) {
+        Set<String> texts = new TreeSet<>();
+        boolean allInDictionaries = slice.where().isEmpty()
+                && filesOf(slice).stream().allMatch(file -> new ColumnDictionary(file, column).addTo(texts));
+        if (!allInDictionaries) {
+            texts.clear();
+            read(slice.columns(column), row -> addText(row.getField(column), texts));
+        }
+        return texts;
+    }
+
+    private static void addText(@Nullable Object value, Set<String> texts) {
+        if (value != null) {
+            texts.add((String) value);
         }
     }
 

@@ -48,6 +48,7 @@ record SnapshotRows(Table table, TableScan scan) {
         Map<Integer, ?> partition = PartitionUtil.constantsMap(task, IdentityPartitionConverters::convertConstant);
         return Parquet.read(table.io().newInputFile(task.file()))
                 .project(columns)
+                .filter(task.residual())
                 .withNameMapping(TableOpening.nameMapping(table))
                 .createReaderFunc(written -> GenericParquetReaders.buildReader(columns, written, partition))
                 .build();

@@ -19,6 +19,12 @@ public interface TableReader {
     /** The partitions of a table that are not made of the same files in both, whatever partitions the slices name. */
     Set<Partition> differing(Slice from, Slice to);
 
+    /**
+     * The texts that stand in a column of the slice's rows. Where files keep them in dictionaries, as they do of columns with few
+     * different texts, no row is read.
+     */
+    Set<String> textsIn(Slice slice, String column);
+
     /** Hands over the slice's rows one by one. */
     void read(Slice slice, Consumer<Record> reader);
 

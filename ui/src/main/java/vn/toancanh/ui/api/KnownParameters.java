@@ -17,6 +17,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Refuses parameters that a resource does not know, or that stand there twice: a slip would answer another question. */
 @Configuration(proxyBeanMethods = false)
 class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
+    private static final Set<Class<?>> READERS = Set.of(ReadApi.class, ExplainApi.class);
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this).addPathPatterns(Resource.ROOT + "/**");
@@ -24,7 +26,7 @@ class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && method.getBeanType() == ReadApi.class) {
+        if (handler instanceof HandlerMethod method && READERS.contains(method.getBeanType())) {
             check(request, known(method));
         }
         return true;

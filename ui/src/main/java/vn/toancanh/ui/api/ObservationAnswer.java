@@ -1,10 +1,10 @@
 package vn.toancanh.ui.api;
 
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.config.indicator.Indicator;
 import vn.toancanh.ui.board.Observation;
 import vn.toancanh.ui.board.Provenance;
+import vn.toancanh.ui.lineage.WrittenNumber;
 
 /** An observation in SDMX's names; a value that is missing is null and has the status O. */
 record ObservationAnswer(
@@ -28,25 +28,16 @@ record ObservationAnswer(
                 seen.indicator().value(),
                 seen.refArea().value(),
                 seen.timePeriod().toString(),
-                nullable(seen.value()),
+                WrittenNumber.of(seen.value()),
                 seen.status().code(),
                 indicator.unit().id(),
-                nullable(seen.numerator()),
-                nullable(seen.denominator()),
+                WrittenNumber.of(seen.numerator()),
+                WrittenNumber.of(seen.denominator()),
                 seen.denominatorPeriod().map(Object::toString).orElse(null),
                 seen.coverage().counted(),
                 seen.coverage().expected(),
-                nullable(seen.coverage().share()),
+                WrittenNumber.of(seen.coverage().share()),
                 release,
                 seen.provenance() == Provenance.SIMULATED);
-    }
-
-    /** Whole numbers are written as such: 96208984, not 9.6208984E7. */
-    private static @Nullable Number nullable(OptionalDouble number) {
-        if (number.isEmpty()) {
-            return null;
-        }
-        double value = number.getAsDouble();
-        return value == Math.rint(value) && Math.abs(value) < 1e15 ? (Number) (long) value : (Number) value;
     }
 }

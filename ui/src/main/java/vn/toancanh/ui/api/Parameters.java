@@ -15,6 +15,8 @@ import vn.toancanh.ui.board.Board;
 
 /** Reads the parameters of a request into typed values. */
 final class Parameters {
+    private static final String UNIT = "the code of a unit; /api/v1/areas lists them";
+
     private Parameters() {}
 
     static AreaCode area(String name, String text) {
@@ -40,6 +42,35 @@ final class Parameters {
                 text,
                 given -> AreaLevel.valueOf(given.toUpperCase(Locale.ROOT)),
                 Arrays.stream(AreaLevel.values()).map(AreaLevel::id).collect(Collectors.joining(", ")));
+    }
+
+    /** A unit that is known of some day. */
+    static AreaCode unit(Board board, String name, Optional<String> text) {
+        var code = area(name, text.orElseThrow(() -> BadRequest.missing(name, UNIT)));
+        requireKnown(board, name, code);
+        return code;
+    }
+
+    static void requireKnown(Board board, String name, AreaCode code) {
+        if (board.definitions().areas().all().stream()
+                .noneMatch(area -> area.code().equals(code))) {
+            throw new BadRequest(name, code.value(), UNIT);
+        }
+    }
+
+    static Period neededPeriod(String name, Optional<String> text) {
+        return period(
+                name, text.orElseThrow(() -> BadRequest.missing(name, "a period such as 2024, 2024-Q4 or 2024-12")));
+    }
+
+    /** A whole number from nought on. */
+    static int count(String name, String text, int most) {
+        var accepted = "a whole number from 0 to " + most;
+        int count = read(name, text, Integer::parseInt, accepted);
+        if (count < 0 || count > most) {
+            throw new BadRequest(name, text, accepted);
+        }
+        return count;
     }
 
     static Indicator indicator(Board board, Optional<String> text) {

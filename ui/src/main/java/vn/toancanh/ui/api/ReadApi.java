@@ -18,7 +18,6 @@ import vn.toancanh.config.period.CivilTime;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.release.CodeVersion;
 import vn.toancanh.lake.release.Release;
-import vn.toancanh.ui.board.Board;
 import vn.toancanh.ui.board.Boards;
 
 /** Answers with what is on the board: the release, the indicators, the areas and the observations. */
@@ -88,15 +87,8 @@ class ReadApi {
                 refArea.map(text -> Parameters.area("ref_area", text)),
                 level.map(Parameters::level),
                 timePeriod.map(text -> Parameters.period("time_period", text)));
-        question.area().ifPresent(code -> checkKnown(board, code));
+        question.area().ifPresent(code -> Parameters.requireKnown(board, "ref_area", code));
         return Answers.from(board).with(question.answer(board));
-    }
-
-    private static void checkKnown(Board board, AreaCode code) {
-        if (board.definitions().areas().all().stream()
-                .noneMatch(area -> area.code().equals(code))) {
-            throw new BadRequest("ref_area", code.value(), "the code of a unit; /api/v1/areas lists them");
-        }
     }
 
     private static ReleaseAnswer answer(Release release) {

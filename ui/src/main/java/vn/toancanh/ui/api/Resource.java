@@ -10,7 +10,8 @@ enum Resource {
     RELEASE,
     INDICATORS,
     AREAS,
-    OBSERVATIONS;
+    OBSERVATIONS,
+    EXPLAIN;
 
     static final String ROOT = "/api/v1";
 

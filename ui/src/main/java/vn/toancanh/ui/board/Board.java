@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.toancanh.analytics.lineage.Contributors;
+import vn.toancanh.analytics.lineage.DeliveredUnits;
 import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.AreaLevel;
@@ -15,6 +17,7 @@ import vn.toancanh.config.indicator.Indicator;
 import vn.toancanh.config.indicator.Measure;
 import vn.toancanh.config.indicator.MeasureId;
 import vn.toancanh.config.period.Period;
+import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.release.Release;
 import vn.toancanh.lake.table.TotalRow;
 
@@ -25,6 +28,7 @@ public final class Board {
     private final Optional<Release> release;
     private final Definitions definitions;
     private final KnownAmounts known;
+    private final DeliveredUnits delivered;
     private final Map<UnitTree, GeographyIndex> indexes = new ConcurrentHashMap<>();
     private final Map<SheetKey, Optional<IndicatorSheet>> sheets = new ConcurrentHashMap<>();
 
@@ -37,8 +41,14 @@ public final class Board {
      * @param totals its totals
      */
     public Board(Optional<Release> release, List<TotalRow> totals, Definitions definitions) {
+        this(release, totals, definitions, (counting, delivery, unit) -> true);
+    }
+
+    /** @param delivered tells of which units each delivery speaks; all are taken to speak of all unless it is given */
+    public Board(Optional<Release> release, List<TotalRow> totals, Definitions definitions, DeliveredUnits delivered) {
         this.release = release;
         this.definitions = definitions;
+        this.delivered = delivered;
         this.known = new KnownAmounts(totals, definitions);
     }
 
@@ -72,6 +82,19 @@ public final class Board {
         return sheet(indicator, period)
                 .map(sheet -> sheet.observe(area))
                 .orElseGet(() -> Observations.missing(indicator.id(), area, period, 0));
+    }
+
+    /** The units whose own amounts make up a number. */
+    public Makeup makeup(Indicator indicator, AreaCode area, Period period) {
+        return sheet(indicator, period).map(sheet -> sheet.makeup(area)).orElse(Makeup.NOTHING);
+    }
+
+    /** The deliveries that the parts of one side of a number were counted from. */
+    public List<Delivery> deliveriesBehind(MeasureId measure, List<Makeup.Part> parts) {
+        return release.flatMap(counting -> definitions.measure(measure).map(defined -> new Contributors(
+                                counting, delivered)
+                        .of(defined, parts.stream().map(Makeup.Part::counted).toList())))
+                .orElse(List.of());
     }
 
     /**

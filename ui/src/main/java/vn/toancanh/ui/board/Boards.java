@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import vn.toancanh.analytics.Analytics;
+import vn.toancanh.analytics.lineage.RecordedUnits;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.lake.release.Release;
 import vn.toancanh.ui.watch.Listeners;
@@ -29,13 +30,16 @@ public class Boards implements DisposableBean {
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final Analytics analytics;
+    private final RecordedUnits delivered;
     private final Listeners<Board> listeners = new Listeners<>();
     private final Watch<Long> watch;
     private volatile Board current;
 
     Boards(Analytics analytics) {
         this.analytics = analytics;
+        this.delivered = analytics.recordedUnits();
         this.current = arrange(analytics.lake().releases().latest(), Optional.empty());
+        learnUnits(current);
         this.watch = new Watch<>(
                 "release-watch",
                 "Cannot show the latest release: the one before it stays on the screen",
@@ -63,6 +67,28 @@ public class Boards implements DisposableBean {
         current = arrange(analytics.lake().releases().find(id), Optional.of(current.definitions()));
         tellDelay(current, begun);
         listeners.tell(current);
+        learnUnits(current);
+    }
+
+    /** Before anybody asks, and beside the screens: nobody waits for it. */
+    private void learnUnits(Board board) {
+        board.release()
+                .ifPresent(release ->
+                        Thread.ofVirtual().name("units-of-deliveries").start(() -> learnUnits(release)));
+    }
+
+    /** Whoever asks for what could not be learnt learns it then. */
+    private void learnUnits(Release release) {
+        long begun = System.nanoTime();
+        try {
+            delivered.learn(release);
+            LOG.info(
+                    "Learnt of which units {} deliveries speak in {} ms",
+                    release.deliveries().size(),
+                    TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+        } catch (RuntimeException e) {
+            LOG.debug("Cannot learn yet of which units the deliveries of release {} speak", release.id(), e);
+        }
     }
 
     /** For whoever wonders why a page came late; docs/operations.md names the bound. */
@@ -77,7 +103,7 @@ public class Boards implements DisposableBean {
 
     private Board arrange(Optional<Release> release, Optional<Definitions> before) {
         var totals = release.map(analytics.lake()::totals).orElse(List.of());
-        return new Board(release, totals, definitions(before, release));
+        return new Board(release, totals, definitions(before, release), delivered);
     }
 
     /** Reading them takes as long as all else: those that the release was made by and that are here are kept. */

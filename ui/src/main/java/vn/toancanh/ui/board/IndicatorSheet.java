@@ -45,6 +45,12 @@ final class IndicatorSheet {
         return at < 0 || sums.covered[at] == 0 ? missing(area, at) : observed(area, at);
     }
 
+    /** What makes up an area's number; nothing where that is not known. */
+    Makeup makeup(AreaCode area) {
+        int at = units.position(area);
+        return at < 0 || sums.covered[at] == 0 ? Makeup.NOTHING : sums.makeup(at);
+    }
+
     private Observation observed(AreaCode area, int at) {
         var numerator = OptionalDouble.of(sums.numerators[at]);
         var denominator = hasDenominator ? OptionalDouble.of(sums.denominators[at]) : OptionalDouble.empty();

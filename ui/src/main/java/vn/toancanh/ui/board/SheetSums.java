@@ -1,5 +1,9 @@
 package vn.toancanh.ui.board;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.config.area.AreaCode;
@@ -28,6 +32,7 @@ final class SheetSums {
     final int[] unknownPeople;
     final int[] simulated;
     final Period[] oldestBelow;
+    private final boolean[] paired;
 
     /**
      * What the formula's measures counted.
@@ -55,6 +60,13 @@ final class SheetSums {
 
         OptionalDouble own(AreaCode unit) {
             return amounts == null ? OptionalDouble.empty() : amounts.of(unit);
+        }
+
+        Optional<Makeup.Part> part(AreaCode unit) {
+            var countedFor = amounts == null ? null : amounts.countedFor(unit);
+            return countedFor == null
+                    ? Optional.empty()
+                    : Optional.of(new Makeup.Part(unit, countedFor, own(unit).orElseThrow()));
         }
 
         /** The unit's own amount, or the sum of parts that were all counted; what is not there needs no counting. */
@@ -93,6 +105,7 @@ final class SheetSums {
         unknownPeople = new int[size];
         simulated = new int[size];
         oldestBelow = new Period[size];
+        paired = new boolean[size];
         for (int i = 0; i < size; i++) {
             take(i);
             if (units.parent(i) >= 0) {
@@ -124,6 +137,7 @@ final class SheetSums {
         if (part.isEmpty() || whole.isEmpty()) {
             return;
         }
+        paired[at] = true;
         numerators[at] = part.getAsDouble();
         denominators[at] = whole.getAsDouble();
         covered[at] = expected[at];
@@ -153,6 +167,29 @@ final class SheetSums {
             oldestBelow[parent] =
                     oldestBelow[parent] == null ? oldestBelow[at] : older(oldestBelow[parent], oldestBelow[at]);
         }
+    }
+
+    /** The units whose own amounts are in an area's sums, in the order of their codes. */
+    Makeup makeup(int of) {
+        return new Makeup(parts(of, above), parts(of, below));
+    }
+
+    /** From the area down: the own amount of a unit stands for all below it, where it is known above and below the line. */
+    private List<Makeup.Part> parts(int of, Side side) {
+        var isOpen = new boolean[of + 1];
+        var isPaired = new boolean[of + 1];
+        var parts = new ArrayList<Makeup.Part>();
+        for (int i = of; i >= 0; i--) {
+            int parent = i == of ? -1 : units.parent(i);
+            if (i == of || parent >= 0 && parent <= of && isOpen[parent]) {
+                isPaired[i] = paired[i] || i != of && isPaired[parent];
+                var part = isPaired[i] ? side.part(units.code(i)) : Optional.<Makeup.Part>empty();
+                part.ifPresent(parts::add);
+                isOpen[i] = part.isEmpty();
+            }
+        }
+        parts.sort(Comparator.comparing(Makeup.Part::unit));
+        return parts;
     }
 
     private static Period older(Period one, Period other) {

@@ -24,6 +24,7 @@ public final class CommandLines {
                 .addSubcommand(new PipelineCommand(terminal, System.getenv()))
                 .addSubcommand(new DeliveriesCommand(terminal))
                 .addSubcommand(new RejectionsCommand(terminal))
+                .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(ReleasesCommand.line(terminal))
                 .addSubcommand(AreasCommand.line(terminal))
                 .addSubcommand(FeedsCommand.line(terminal))

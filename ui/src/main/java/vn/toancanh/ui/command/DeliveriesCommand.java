@@ -19,8 +19,8 @@ import vn.toancanh.lake.delivery.Outcome;
         mixinStandardHelpOptions = true,
         description = {
             "Lists every file that was handed in, and what came of it.",
-            "The newest stands first. With a delivery, tells all that is on record of it, which lines were",
-            "rejected, and which were placed by a name and not by a code."
+            "The newest stands first. With a delivery, tells all that is on record of it, what the checks have",
+            "found, which lines were rejected, and which were placed by a name and not by a code."
         },
         footer = {"", "Example:", "  ./toancanh deliveries 0a1b2c3d"})
 final class DeliveriesCommand implements Callable<Integer> {
@@ -41,6 +41,9 @@ final class DeliveriesCommand implements Callable<Integer> {
     @Option(names = "--json", description = "everything, for other programs")
     private boolean json;
 
+    @Option(names = "--findings", description = "of one delivery: everything that the checks have found about it")
+    private boolean everyFinding;
+
     @Option(names = "--placing", description = "of one delivery: every line that was placed by a name")
     private boolean placing;
 
@@ -50,15 +53,24 @@ final class DeliveriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (placing && (typed.isEmpty() || json)) {
-            throw new ParameterException(
-                    spec.commandLine(), "Cannot list placed lines: --placing goes with a DELIVERY, and without --json");
-        }
+        requireDelivery(placing, "Cannot list placed lines: --placing");
+        requireDelivery(everyFinding, "Cannot list findings: --findings");
         try (var analytics = terminal.open()) {
             var list = DeliveryList.of(analytics.lake());
             typed.ifPresentOrElse(meant -> tell(list.find(meant), analytics), () -> tell(list));
             return 0;
         }
+    }
+
+    private void requireDelivery(boolean asked, String what) {
+        if (asked && (typed.isEmpty() || json)) {
+            throw new ParameterException(spec.commandLine(), what + " goes with a DELIVERY, and without --json");
+        }
+    }
+
+    /** What to type to see all that the checks have found about a delivery. */
+    static String toListFindings(String id) {
+        return "./toancanh deliveries %s --findings".formatted(id);
     }
 
     private void tell(DeliveryList list) {
@@ -72,12 +84,14 @@ final class DeliveriesCommand implements Callable<Integer> {
     }
 
     private void tell(DeliveryEntry entry, Analytics analytics) {
+        var id = entry.delivery().id();
+        var findings = analytics.lake().history().findingsOf(id);
         if (json) {
-            terminal.say(DeliveryJson.of(entry));
+            terminal.say(DeliveryJson.of(entry, findings));
             return;
         }
         terminal.say(new DeliveryCard(entry).text());
-        var id = entry.delivery().id();
+        FindingLines.ofAll(findings).tell(terminal, everyFinding ? Limit.ALL : Limit.FEW, toListFindings(id));
         new RejectionLines(analytics.lake().history().rejectionsOf(id))
                 .tell(terminal, Limit.FEW, RejectionsCommand.toListAll(id));
         new NamedRowLines(namedRows(entry, analytics))

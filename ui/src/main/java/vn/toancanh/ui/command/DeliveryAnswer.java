@@ -26,6 +26,7 @@ record DeliveryAnswer(Conclusion conclusion, Analytics analytics) {
         var rejections = rejections();
         tellLines(rejections, terminal);
         tellOfUnknownUnits(rejections, terminal);
+        tellWarnings(terminal);
     }
 
     /** The reason may be a consequence of the lines, such as a unit that is lost with its only row. */
@@ -51,6 +52,12 @@ record DeliveryAnswer(Conclusion conclusion, Analytics analytics) {
 
     private void tellLines(List<Rejection> rejections, Terminal terminal) {
         new RejectionLines(rejections).tell(terminal, Limit.FEW, RejectionsCommand.toListAll(id()));
+    }
+
+    /** What is wrong, and yet no reason to refuse: its sender should know. After a refusal it would say its reasons twice. */
+    private void tellWarnings(Terminal terminal) {
+        FindingLines.ofWarnings(analytics.lake().history().findingsOf(id()))
+                .tell(terminal, Limit.SOME, DeliveriesCommand.toListFindings(id()));
     }
 
     private void tellOfUnknownUnits(List<Rejection> rejections, Terminal terminal) {

@@ -49,6 +49,11 @@ record DeliveryEntry(Delivery delivery, Optional<Conclusion> conclusion, String 
         return delivery.sha256().substring(0, DIGITS);
     }
 
+    /** The same, of a delivery that is known by its id alone. */
+    static String digestOf(String deliveryId) {
+        return deliveryId.substring(deliveryId.lastIndexOf('-') + 1);
+    }
+
     boolean isMeantBy(String typed) {
         return delivery.id().equals(typed)
                 || typed.length() >= DIGITS && delivery.sha256().startsWith(typed);

@@ -8,6 +8,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Placing;
+import vn.toancanh.lake.quality.Finding;
 
 /** Deliveries for other programs: everything that is on record, in the names of the read API. */
 final class DeliveryJson {
@@ -21,8 +22,11 @@ final class DeliveryJson {
                 entries.stream().map(DeliveryJson::fields).toList());
     }
 
-    static String of(DeliveryEntry entry) {
-        return JSON.writeValueAsString(fields(entry));
+    /** One delivery, with what the checks have found about it. */
+    static String of(DeliveryEntry entry, List<Finding> findings) {
+        var fields = fields(entry);
+        fields.put("findings", findings.stream().map(FindingJson::of).toList());
+        return JSON.writeValueAsString(fields);
     }
 
     private static Map<String, @Nullable Object> fields(DeliveryEntry entry) {

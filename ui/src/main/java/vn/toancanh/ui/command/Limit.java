@@ -18,6 +18,9 @@ record Limit(int lines) {
         return lines == 0 ? all : Math.min(lines, all);
     }
 
+    /** As many as may follow what was asked for without hiding it. */
+    static final Limit SOME = new Limit(5);
+
     /** Reads a limit as it is typed. */
     static final class Converter implements ITypeConverter<Limit> {
         @Override

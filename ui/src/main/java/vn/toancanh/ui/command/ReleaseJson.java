@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.toancanh.lake.delivery.Delivery;
+import vn.toancanh.lake.quality.QualityReport;
 import vn.toancanh.lake.release.CodeVersion;
 import vn.toancanh.lake.release.Release;
 import vn.toancanh.lake.release.ReleaseTag;
@@ -24,8 +25,11 @@ final class ReleaseJson {
                 releases.stream().map(ReleaseJson::fields).toList());
     }
 
-    static String of(Release release) {
-        return JSON.writeValueAsString(fields(release));
+    /** One release, with what the checks have found about the deliveries that it counts. */
+    static String of(Release release, QualityReport quality) {
+        var fields = fields(release);
+        fields.put("quality", quality.checks().stream().map(FindingJson::of).toList());
+        return JSON.writeValueAsString(fields);
     }
 
     private static Map<String, @Nullable Object> fields(Release release) {

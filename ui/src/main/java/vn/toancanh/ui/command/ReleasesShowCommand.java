@@ -14,7 +14,8 @@ import vn.toancanh.lake.release.Releases;
         mixinStandardHelpOptions = true,
         description = {
             "Tells all that is on record of one release.",
-            "What made it, what it follows, which deliveries it counts, and whether it is kept."
+            "What made it, what it follows, which deliveries it counts, what the checks have found about",
+            "them, and whether it is kept."
         },
         footer = {"", "Example:", "  ./toancanh releases show 12"})
 final class ReleasesShowCommand implements Callable<Integer> {
@@ -38,7 +39,13 @@ final class ReleasesShowCommand implements Callable<Integer> {
     public Integer call() {
         try (var analytics = terminal.open()) {
             var release = chosen(analytics.lake().releases());
-            terminal.say(json ? ReleaseJson.of(release) : new ReleaseCard(release).text());
+            var quality = analytics.lake().history().qualityOf(release.deliveries());
+            if (json) {
+                terminal.say(ReleaseJson.of(release, quality));
+            } else {
+                terminal.say(new ReleaseCard(release).text());
+                terminal.say(new QualityReportLines(quality).text());
+            }
             return 0;
         }
     }

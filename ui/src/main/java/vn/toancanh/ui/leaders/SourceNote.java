@@ -5,10 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.toancanh.config.indicator.Measure;
-import vn.toancanh.config.indicator.MeasureId;
-import vn.toancanh.config.period.Period;
-import vn.toancanh.lake.release.Release;
+import vn.toancanh.config.definition.Definitions;
+import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.ui.board.Judgement;
 import vn.toancanh.ui.board.Observation;
 
@@ -20,7 +18,7 @@ final class SourceNote extends Div {
         fact(facts, wording.word("period"), wording.periodInText(scene));
         scene.board().release().ifPresent(release -> {
             fact(facts, wording.word("source.release"), wording.release(release));
-            files(scene, seen, release, wording).forEach(file -> fact(facts, wording.word("source"), file));
+            files(scene, seen, wording).forEach(file -> fact(facts, wording.word("source"), file));
         });
         judgement(scene, seen, wording).ifPresent(how -> fact(facts, wording.word("source.judged"), how));
         fact(facts, wording.word("source.reference"), scene.indicator().reference());
@@ -42,34 +40,27 @@ final class SourceNote extends Div {
         return (rule + " " + wording.judgedBy(scene.area(), seen, Optional.of(judged))).strip();
     }
 
-    private static Stream<String> files(Scene scene, Observation seen, Release release, Wording wording) {
+    /** The files that the number was counted from, those above the line first. */
+    private static Stream<String> files(Scene scene, Observation seen, Wording wording) {
+        var board = scene.board();
         var formula = scene.indicator().formula();
-        var now = seen.timePeriod();
-        var above = files(scene, formula.numerator(), now, now, release, wording);
-        var below = formula.below().stream()
-                .flatMap(measure ->
-                        files(scene, measure, seen.denominatorPeriod().orElse(now), now, release, wording));
-        return seen.value().isEmpty()
-                ? Stream.empty()
-                : Stream.concat(above, below).distinct();
+        var makeup = board.makeup(scene.indicator(), seen.refArea(), seen.timePeriod());
+        var above = board.deliveriesBehind(formula.numerator(), makeup.above()).stream();
+        var below =
+                formula.below().stream().flatMap(measure -> board.deliveriesBehind(measure, makeup.below()).stream());
+        return Stream.concat(above, below).distinct().map(delivery -> file(delivery, board.definitions(), wording));
     }
 
-    /** Those of the periods from the oldest to the period shown, since a denominator is carried unit by unit. */
-    private static Stream<String> files(
-            Scene scene, MeasureId measure, Period oldest, Period now, Release release, Wording wording) {
-        var feed = scene.board().definitions().measure(measure).map(Measure::feed);
-        var name = feed.flatMap(id -> scene.board().definitions().feed(id))
-                .map(known -> known.name().in(wording.locale()));
-        return release.deliveries().stream()
-                .filter(delivery -> Optional.of(delivery.feed()).equals(feed))
-                .filter(delivery -> oldest.endsBy(delivery.timePeriod())
-                        && delivery.timePeriod().endsBy(now))
-                .map(delivery -> "%s %s · %s · %s"
-                        .formatted(
-                                name.orElse(""),
-                                wording.period(delivery.timePeriod()),
-                                delivery.provider(),
-                                delivery.fileName()));
+    private static String file(Delivery delivery, Definitions definitions, Wording wording) {
+        return "%s %s · %s · %s"
+                .formatted(
+                        definitions
+                                .feed(delivery.feed())
+                                .map(feed -> feed.name().in(wording.locale()))
+                                .orElse(""),
+                        wording.period(delivery.timePeriod()),
+                        definitions.providers().nameOf(delivery.provider()).in(wording.locale()),
+                        delivery.fileName());
     }
 
     private static void fact(DescriptionList facts, String term, String description) {

@@ -28,6 +28,7 @@ class UsageTest {
                 "pipeline",
                 "deliveries",
                 "rejections",
+                "explain",
                 "releases list",
                 "releases show",
                 "releases diff",

@@ -33,24 +33,27 @@ class SourceNoteTest {
         total("households", XICH_THO, CENSUS, 10), total("households-with-fibre", XICH_THO, DECEMBER, 9)
     };
 
+    private static final Release RELEASE = new Release(
+            7,
+            OptionalLong.empty(),
+            OptionalLong.empty(),
+            Instant.parse("2026-11-21T20:00:00Z"),
+            "hash",
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Map.of(),
+            List.of(
+                    delivery("population-register", "gso", CENSUS, "census.csv"),
+                    delivery("fixed-broadband-lines", "operators", DECEMBER, "lines.csv"),
+                    delivery("fixed-broadband-lines", "operators", Period.month(2024, 11), "older.csv"),
+                    delivery("payment-accounts", "banks", DECEMBER, "accounts.csv"),
+                    delivery("fixed-broadband-lines", "simulation-37", DECEMBER, "others.csv")));
+
+    /** others.csv has lines of other provinces alone. */
     private final Board released = new Board(
-            Optional.of(new Release(
-                    7,
-                    OptionalLong.empty(),
-                    OptionalLong.empty(),
-                    Instant.parse("2026-11-21T20:00:00Z"),
-                    "hash",
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    Map.of(),
-                    List.of(
-                            delivery("population-register", "gso", CENSUS, "census.csv"),
-                            delivery("fixed-broadband-lines", "operators", DECEMBER, "lines.csv"),
-                            delivery("fixed-broadband-lines", "operators", Period.month(2024, 11), "older.csv"),
-                            delivery("payment-accounts", "banks", DECEMBER, "accounts.csv")))),
-            List.of(ROWS),
-            DEFINITIONS);
+            Optional.of(RELEASE), List.of(ROWS), DEFINITIONS, (release, delivery, unit) -> !delivery.fileName()
+                    .equals("others.csv"));
 
     @Test
     void namesPeriodReleaseAndTheFilesAboveAndBelowTheLine() {
@@ -58,16 +61,33 @@ class SourceNoteTest {
                 .startsWith(
                         "tháng 12/2024",
                         "Bản phát hành 7 · 22/11/2026",
-                        "Thuê bao băng rộng cố định 12/2024 · operators · lines.csv",
-                        "Sổ dân số 2019 · gso · census.csv",
+                        "Thuê bao băng rộng cố định 12/2024 · các doanh nghiệp viễn thông · lines.csv",
+                        "Sổ dân số 2019 · Tổng cục Thống kê · census.csv",
                         "Đạt: giá trị của kỳ này đã đạt mục tiêu. Xét theo chỉ tiêu chung của tỉnh.")
                 .hasSize(6);
     }
 
     @Test
+    void afterANewRegisterTheOldOneIsNoSourceOfItsUnits() {
+        var rows = Stream.concat(Stream.of(ROWS), Stream.of(total("households", XICH_THO, Period.year(2024), 12)))
+                .toList();
+        var renewed = new Board(Optional.of(RELEASE), rows, DEFINITIONS);
+
+        assertThat(facts(renewed, "map/14404", Language.VIETNAMESE)).noneMatch(fact -> fact.contains("census.csv"));
+    }
+
+    @Test
+    void whoDeliveredIsNamedAndMadeUpLinesByTheirProvince() {
+        var board = new Board(Optional.of(RELEASE), List.of(ROWS), DEFINITIONS);
+
+        assertThat(facts(board, "map/14404", Language.VIETNAMESE))
+                .contains("Thuê bao băng rộng cố định 12/2024 · mô phỏng (tỉnh Ninh Bình) · others.csv");
+    }
+
+    @Test
     void englishSaysTheSame() {
         assertThat(facts(released, "map/14404", Language.ENGLISH))
-                .contains("Fixed broadband lines 12/2024 · operators · lines.csv");
+                .contains("Fixed broadband lines 12/2024 · telecommunications operators · lines.csv");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.toancanh.analytics.run;
+package vn.toancanh.lake.delivery;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,27 +6,33 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.period.Period;
-import vn.toancanh.lake.delivery.Delivery;
 
 /** Which deliveries of a feed are counted: made-up records only where nothing real was delivered for the period. */
-record Counted(FeedId feed, Collection<Delivery> inEffect) {
-    List<Delivery> in(Collection<Period> periods) {
+public record Counted(FeedId feed, Collection<Delivery> inEffect) {
+    public List<Delivery> in(Collection<Period> periods) {
         return periods.stream().flatMap(period -> in(period).stream()).toList();
     }
 
-    /** Periods that are counted from made-up records. */
-    Set<Period> simulatedPeriods() {
+    /** The periods for which something was delivered. */
+    public Set<Period> periods() {
         return inEffect.stream()
                 .filter(delivery -> delivery.feed().equals(feed))
                 .map(Delivery::timePeriod)
-                .distinct()
+                .collect(Collectors.toSet());
+    }
+
+    /** Periods that are counted from made-up records. */
+    public Set<Period> simulatedPeriods() {
+        return periods().stream()
                 .filter(period -> in(period).stream().anyMatch(Delivery::simulated))
                 .collect(Collectors.toSet());
     }
 
     private List<Delivery> in(Period period) {
-        var what = new FeedPeriod(feed, period);
-        var deliveries = inEffect.stream().filter(what::isOf).toList();
+        var deliveries = inEffect.stream()
+                .filter(delivery ->
+                        delivery.feed().equals(feed) && delivery.timePeriod().equals(period))
+                .toList();
         var real = deliveries.stream().filter(delivery -> !delivery.simulated()).toList();
         return real.isEmpty() ? deliveries : real;
     }

@@ -1,0 +1,65 @@
+package vn.toancanh.ui.api;
+
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.toancanh.analytics.Analytics;
+import vn.toancanh.ui.board.Boards;
+import vn.toancanh.ui.lineage.Explaining;
+import vn.toancanh.ui.lineage.Explanation;
+
+/**
+ * Answers how a number of the board came about, down to rows.
+ *
+ * <p>Decision: docs/decisions/0028-from-a-number-to-its-rows.md
+ */
+@RestController
+@RequestMapping(path = Resource.ROOT, produces = MediaType.APPLICATION_JSON_VALUE)
+class ExplainApi {
+    private static final int MOST_ROWS = 1_000;
+
+    private final Boards boards;
+    private final Analytics analytics;
+    private final boolean tellsValues;
+    /** All records of an area are read for an answer: one after the other, so that screens are not slowed by many at once. */
+    private final ReentrantLock reading = new ReentrantLock(true);
+
+    /** @param tellsValues whether rows are told with what stands in them: whoever reaches the server reads it then */
+    ExplainApi(
+            Boards boards,
+            Analytics analytics,
+            @Value("${toancanh.explain.values:${TOANCANH_EXPLAIN_VALUES:false}}") boolean tellsValues) {
+        this.tellsValues = tellsValues;
+        this.boards = boards;
+        this.analytics = analytics;
+    }
+
+    @GetMapping("/explain")
+    ResponseEntity<Explanation> explain(
+            @RequestParam(name = "indicator") Optional<String> indicator,
+            @RequestParam(name = "ref_area") Optional<String> refArea,
+            @RequestParam(name = "time_period") Optional<String> timePeriod,
+            @RequestParam(name = "rows") Optional<String> rows) {
+        var board = boards.current();
+        var asked = Parameters.indicator(board, indicator);
+        var area = Parameters.unit(board, "ref_area", refArea);
+        var period = Parameters.neededPeriod("time_period", timePeriod);
+        int most = rows.map(text -> Parameters.count("rows", text, MOST_ROWS)).orElse(Explaining.USUAL_ROWS);
+        var release = board.release().orElseThrow(NothingPublished::new);
+        reading.lock();
+        try {
+            var explaining = new Explaining(board, release, analytics.lake().reader());
+            var explained = explaining.of(asked, area, period, most);
+            return Answers.from(board, tellsValues ? "-values" : "")
+                    .with(tellsValues ? explained : explained.withoutValues());
+        } finally {
+            reading.unlock();
+        }
+    }
+}

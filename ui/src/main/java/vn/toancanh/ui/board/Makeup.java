@@ -1,0 +1,28 @@
+package vn.toancanh.ui.board;
+
+import java.util.List;
+import vn.toancanh.analytics.lineage.CountedUnit;
+import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.period.Period;
+
+/**
+ * The units whose own amounts make up a number: added up, they are its numerator and denominator.
+ *
+ * @param below none for a count
+ */
+public record Makeup(List<Part> above, List<Part> below) {
+    /** Of a number that is not known. */
+    static final Makeup NOTHING = new Makeup(List.of(), List.of());
+
+    public Makeup {
+        above = List.copyOf(above);
+        below = List.copyOf(below);
+    }
+
+    /** What was counted for one unit, and for which period. */
+    public record Part(AreaCode unit, Period countedFor, double amount) {
+        public CountedUnit counted() {
+            return new CountedUnit(unit, countedFor);
+        }
+    }
+}

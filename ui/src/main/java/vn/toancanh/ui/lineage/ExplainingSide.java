@@ -1,0 +1,205 @@
+package vn.toancanh.ui.lineage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.toancanh.analytics.lineage.CountedRow;
+import vn.toancanh.analytics.lineage.CountedRows;
+import vn.toancanh.analytics.lineage.RowSearch;
+import vn.toancanh.config.area.Area;
+import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.area.Geography;
+import vn.toancanh.config.feed.CodeList;
+import vn.toancanh.config.feed.Condition;
+import vn.toancanh.config.feed.Derivation;
+import vn.toancanh.config.feed.Feed;
+import vn.toancanh.config.indicator.Aggregation;
+import vn.toancanh.config.indicator.Measure;
+import vn.toancanh.config.indicator.PublishedValue;
+import vn.toancanh.config.period.Period;
+import vn.toancanh.lake.table.TotalRow;
+import vn.toancanh.ui.board.Makeup;
+import vn.toancanh.ui.board.Observation;
+
+/** Explains one side of a number. */
+record ExplainingSide(Explaining whole, Measure measure, Observation seen, List<Makeup.Part> made) {
+
+    ExplainedSide of(String side, OptionalDouble amount, int most) {
+        var deliveries = whole.board().deliveriesBehind(measure.id(), made);
+        var found = feed().stream()
+                .map(feed -> new RowSearch(whole.tables(), whole.release(), feed, measure)
+                        .of(deliveries, made.stream().map(Makeup.Part::counted).toList(), most))
+                .findFirst()
+                .orElseGet(() -> new CountedRows(List.of(), List.of()));
+        return new ExplainedSide(
+                side,
+                measure.id().value(),
+                measure.name(),
+                measure.unit().id(),
+                WrittenNumber.of(amount),
+                periods().stream().map(Period::toString).toList(),
+                measure.feed().value(),
+                measure.aggregation().written(),
+                derivations().stream().map(Derivation::written).toList(),
+                codeLists(),
+                isReportedAsAWhole(),
+                parts(),
+                totals(),
+                found.shares().stream().map(this::source).toList(),
+                found.fitting(),
+                found.rows().stream().map(ExplainingSide::row).toList());
+    }
+
+    private List<Feed> feed() {
+        return whole.board().definitions().feed(measure.feed()).stream().toList();
+    }
+
+    private List<Period> periods() {
+        return made.stream().map(Makeup.Part::countedFor).distinct().sorted().toList();
+    }
+
+    private Geography geography() {
+        return whole.board().geographyIn(seen.timePeriod());
+    }
+
+    private boolean isReportedAsAWhole() {
+        return made.stream().anyMatch(part -> part.unit().equals(seen.refArea()))
+                && !geography().childrenOf(seen.refArea()).isEmpty();
+    }
+
+    /** Of each area directly below, the amounts of its units together. */
+    private List<ExplainedSide.Part> parts() {
+        var geography = geography();
+        var sums = new LinkedHashMap<AreaCode, Double>();
+        var below = geography.childrenOf(seen.refArea());
+        made.forEach(part -> geography.upwardsFrom(part.unit()).stream()
+                .filter(below::contains)
+                .findFirst()
+                .ifPresent(child -> sums.merge(child.code(), part.amount(), Double::sum)));
+        return below.stream()
+                .filter(child -> sums.containsKey(child.code()))
+                .map(child -> part(child, sums.getOrDefault(child.code(), 0.0)))
+                .toList();
+    }
+
+    private static ExplainedSide.Part part(Area child, double amount) {
+        return new ExplainedSide.Part(child.code().value(), child.name(), WrittenNumber.of(amount));
+    }
+
+    private List<ExplainedSide.Total> totals() {
+        var partitions = periods().stream()
+                .map(period -> TotalRow.partition(measure.feed(), period))
+                .toList();
+        var slice = whole.release()
+                .slice(TotalRow.TABLE)
+                .inAnyOf(partitions)
+                .having("measure", Set.of(measure.id().value()))
+                .having("ref_area", Set.of(seen.refArea().value()));
+        return whole.tables().rows(slice, TotalRow::from).stream()
+                .filter(row -> row.breakdown().isEmpty())
+                .sorted(Comparator.comparing(row -> Period.parse(row.timePeriod())))
+                .map(this::total)
+                .toList();
+    }
+
+    private ExplainedSide.Total total(TotalRow row) {
+        return new ExplainedSide.Total(
+                row.timePeriod(),
+                WrittenNumber.of(row.amount()),
+                WrittenNumber.of(row.countedAmount()),
+                row.unitsCounted(),
+                row.unitsExpected(),
+                row.reported(),
+                row.amount() == row.countedAmount() ? List.of() : published(Period.parse(row.timePeriod())));
+    }
+
+    /** What the area, or a province above or within it, was reconciled to. */
+    private List<ExplainedSide.Published> published(Period period) {
+        var geography = geography();
+        return whole.board().definitions().publishedValues().stream()
+                .filter(value -> value.preferred()
+                        && measure.benchmark().filter(value.measure()::equals).isPresent()
+                        && (value.timePeriod().equals(period)
+                                || value.timePeriod().holds(period)))
+                .filter(value -> geography.isWithin(seen.refArea(), value.refArea())
+                        || geography.isWithin(value.refArea(), seen.refArea()))
+                .map(ExplainingSide::published)
+                .toList();
+    }
+
+    private static ExplainedSide.Published published(PublishedValue value) {
+        return new ExplainedSide.Published(
+                value.measure().value(),
+                value.refArea().value(),
+                value.timePeriod().toString(),
+                WrittenNumber.of(value.amount()),
+                value.source());
+    }
+
+    private ExplainedSide.Source source(CountedRows.Share share) {
+        var delivery = share.delivery();
+        return new ExplainedSide.Source(
+                delivery.id(),
+                delivery.provider(),
+                whole.board().definitions().providers().nameOf(delivery.provider()),
+                delivery.timePeriod().toString(),
+                delivery.fileName(),
+                delivery.sha256(),
+                delivery.simulated(),
+                share.records(),
+                share.fitting());
+    }
+
+    private static ExplainedSide.Row row(CountedRow row) {
+        return new ExplainedSide.Row(
+                row.delivery().id(),
+                row.delivery().fileName(),
+                row.line(),
+                row.unit().value(),
+                row.values());
+    }
+
+    /** Those that the measure's column follows from, the last one first. */
+    private List<Derivation> derivations() {
+        var needed = new ArrayList<Derivation>();
+        feed().forEach(feed -> amounts().forEach(column -> add(column, feed, needed)));
+        return needed;
+    }
+
+    private Stream<String> amounts() {
+        return switch (measure.aggregation()) {
+            case Aggregation.Sum adding -> Stream.of(adding.column());
+            case Aggregation.Once adding -> Stream.of(adding.column());
+            case Aggregation.Distinct counting -> Stream.empty();
+        };
+    }
+
+    private static void add(String column, Feed feed, List<Derivation> needed) {
+        feed.derivation(column).filter(derived -> !needed.contains(derived)).ifPresent(derived -> {
+            needed.add(derived);
+            derived.reads().forEach(read -> add(read, feed, needed));
+        });
+    }
+
+    private List<ExplainedSide.CodeListSource> codeLists() {
+        var conditions = Stream.concat(
+                measure.aggregation().where().stream(),
+                derivations().stream()
+                        .flatMap(derived -> derived.cases().stream())
+                        .flatMap(one -> one.where().stream()));
+        return conditions
+                .filter(Condition.Listed.class::isInstance)
+                .map(condition -> ((Condition.Listed) condition).list())
+                .distinct()
+                .map(ExplainingSide::source)
+                .toList();
+    }
+
+    private static ExplainedSide.CodeListSource source(CodeList list) {
+        return new ExplainedSide.CodeListSource(list.id(), list.source());
+    }
+}

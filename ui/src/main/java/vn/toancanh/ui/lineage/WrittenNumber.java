@@ -1,0 +1,20 @@
+package vn.toancanh.ui.lineage;
+
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers as answers write them: whole ones as such, 96208984 and not 9.6208984E7. */
+public final class WrittenNumber {
+    private static final double EXACT = 1e15;
+
+    private WrittenNumber() {}
+
+    public static Number of(double value) {
+        return value == Math.rint(value) && Math.abs(value) < EXACT ? (Number) (long) value : (Number) value;
+    }
+
+    /** Null where there is none. */
+    public static @Nullable Number of(OptionalDouble number) {
+        return number.isEmpty() ? null : of(number.getAsDouble());
+    }
+}

@@ -1,0 +1,123 @@
+package vn.toancanh.ui.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.toancanh.ui.ToancanhServer;
+import vn.toancanh.ui.home.FilledHome;
+
+/** Programs ask where a number comes from, and are told what the number is in the same words. */
+@SpringBootTest(classes = ToancanhServer.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class ExplainApiTest {
+    private static final String FIBRE = "indicator=households-with-fibre&ref_area=372&time_period=2024-12";
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void home(DynamicPropertyRegistry registry) {
+        registry.add("toancanh.home", () -> FilledHome.folder().toString());
+    }
+
+    @Test
+    void explainsTheObservationThatIsAnsweredElsewhere() throws Exception {
+        var seen = json("observations?" + FIBRE).get(0);
+        var explained = json("explain?rows=2&" + FIBRE);
+
+        assertThat(explained.get("obs_value")).isEqualTo(seen.get("obs_value"));
+        assertThat(explained.get("obs_status")).isEqualTo(seen.get("obs_status"));
+        assertThat(explained.get("release").get("release")).isEqualTo(seen.get("release"));
+        var numerator = explained.get("sides").get(0);
+        assertThat(numerator.get("amount")).isEqualTo(seen.get("numerator"));
+        assertThat(numerator.get("rows")).hasSize(2).allSatisfy(row -> {
+            assertThat(row.get("line").asLong()).isGreaterThan(1);
+            assertThat(row.get("values"))
+                    .as("what was said of a household is not for everybody")
+                    .isEmpty();
+        });
+        assertThat(numerator
+                        .get("deliveries")
+                        .get(0)
+                        .get("provider_name")
+                        .get("vi")
+                        .asString())
+                .isEqualTo("mô phỏng (tỉnh Ninh Bình)");
+        var denominator = explained.get("sides").get(1);
+        assertThat(denominator.get("amount")).isEqualTo(seen.get("denominator"));
+        assertThat(denominator
+                        .get("parts")
+                        .valueStream()
+                        .mapToLong(part -> part.get("amount").asLong())
+                        .sum())
+                .isEqualTo(seen.get("denominator").asLong());
+    }
+
+    @Test
+    void ofWhatWasNotCountedNoDeliveryIsNamed() throws Exception {
+        var explained = json("explain?indicator=households-with-fibre&ref_area=38&time_period=2024-12");
+
+        assertThat(explained.get("obs_value").isNull()).isTrue();
+        assertThat(explained.get("sides").get(0).get("deliveries")).isEmpty();
+    }
+
+    @Test
+    void anExplanationThatIsStillTrueIsNotSentAgain() throws Exception {
+        var first = get("explain?rows=0&" + FIBRE);
+        var request = request("explain?rows=0&" + FIBRE)
+                .header("If-None-Match", first.headers().firstValue("ETag").orElseThrow())
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            assertThat(client.send(request, BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(304);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "explain?ref_area=372&time_period=2024-12; Cannot answer without parameter 'indicator'",
+                "explain?indicator=population&time_period=2019; Cannot answer without parameter 'ref_area'",
+                "explain?indicator=population&ref_area=372; Cannot answer without parameter 'time_period'",
+                "explain?indicator=population&ref_area=98&time_period=2019; accepted: the code of a unit",
+                "explain?indicator=population&ref_area=372&time_period=2019&rows=1001; found '1001', accepted: a whole number from 0 to 1000",
+                "explain?indicator=population&ref_area=372&time_period=2019&rows=-1; found '-1', accepted: a whole number",
+                "explain?indicator=population&ref_area=372&time_period=2019&row=1; there is none of this name"
+            })
+    void slipsAreRefusedWithWhatIsAccepted(String address, String detail) throws Exception {
+        var answer = get(address);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(JsonMapper.shared().readTree(answer.body()).get("detail").asString())
+                .contains(detail);
+    }
+
+    private JsonNode json(String address) throws IOException, InterruptedException {
+        return JsonMapper.shared().readTree(get(address).body());
+    }
+
+    private HttpResponse<String> get(String address) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request(address).build(), BodyHandlers.ofString());
+        }
+    }
+
+    private HttpRequest.Builder request(String address) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:%d/api/v1/%s".formatted(port, address)));
+    }
+}
