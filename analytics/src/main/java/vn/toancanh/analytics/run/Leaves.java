@@ -18,6 +18,7 @@ import vn.toancanh.config.indicator.MeasureId;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.LakeRun;
+import vn.toancanh.lake.delivery.Counted;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.table.LakeTable;
 import vn.toancanh.lake.table.Partition;
