@@ -2,11 +2,13 @@ package vn.toancanh.analytics.total.dense;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import org.apache.spark.sql.execution.vectorized.WritableColumnVector;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.config.feed.Column;
 import vn.toancanh.config.feed.ColumnType;
@@ -105,11 +107,27 @@ final class Batch {
         return more;
     }
 
-    Set<String> columns() {
-        var names = new LinkedHashSet<>(texts.keySet());
-        names.addAll(numbers.keySet());
-        names.addAll(keys.keySet());
-        return names;
+    /** The columns that are asked for. */
+    StructType columns() {
+        var types = new TreeMap<String, DataType>();
+        texts.keySet().forEach(name -> types.put(name, DataTypes.StringType));
+        keys.keySet().forEach(name -> types.put(name, DataTypes.StringType));
+        numbers.keySet().forEach(name -> types.put(name, sparkType(typeOf(name))));
+        var columns = new StructType();
+        for (var column : types.entrySet()) {
+            columns = columns.add(column.getKey(), column.getValue());
+        }
+        return columns;
+    }
+
+    private static DataType sparkType(ColumnType type) {
+        return switch (type) {
+            case COUNT -> DataTypes.LongType;
+            case NUMBER -> DataTypes.DoubleType;
+            case DATE -> DataTypes.DateType;
+            case FLAG -> DataTypes.BooleanType;
+            case TEXT, PERIOD -> DataTypes.StringType;
+        };
     }
 
     void turnTo(RecordBatches batches) {

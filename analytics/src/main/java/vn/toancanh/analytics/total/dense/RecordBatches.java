@@ -2,42 +2,59 @@ package vn.toancanh.analytics.total.dense;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.io.LocalInputFile;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.mapred.FileSplit;
+import org.apache.hadoop.mapreduce.TaskAttemptID;
+import org.apache.hadoop.mapreduce.task.TaskAttemptContextImpl;
+import org.apache.parquet.hadoop.ParquetInputFormat;
+import org.apache.parquet.hadoop.api.ReadSupport;
+import org.apache.spark.sql.execution.datasources.parquet.ParquetReadSupport;
 import org.apache.spark.sql.execution.datasources.parquet.VectorizedParquetRecordReader;
 import org.apache.spark.sql.execution.vectorized.WritableColumnVector;
+import org.apache.spark.sql.types.StructType;
 import org.apache.spark.sql.vectorized.ColumnarBatch;
 import org.jspecify.annotations.Nullable;
+import scala.Option;
 
-/** The columns of a file of records, some thousand rows at a time; a column that an older file does not have is not there. */
+/** The columns of a file of records, some thousand rows at a time; a column that an older file does not have holds nothing. */
 final class RecordBatches implements AutoCloseable {
     private final Path file;
     private final List<String> columns;
     private final VectorizedParquetRecordReader reader = new VectorizedParquetRecordReader(false, Batch.ROWS);
     private @Nullable ColumnarBatch batch;
 
-    RecordBatches(Path file, Collection<String> wanted) {
+    /** @param wanted the columns, by the types that the feed declares */
+    RecordBatches(Path file, StructType wanted) {
         this.file = file;
+        this.columns = List.of(wanted.fieldNames());
         try {
-            this.columns = held(file, wanted);
-            reader.initialize(file.toString(), columns);
+            var split = new FileSplit(new org.apache.hadoop.fs.Path(file.toUri()), 0, Files.size(file), new String[0]);
+            var context = new TaskAttemptContextImpl(settings(wanted), new TaskAttemptID());
+            reader.initialize(split, context, Option.empty(), Option.empty(), Option.empty());
             reader.enableReturningBatches();
         } catch (IOException e) {
             throw unreadable(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while opening " + file, e);
         }
     }
 
-    private static List<String> held(Path file, Collection<String> wanted) throws IOException {
-        try (var opened = ParquetFileReader.open(new LocalInputFile(file))) {
-            var schema = opened.getFooter().getFileMetaData().getSchema();
-            var held = new ArrayList<String>();
-            wanted.stream().filter(schema::containsField).forEach(held::add);
-            return held;
-        }
+    /** What Spark's reader asks for; without Hadoop's defaults, since reading them takes longer than a small file. */
+    private static Configuration settings(StructType wanted) {
+        var settings = new Configuration(false);
+        settings.setStrings(Projection.COLUMNS, wanted.fieldNames());
+        settings.setClass(ParquetInputFormat.READ_SUPPORT_CLASS, Projection.class, ReadSupport.class);
+        settings.set(ParquetReadSupport.SPARK_ROW_REQUESTED_SCHEMA(), wanted.json());
+        settings.setBoolean("spark.sql.parquet.binaryAsString", false);
+        settings.setBoolean("spark.sql.parquet.int96AsTimestamp", false);
+        settings.setBoolean("spark.sql.caseSensitive", true);
+        settings.setBoolean("spark.sql.parquet.inferTimestampNTZ.enabled", false);
+        settings.setBoolean("spark.sql.legacy.parquet.nanosAsLong", false);
+        return settings;
     }
 
     boolean next() {
@@ -55,8 +72,7 @@ final class RecordBatches implements AutoCloseable {
 
     @Nullable
     WritableColumnVector column(String name) {
-        int position = columns.indexOf(name);
-        return position < 0 || batch == null ? null : (WritableColumnVector) batch.column(position);
+        return batch == null ? null : (WritableColumnVector) batch.column(columns.indexOf(name));
     }
 
     private UncheckedIOException unreadable(IOException e) {
