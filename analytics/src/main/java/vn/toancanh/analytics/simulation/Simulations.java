@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,6 +19,9 @@ import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.delivery.Consignment;
+import vn.toancanh.lake.run.Stage;
+import vn.toancanh.lake.run.StepCounts;
+import vn.toancanh.lake.run.StepNews;
 
 /** Makes deliveries of simulated records from what is released, and hands them in like any other. */
 public final class Simulations {
@@ -50,7 +54,8 @@ public final class Simulations {
     public void fibre(List<AreaCode> provinces, List<Period> months, long seed, Progress progress) {
         var simulation = new FibreSimulation(seed);
         var lots = lots(provinces, months);
-        progress.step("simulating %s %s".formatted(FIBRE_FEED, told(months)));
+        progress.tell(new StepNews.Began(Stage.SIMULATE, "simulating %s %s".formatted(FIBRE_FEED, told(months))));
+        long begun = System.nanoTime();
         var folder = scratch();
         simulation
                 .lines(engine.session(), lots.stream().map(Lot::month).toList())
@@ -65,6 +70,8 @@ public final class Simulations {
                             definitions.hash());
         }
         deleteAll(folder);
+        progress.tell(new StepNews.Ended(
+                "", Duration.ofNanos(System.nanoTime() - begun), new StepCounts(0, 0, 0, lots.size())));
     }
 
     /** All that is to be made up, checked before anything is. */

@@ -24,7 +24,7 @@ class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && method.getBeanType() == ReadApi.class) {
+        if (handler instanceof HandlerMethod method && !NothingHere.isAnsweredBy(handler)) {
             check(request, known(method));
         }
         return true;

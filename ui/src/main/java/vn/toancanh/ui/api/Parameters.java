@@ -30,6 +30,21 @@ final class Parameters {
                         .formatted(Period.FIRST_YEAR, Period.LAST_YEAR));
     }
 
+    /** A whole number from 0 on. */
+    static int count(String name, String text, int most) {
+        return read(
+                name,
+                text,
+                given -> {
+                    int count = Integer.parseInt(given);
+                    if (count < 0 || count > most) {
+                        throw new IllegalArgumentException(given);
+                    }
+                    return count;
+                },
+                "a whole number from 0 to %d".formatted(most));
+    }
+
     static LocalDate day(String name, String text) {
         return read(name, text, LocalDate::parse, "a day such as 2025-07-01");
     }

@@ -25,6 +25,7 @@ public final class CommandLines {
                 .addSubcommand(new DeliveriesCommand(terminal))
                 .addSubcommand(new RejectionsCommand(terminal))
                 .addSubcommand(ReleasesCommand.line(terminal))
+                .addSubcommand(RunsCommand.line(terminal))
                 .addSubcommand(AreasCommand.line(terminal))
                 .addSubcommand(FeedsCommand.line(terminal))
                 .addSubcommand(BoundariesCommand.line(terminal))
