@@ -3,6 +3,7 @@ package vn.toancanh.lake;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import javax.sql.DataSource;
 import vn.toancanh.config.definition.DefinitionArchive;
 import vn.toancanh.lake.database.DatabaseAddress;
 import vn.toancanh.lake.database.LakeDatabase;
@@ -104,6 +105,11 @@ public final class Lake implements AutoCloseable {
 
     public Releases releases() {
         return releases;
+    }
+
+    /** The database, for a scheduler whose table is one of ours. */
+    public DataSource connections() {
+        return database.connections();
     }
 
     /** Every run that was ever begun, by whichever process. */

@@ -46,6 +46,11 @@ public final class RunLog {
         this.here = here;
     }
 
+    /** This process, as its runs name it. */
+    public Worker here() {
+        return here;
+    }
+
     /**
      * Puts a run of this process on record.
      *
