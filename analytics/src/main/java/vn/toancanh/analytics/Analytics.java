@@ -2,7 +2,6 @@ package vn.toancanh.analytics;
 
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,9 +29,6 @@ import vn.toancanh.lake.release.CodeVersion;
 import vn.toancanh.lake.release.Release;
 import vn.toancanh.lake.release.Retention;
 import vn.toancanh.lake.run.RunKind;
-import vn.toancanh.lake.run.Stage;
-import vn.toancanh.lake.run.StepCounts;
-import vn.toancanh.lake.run.StepNews;
 
 /** The public face of the jobs: what a command or a screen may ask for. */
 public final class Analytics implements AutoCloseable {
@@ -239,23 +235,11 @@ public final class Analytics implements AutoCloseable {
         }
     }
 
-    /**
-     * What is done every night: takes what waits, publishes, and gives up the releases that are not to be kept.
-     *
-     * @throws RunCancelled if somebody asked it to stop before it had published
-     */
+    /** What is done every night: takes what waits, publishes, and gives up the releases that are not to be kept. */
     public RunReport runNightly(Retention retention, Progress progress) {
-        var cause = new RunCause(RunKind.NIGHTLY, "the hour of every night");
-        return recorded(cause, progress, recorded -> {
+        return recorded(RunCause.NIGHTLY, progress, recorded -> {
             var report = runPending(recorded);
-            long begun = System.nanoTime();
-            var expiry = expire(retention);
-            recorded.tell(new StepNews.Done(
-                    Stage.EXPIRE,
-                    "expired %d releases, removed %d files"
-                            .formatted(expiry.expired().size(), expiry.swept().files()),
-                    Duration.ofNanos(System.nanoTime() - begun),
-                    StepCounts.NONE));
+            recorded.expire(() -> expire(retention));
             return report;
         });
     }
@@ -308,8 +292,6 @@ public final class Analytics implements AutoCloseable {
     }
 
     private DeliveryResult taken(Delivery delivery, Progress progress) {
-        var cause = new RunCause(
-                RunKind.DELIVERY, "%s (%s, %s)".formatted(delivery.fileName(), delivery.feed(), delivery.timePeriod()));
-        return new DeliveryResult.Taken(delivery, run(cause, progress));
+        return new DeliveryResult.Taken(delivery, run(RunCause.of(delivery), progress));
     }
 }

@@ -1,12 +1,15 @@
 package vn.toancanh.analytics;
 
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.toancanh.analytics.spark.SparkEngine;
+import vn.toancanh.lake.Expiry;
 import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.LakeRun;
 import vn.toancanh.lake.run.OpenRun;
@@ -14,6 +17,7 @@ import vn.toancanh.lake.run.RunEnding;
 import vn.toancanh.lake.run.RunLog;
 import vn.toancanh.lake.run.RunOutcome;
 import vn.toancanh.lake.run.Stage;
+import vn.toancanh.lake.run.StepCounts;
 import vn.toancanh.lake.run.StepNews;
 
 /**
@@ -80,7 +84,8 @@ final class RecordedRun implements Progress {
             end(RunEnding.of(RunOutcome.CANCELLED, "Stopped as it was asked to; what waited still waits"));
             return why;
         }
-        end(RunEnding.of(RunOutcome.FAILED, String.valueOf(failure.getMessage())));
+        end(RunEnding.of(
+                RunOutcome.FAILED, (published ? "After it had published: " : "") + failure.getMessage()));
         return failure;
     }
 
@@ -102,6 +107,18 @@ final class RecordedRun implements Progress {
     LakeRun begin() {
         stopIfAsked();
         return lake.beginRun(this::stopIfAsked);
+    }
+
+    /** Gives up old releases as a step of this run. */
+    void expire(Supplier<Expiry> expiring) {
+        long begun = System.nanoTime();
+        var expiry = expiring.get();
+        tell(new StepNews.Done(
+                Stage.EXPIRE,
+                "expired %d releases, removed %d files"
+                        .formatted(expiry.expired().size(), expiry.swept().files()),
+                Duration.ofNanos(System.nanoTime() - begun),
+                StepCounts.NONE));
     }
 
     @Override

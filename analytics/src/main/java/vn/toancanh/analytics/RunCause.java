@@ -1,5 +1,6 @@
 package vn.toancanh.analytics;
 
+import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.run.RunKind;
 
 /**
@@ -13,4 +14,14 @@ public record RunCause(RunKind kind, String why) {
 
     /** Definitions have been edited. */
     public static final RunCause DEFINITIONS = new RunCause(RunKind.DEFINITIONS, "definitions as they stand");
+
+    /** A server has seen that deliveries wait. */
+    public static final RunCause ARRIVAL = new RunCause(RunKind.ARRIVAL, "deliveries that arrived");
+
+    static final RunCause NIGHTLY = new RunCause(RunKind.NIGHTLY, "the hour of every night");
+
+    static RunCause of(Delivery delivery) {
+        return new RunCause(
+                RunKind.DELIVERY, "%s (%s, %s)".formatted(delivery.fileName(), delivery.feed(), delivery.timePeriod()));
+    }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.toancanh.config.area.Validity;
 import vn.toancanh.lake.ChildProcess;
 import vn.toancanh.lake.delivery.Delivery;
+import vn.toancanh.lake.release.Retention;
 import vn.toancanh.lake.run.RunEntry;
 import vn.toancanh.lake.run.RunKind;
 import vn.toancanh.lake.run.RunOutcome;
@@ -101,6 +102,24 @@ class RunsOnRecordTest {
         assertThat(newest().kind()).isEqualTo(RunKind.UNITS);
         assertThat(newest().outcome()).isEqualTo(RunOutcome.FAILED);
         assertThat(newest().message()).contains("units.csv");
+    }
+
+    @Test
+    void aNightTakesWhatWaitsAndExpiresReleasesInOneRun() {
+        lake.deliver(BEFORE);
+        lake.deliver(AFTER);
+        lake.deliver(BEFORE);
+        var corrected = lake.file("corrected.csv", AFTER.getBytes(StandardCharsets.UTF_8));
+        lake.lake().inbox().receive(corrected, lake.concluded().delivery().consignment(), "definitions");
+
+        lake.analytics().runNightly(new Retention(1), Progress.SILENT);
+
+        assertThat(newest().kind()).isEqualTo(RunKind.NIGHTLY);
+        assertThat(newest().release()).isEqualTo(OptionalLong.of(4));
+        var expiring = lake.lake().runs().stepsOf(newest()).getLast();
+        assertThat(expiring.stage()).isEqualTo(Stage.EXPIRE);
+        assertThat(expiring.words()).as("the latest and its parent are kept").startsWith("expired 2 releases");
+        assertThat(lake.lake().releases().find(1).orElseThrow().isExpired()).isTrue();
     }
 
     @Test

@@ -17,7 +17,7 @@ import vn.toancanh.analytics.SparkMaster;
         name = "pipeline",
         mixinStandardHelpOptions = true,
         description = {
-            "Takes what landed and waits, totals what has changed, and publishes.",
+            "Takes what landed and what waits, and publishes.",
             "With --master the jobs run on the workers of a Spark cluster, which see the home folder at the",
             "same path; the numbers are the same."
         },

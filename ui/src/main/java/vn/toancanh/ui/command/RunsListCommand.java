@@ -15,8 +15,8 @@ import vn.toancanh.lake.run.RunEntry;
         name = "list",
         mixinStandardHelpOptions = true,
         description = {
-            "Lists every run, the newest first, and when the next are due.",
-            "A run whose process was killed is told as interrupted; the next run begins anew."
+            "Lists every run, and when the next are due.",
+            "The newest stands first. A run whose process was killed is told as interrupted; the next run begins anew."
         },
         footer = {"", "Example:", "  ./toancanh runs list"})
 final class RunsListCommand implements Callable<Integer> {
