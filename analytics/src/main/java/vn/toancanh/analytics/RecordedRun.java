@@ -84,8 +84,7 @@ final class RecordedRun implements Progress {
             end(RunEnding.of(RunOutcome.CANCELLED, "Stopped as it was asked to; what waited still waits"));
             return why;
         }
-        end(RunEnding.of(
-                RunOutcome.FAILED, (published ? "After it had published: " : "") + failure.getMessage()));
+        end(RunEnding.of(RunOutcome.FAILED, (published ? "After it had published: " : "") + failure.getMessage()));
         return failure;
     }
 

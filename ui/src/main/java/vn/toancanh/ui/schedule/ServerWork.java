@@ -16,7 +16,6 @@ import vn.toancanh.analytics.LandingFolder;
 import vn.toancanh.analytics.Progress;
 import vn.toancanh.analytics.RunCancelled;
 import vn.toancanh.analytics.RunCause;
-import vn.toancanh.lake.run.RunKind;
 
 /** Looks into the landing folder and at what waits, every other second, and runs every night, as long as the server serves. */
 @Component
@@ -71,7 +70,7 @@ class ServerWork implements DisposableBean {
     /** Another server, or a command, may have taken it meanwhile. */
     private void takeWhatArrived() {
         if (arrivals.wantARun(Instant.now())) {
-            analytics.run(new RunCause(RunKind.ARRIVAL, "deliveries that arrived"), Progress.SILENT);
+            analytics.run(RunCause.ARRIVAL, Progress.SILENT);
         }
     }
 

@@ -28,8 +28,8 @@ class TimetableTest {
     @Test
     void ofTwoServersOnOneDatabaseOneRunsTheNightAndOneTakesWhatArrived() throws InterruptedException {
         var soon = LocalTime.now(CivilTime.VIET_NAM).plusSeconds(4).truncatedTo(ChronoUnit.SECONDS);
-        try (var one = Lake.open(new Home(folder));
-                var other = Lake.open(new Home(folder));
+        try (var one = open();
+                var other = open();
                 var first = timetable(one, "first", Optional.of(soon));
                 var second = timetable(other, "second", Optional.of(soon))) {
             first.begin();
@@ -52,7 +52,7 @@ class TimetableTest {
 
     @Test
     void aServerWithoutNightsForgetsThoseThatWereDue() {
-        try (var lake = Lake.open(new Home(folder))) {
+        try (var lake = open()) {
             try (var nightly = timetable(lake, "first", Optional.of(LocalTime.of(2, 0)))) {
                 nightly.begin();
             }
@@ -75,6 +75,10 @@ class TimetableTest {
                         "Cannot run every night at TOANCANH_NIGHTLY='2 o'clock': accepted are an hour such as 02:00, and off");
         assertThatThrownBy(() -> Night.of("02:00", "0"))
                 .hasMessage("Cannot keep TOANCANH_KEEP_RELEASES='0' releases: accepted is a whole number from 1 on");
+    }
+
+    Lake open() {
+        return Lake.open(new Home(folder));
     }
 
     private Timetable timetable(Lake lake, String name, Optional<LocalTime> hour) {
