@@ -1,9 +1,12 @@
 package vn.toancanh.analytics;
 
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.toancanh.analytics.boundary.BoundaryImport;
 import vn.toancanh.analytics.boundary.BoundaryStore;
 import vn.toancanh.analytics.lineage.RecordedUnits;
@@ -18,18 +21,15 @@ import vn.toancanh.config.definition.DefinitionArchive;
 import vn.toancanh.config.definition.DefinitionFiles;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.definition.UnitListImport;
-import vn.toancanh.config.feed.Feed;
-import vn.toancanh.config.period.CivilTime;
-import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.Expiry;
 import vn.toancanh.lake.Home;
 import vn.toancanh.lake.Lake;
-import vn.toancanh.lake.delivery.Consignment;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.delivery.Receipt;
 import vn.toancanh.lake.release.CodeVersion;
 import vn.toancanh.lake.release.Release;
 import vn.toancanh.lake.release.Retention;
+import vn.toancanh.lake.run.RunKind;
 
 /** The public face of the jobs: what a command or a screen may ask for. */
 public final class Analytics implements AutoCloseable {
@@ -91,41 +91,31 @@ public final class Analytics implements AutoCloseable {
      *     as well what is wrong with the file itself
      */
     public DeliveryResult deliver(DeliveryRequest request, Progress progress) {
-        var definitions = definitions();
-        var feed = request.feedIn(definitions);
-        if (feed.columns().isEmpty()) {
-            throw new AnalyticsException("Cannot deliver to feed '%s': feed_columns.csv declares no columns for it yet"
-                    .formatted(feed.id()));
-        }
-        refuseUnlessFile(request.file());
-        var consignment = new Consignment(
-                feed.id(),
-                request.providerOr(feed.provider()),
-                periodOf(request, feed),
-                request.origin() == Origin.SIMULATED,
-                request.note());
-        return take(lake.inbox().receive(request.file(), consignment, definitions.hash()), progress);
+        return take(handIn(request), progress);
     }
 
-    private static void refuseUnlessFile(Path file) {
-        if (Files.isDirectory(file)) {
-            throw new AnalyticsException("Cannot deliver %s: it is a folder, and one file is accepted".formatted(file));
-        }
-        if (!Files.isRegularFile(file)) {
-            throw new AnalyticsException("Cannot deliver %s: there is no such file".formatted(file));
-        }
+    /**
+     * Takes a file in, to wait for the next run.
+     *
+     * @throws AnalyticsException as for {@link #deliver}
+     */
+    public Receipt handIn(DeliveryRequest request) {
+        return new HandingIn(lake.inbox(), definitions()).take(request);
     }
 
-    /** Who sends a bad file learns of its faults at once, and not when the period has been mended. */
-    private static Period periodOf(DeliveryRequest request, Feed feed) {
-        try {
-            return new DeliveredPeriod(feed, CivilTime.today()).of(request);
-        } catch (AnalyticsException e) {
-            throw Pipeline.faultsOf(request.file(), feed)
-                    .map(faults -> new AnalyticsException(
-                            "Cannot deliver %s: %s%n%s".formatted(request.file(), faults, e.getMessage()), e))
-                    .orElse(e);
-        }
+    /**
+     * The same of bytes that are still coming.
+     *
+     * @param request whose file tells by its name alone
+     * @throws AnalyticsException before any byte is asked for, if there is no such feed or no telling which period it speaks of
+     */
+    public Receipt handIn(DeliveryRequest request, InputStream bytes) {
+        return new HandingIn(lake.inbox(), definitions()).take(request, bytes);
+    }
+
+    /** Takes what lies still in the landing folder into the inbox, to wait for the next run. */
+    public LandingFolder landing() {
+        return new LandingFolder(this);
     }
 
     /**
@@ -159,11 +149,15 @@ public final class Analytics implements AutoCloseable {
      * @throws vn.toancanh.lake.LakeException if another run holds the lake for too long; then nothing has changed
      */
     public UnitList importUnits(Path file, Validity validity, Progress progress) {
-        try (var run = lake.beginRun()) {
-            var laid = new UnitListImport(lake.home().definitions()).lay(file, validity);
-            new Pipeline(lake, laid.definitions(), engine).run(run, progress, laid::keep);
-            return laid.list();
-        }
+        var list = new AtomicReference<UnitList>();
+        recorded(new RunCause(RunKind.UNITS, String.valueOf(file.getFileName())), progress, recorded -> {
+            try (var run = recorded.begin()) {
+                var laid = new UnitListImport(lake.home().definitions()).lay(file, validity);
+                list.set(laid.list());
+                return new Pipeline(lake, laid.definitions(), engine).run(run, recorded, laid::keep);
+            }
+        });
+        return list.get();
     }
 
     /**
@@ -172,9 +166,26 @@ public final class Analytics implements AutoCloseable {
      * @throws vn.toancanh.lake.LakeException if another run holds the lake for too long
      */
     public RunReport run(Progress progress) {
-        try (var run = lake.beginRun()) {
-            return new Pipeline(lake, definitions(), engine).run(run, progress);
+        return run(RunCause.PIPELINE, progress);
+    }
+
+    /**
+     * The same, with what has begun it on record.
+     *
+     * @throws RunCancelled if somebody asked it to stop before it had published
+     */
+    public RunReport run(RunCause cause, Progress progress) {
+        return recorded(cause, progress, this::runPending);
+    }
+
+    private RunReport runPending(RecordedRun recorded) {
+        try (var run = recorded.begin()) {
+            return new Pipeline(lake, definitions(), engine).run(run, recorded);
         }
+    }
+
+    private RunReport recorded(RunCause cause, Progress progress, Function<RecordedRun, RunReport> work) {
+        return RecordedRun.of(lake, engine, cause, progress, work, RunReport::ending);
     }
 
     /**
@@ -183,8 +194,14 @@ public final class Analytics implements AutoCloseable {
      * @throws AnalyticsException if nothing is known of whom they are about, as of people without a population register
      */
     public RunReport simulate(SimulationRequest request, Progress progress) {
-        new Simulations(lake, definitions(), engine).handIn(request, progress);
-        return run(progress);
+        var why = request.periods().keySet().stream()
+                .map(Object::toString)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return recorded(new RunCause(RunKind.SIMULATION, why), progress, recorded -> {
+            new Simulations(lake, definitions(), engine).handIn(request, recorded);
+            return runPending(recorded);
+        });
     }
 
     /**
@@ -235,6 +252,15 @@ public final class Analytics implements AutoCloseable {
         }
     }
 
+    /** What is done every night: takes what waits, publishes, and gives up the releases that are not to be kept. */
+    public RunReport runNightly(Retention retention, Progress progress) {
+        return recorded(RunCause.NIGHTLY, progress, recorded -> {
+            var report = runPending(recorded);
+            recorded.expire(() -> expire(retention));
+            return report;
+        });
+    }
+
     /** Gives up the releases that are not to be kept, and the files that only they needed. */
     public Expiry expire(Retention retention) {
         try (var run = lake.beginRun()) {
@@ -277,8 +303,12 @@ public final class Analytics implements AutoCloseable {
     private DeliveryResult take(Receipt receipt, Progress progress) {
         return switch (receipt) {
             case Receipt.AlreadyInEffect there -> new DeliveryResult.Unchanged(there.delivery());
-            case Receipt.AlreadyPending waiting -> new DeliveryResult.Taken(waiting.delivery(), run(progress));
-            case Receipt.Received received -> new DeliveryResult.Taken(received.delivery(), run(progress));
+            case Receipt.AlreadyPending waiting -> taken(waiting.delivery(), progress);
+            case Receipt.Received received -> taken(received.delivery(), progress);
         };
+    }
+
+    private DeliveryResult taken(Delivery delivery, Progress progress) {
+        return new DeliveryResult.Taken(delivery, run(RunCause.of(delivery), progress));
     }
 }

@@ -8,6 +8,8 @@ import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.feed.Feed;
 import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.period.CivilTime;
+import vn.toancanh.config.period.Period;
+import vn.toancanh.lake.delivery.Consignment;
 
 /**
  * A file that someone hands in.
@@ -53,6 +55,11 @@ public record DeliveryRequest(
                                         .map(Feed::id)
                                         .map(Object::toString)
                                         .collect(Collectors.joining(", ")))));
+    }
+
+    /** What is put on record of it. */
+    Consignment consignment(Feed in, Period of) {
+        return new Consignment(in.id(), providerOr(in.provider()), of, origin == Origin.SIMULATED, note);
     }
 
     /** Who sends it, in a feed that usually comes from the given provider. */

@@ -60,6 +60,11 @@ public record Home(Path root) {
         return root.resolve("truth");
     }
 
+    /** Where senders put files for a server to take: a folder for each feed, and in it one for each provider who is not the usual. */
+    public Path landing() {
+        return root.resolve("landing");
+    }
+
     /** Whether there is anything to read: a lake was begun here. */
     public boolean holdsALake() {
         return Files.isDirectory(warehouse());
@@ -74,7 +79,8 @@ public record Home(Path root) {
                         definitions(),
                         releasedDefinitions(),
                         boundaries(),
-                        inbox())
+                        inbox(),
+                        landing())
                 .forEach(this::createFolder);
         return this;
     }

@@ -3,6 +3,7 @@ package vn.toancanh.lake;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import javax.sql.DataSource;
 import vn.toancanh.config.definition.DefinitionArchive;
 import vn.toancanh.lake.database.DatabaseAddress;
 import vn.toancanh.lake.database.LakeDatabase;
@@ -16,6 +17,7 @@ import vn.toancanh.lake.release.CodeVersion;
 import vn.toancanh.lake.release.Release;
 import vn.toancanh.lake.release.Releases;
 import vn.toancanh.lake.release.Retention;
+import vn.toancanh.lake.run.RunLog;
 import vn.toancanh.lake.table.LakeTables;
 import vn.toancanh.lake.table.TableReader;
 import vn.toancanh.lake.table.TotalRow;
@@ -32,6 +34,7 @@ public final class Lake implements AutoCloseable {
     private final CodeVersion codeVersion;
     private final Inbox inbox;
     private final Releases releases;
+    private final RunLog runs;
 
     private Lake(Home home, LakeDatabase database, LakeTables tables, Clock clock, CodeVersion codeVersion) {
         this.home = home;
@@ -41,6 +44,7 @@ public final class Lake implements AutoCloseable {
         this.codeVersion = codeVersion;
         this.inbox = new Inbox(home.inbox(), database, clock);
         this.releases = new Releases(database);
+        this.runs = new RunLog(database, this::nobodyWrites);
     }
 
     /** Opens the lake of a home folder for a program without a version, making what is not there yet. */
@@ -91,7 +95,7 @@ public final class Lake implements AutoCloseable {
     }
 
     /** Which program writes. */
-    CodeVersion codeVersion() {
+    public CodeVersion codeVersion() {
         return codeVersion;
     }
 
@@ -101,6 +105,16 @@ public final class Lake implements AutoCloseable {
 
     public Releases releases() {
         return releases;
+    }
+
+    /** The database, for a scheduler whose table is one of ours. */
+    public DataSource connections() {
+        return database.connections();
+    }
+
+    /** Every run that was ever begun, by whichever process. */
+    public RunLog runs() {
+        return runs;
     }
 
     public DeliveryHistory history() {
@@ -127,13 +141,28 @@ public final class Lake implements AutoCloseable {
         return beginRun(PATIENCE);
     }
 
+    /** @param whileWaiting asked again and again while another writes; what it throws ends the waiting */
+    public LakeRun beginRun(Runnable whileWaiting) {
+        return beginRun(PATIENCE, whileWaiting);
+    }
+
     public LakeRun beginRun(Duration patience) {
-        WriterLock lock = WriterLock.taken(WriterLock.of(home, database), patience);
+        return beginRun(patience, () -> {});
+    }
+
+    private LakeRun beginRun(Duration patience, Runnable whileWaiting) {
+        WriterLock lock = WriterLock.taken(WriterLock.of(home, database), patience, whileWaiting);
         try {
             return LakeRun.begin(this, lock, clock);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    private boolean nobodyWrites() {
+        try (WriterLock lock = WriterLock.of(home, database)) {
+            return lock.tryTake();
         }
     }
 

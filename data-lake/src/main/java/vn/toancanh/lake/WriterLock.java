@@ -21,6 +21,11 @@ sealed interface WriterLock extends AutoCloseable permits FileWriterLock, Databa
 
     /** Waits no longer than {@code patience} for the writer before us. */
     static WriterLock taken(WriterLock lock, Duration patience) {
+        return taken(lock, patience, () -> {});
+    }
+
+    /** @param whileWaiting asked at each try that fails; what it throws ends the waiting */
+    static WriterLock taken(WriterLock lock, Duration patience, Runnable whileWaiting) {
         try {
             long end = System.nanoTime() + patience.toNanos();
             while (!lock.tryTake()) {
@@ -29,6 +34,7 @@ sealed interface WriterLock extends AutoCloseable permits FileWriterLock, Databa
                             "Cannot write to the lake: %s. Waited %d s; wait until it has ended and try again."
                                     .formatted(lock.holder(), patience.toSeconds()));
                 }
+                whileWaiting.run();
                 Thread.sleep(PAUSE_MILLIS);
             }
             return lock;

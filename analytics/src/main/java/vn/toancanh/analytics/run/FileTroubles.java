@@ -2,8 +2,11 @@ package vn.toancanh.analytics.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.spark.SparkThrowable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.toancanh.analytics.intake.DamagedFile;
@@ -30,6 +33,11 @@ record FileTroubles(BooleanSupplier isEnding, Machines machines) {
         SEVERAL
     }
 
+    private static final String CANCELLED = "SPARK_JOB_CANCELLED";
+
+    /** Causes may lead in a circle. */
+    private static final int DEEPEST = 50;
+
     private static final Logger LOG = LoggerFactory.getLogger(FileTroubles.class);
 
     Taken refusing(Delivery delivery, Path file, Supplier<Taken> look) {
@@ -41,7 +49,7 @@ record FileTroubles(BooleanSupplier isEnding, Machines machines) {
             return refused(delivery, tooLarge(delivery, e));
         } catch (Exception e) {
             // Spark throws checked exceptions without declaring them.
-            if (isEnding.getAsBoolean() || e instanceof LakeException) {
+            if (isEnding.getAsBoolean() || isCancelled(e) || e instanceof LakeException) {
                 throw e;
             }
             var damage = DamagedFile.refusal(e, file);
@@ -50,6 +58,13 @@ record FileTroubles(BooleanSupplier isEnding, Machines machines) {
             }
             return refused(delivery, damage.orElseGet(() -> unforeseen(delivery, e)));
         }
+    }
+
+    /** Whoever stops a run says nothing about the file either. */
+    private static boolean isCancelled(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
+                .anyMatch(cause -> cause instanceof SparkThrowable told && CANCELLED.equals(told.getCondition()));
     }
 
     private static RefusedDelivery tooLarge(Delivery delivery, VirtualMachineError e) {

@@ -18,6 +18,9 @@ import vn.toancanh.lake.LakeRun;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.release.Release;
+import vn.toancanh.lake.run.Stage;
+import vn.toancanh.lake.run.StepCounts;
+import vn.toancanh.lake.run.StepNews;
 
 /** Takes what is pending through all steps, totals what has changed, and publishes one release at the end. */
 public final class Pipeline {
@@ -71,19 +74,28 @@ public final class Pipeline {
         if (deliveries.isEmpty()) {
             return List.of();
         }
+        progress.tell(remaining(deliveries));
         var taking = new Taking(lake, run, definitions, engine.session());
-        try (var together = new Together<Taken>(engine.threads())) {
+        try (var together = new Together<Timed<Taken>>(engine.threads())) {
             var coming = deliveries.stream()
-                    .map(delivery -> together.begin(() -> taking.take(delivery)))
+                    .map(delivery -> together.begin(() -> Timed.of(() -> taking.take(delivery))))
                     .toList();
             var taken = new ArrayList<Taken>();
             for (int i = 0; i < deliveries.size(); i++) {
-                progress.step(beginning(deliveries.get(i)));
-                taken.add(coming.get(i).get());
-                progress.step(end(taken.getLast()));
+                progress.tell(new StepNews.Began(Stage.VALIDATE, beginning(deliveries.get(i))));
+                var timed = coming.get(i).get();
+                taken.add(timed.result());
+                progress.tell(new StepNews.Ended(
+                        end(timed.result()), timed.took(), timed.result().counts()));
             }
             return taken;
         }
+    }
+
+    /** Each feed is totalled once, and at the end is a release. */
+    private static StepNews remaining(List<Delivery> deliveries) {
+        long feeds = deliveries.stream().map(Delivery::feed).distinct().count();
+        return new StepNews.Remaining(deliveries.size() + (int) feeds + 1);
     }
 
     private static String beginning(Delivery delivery) {
@@ -111,8 +123,10 @@ public final class Pipeline {
     /** The definitions first, so that whoever sees the release finds them. */
     private Release publish(LakeRun run, Progress progress) {
         new DefinitionArchive(lake.home().releasedDefinitions()).keep(definitions.files());
-        var release = run.publish(definitions.hash());
-        progress.step("published release %d".formatted(release.id()));
+        var publishing = Timed.of(() -> run.publish(definitions.hash()));
+        var release = publishing.result();
+        progress.tell(new StepNews.Done(
+                Stage.PUBLISH, "published release %d".formatted(release.id()), publishing.took(), StepCounts.NONE));
         return release;
     }
 }

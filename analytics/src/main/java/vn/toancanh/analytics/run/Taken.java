@@ -5,6 +5,7 @@ import java.util.List;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.quality.Finding;
+import vn.toancanh.lake.run.StepCounts;
 import vn.toancanh.lake.table.LakeTable;
 
 /** What came of looking at one delivery; its files wait for the run to commit them. */
@@ -15,6 +16,21 @@ sealed interface Taken {
 
     /** What its rows and units did not pass, be it only a warning. */
     List<Finding> findings();
+
+    /** Its rows, and how many files it wrote. */
+    default StepCounts counts() {
+        var told = conclusion();
+        return new StepCounts(
+                told.rowsRead(),
+                told.rowsAccepted(),
+                told.rowsRejected(),
+                rejections().size() + records().size());
+    }
+
+    /** The files of what may be counted. */
+    default List<Path> records() {
+        return List.of();
+    }
 
     default Delivery delivery() {
         return conclusion().delivery();

@@ -15,6 +15,9 @@ import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.LakeRun;
 import vn.toancanh.lake.delivery.Counted;
 import vn.toancanh.lake.delivery.Delivery;
+import vn.toancanh.lake.run.Stage;
+import vn.toancanh.lake.run.StepCounts;
+import vn.toancanh.lake.run.StepNews;
 import vn.toancanh.lake.table.Partition;
 import vn.toancanh.lake.table.TotalRow;
 
@@ -34,15 +37,23 @@ final class Totalling {
 
     void total(Collection<FeedPeriod> changed, Collection<Delivery> inEffect, Progress progress) {
         var totals = new HashMap<Partition, List<Record>>();
+        progress.tell(new StepNews.Remaining(
+                (int) changed.stream().map(FeedPeriod::feed).distinct().count() + 1));
         changed.stream().collect(Collectors.groupingBy(FeedPeriod::feed)).forEach((id, what) -> {
-            progress.step("totalling %s %s".formatted(id, told(what)));
+            progress.tell(new StepNews.Began(Stage.TOTAL, "totalling %s %s".formatted(id, told(what))));
             var periods = what.stream().map(FeedPeriod::period).toList();
-            rows(id, periods, inEffect)
+            var totalled = Timed.of(() -> rows(id, periods, inEffect));
+            totalled.result()
                     .forEach((period, rows) -> totals.put(
                             TotalRow.partition(id, period),
                             rows.stream().map(TotalRow::toRecord).toList()));
+            progress.tell(new StepNews.Ended("", totalled.took(), counts(totalled.result())));
         });
         run.replaceRows(TotalRow.TABLE, totals);
+    }
+
+    private static StepCounts counts(Map<Period, List<TotalRow>> rows) {
+        return new StepCounts(0, rows.values().stream().mapToLong(List::size).sum(), 0, rows.size());
     }
 
     private static String told(List<FeedPeriod> periods) {

@@ -5,10 +5,14 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.toancanh.analytics.Progress;
 import vn.toancanh.analytics.SimulationRequest;
 import vn.toancanh.analytics.spark.SparkEngine;
@@ -16,6 +20,9 @@ import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.delivery.Consignment;
+import vn.toancanh.lake.run.Stage;
+import vn.toancanh.lake.run.StepCounts;
+import vn.toancanh.lake.run.StepNews;
 
 /**
  * Makes deliveries of simulated records from what is released, with the truth about each, and hands them in like any other.
@@ -84,30 +91,30 @@ public final class Simulations {
         return files;
     }
 
-    /** As many at once as there are processors, so that files that wait to be handed in do not pile up. */
     private void make(
             SimulationRequest request, Path folder, Path truth, Progress progress, Consumer<MadeFile> receiver) {
         var making = new Making(lake, definitions, request);
-        var lots = lots(request, making);
+        lots(request, making).stream()
+                .collect(Collectors.groupingBy(Lot::feed, LinkedHashMap::new, Collectors.toList()))
+                .forEach((feed, lots) -> {
+                    var told = told(request.periods().get(feed));
+                    progress.tell(new StepNews.Began(Stage.SIMULATE, "simulating %s %s".formatted(feed, told)));
+                    long begun = System.nanoTime();
+                    make(lots, lot -> making.make(lot, folder, truth), receiver);
+                    var took = Duration.ofNanos(System.nanoTime() - begun);
+                    progress.tell(new StepNews.Ended("", took, new StepCounts(0, 0, 0, lots.size())));
+                });
+    }
+
+    /** As many at once as there are processors, so that files that wait to be handed in do not pile up. */
+    private static void make(List<Lot> lots, Function<Lot, MadeFile> maker, Consumer<MadeFile> receiver) {
         int atOnce = Runtime.getRuntime().availableProcessors();
-        String before = "";
         for (int first = 0; first < lots.size(); first += atOnce) {
-            var some = lots.subList(first, Math.min(lots.size(), first + atOnce));
-            before = tell(some.getFirst(), before, request, progress);
-            some.parallelStream()
-                    .map(lot -> making.make(lot, folder, truth))
+            lots.subList(first, Math.min(lots.size(), first + atOnce)).parallelStream()
+                    .map(maker)
                     .toList()
                     .forEach(receiver);
         }
-    }
-
-    private static String tell(Lot lot, String before, SimulationRequest request, Progress progress) {
-        var feed = lot.feed().value();
-        if (!feed.equals(before)) {
-            progress.step(
-                    "simulating %s %s".formatted(feed, told(request.periods().get(lot.feed()))));
-        }
-        return feed;
     }
 
     /** All that is to be made up, checked before anything is. */

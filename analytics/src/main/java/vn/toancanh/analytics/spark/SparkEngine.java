@@ -3,6 +3,7 @@ package vn.toancanh.analytics.spark;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import vn.toancanh.config.period.CivilTime;
 public final class SparkEngine implements AutoCloseable {
     private final Path scratch;
     private final SparkMaster master;
+    /** What the jobs of a thread belong to; Spark hands it down to the threads that this one begins. */
+    private final ThreadLocal<String> group = new ThreadLocal<>();
+
     private @Nullable SparkSession session;
 
     /** @param scratch a folder for what does not fit the memory */
@@ -37,12 +41,39 @@ public final class SparkEngine implements AutoCloseable {
             running = start();
             session = running;
         }
+        if (group.get() != null) {
+            running.sparkContext().setJobGroup(group.get(), group.get(), false);
+        }
         return running;
     }
 
     /** Whether its tasks run elsewhere, where the memory and the processors are. */
     public boolean isOnCluster() {
         return master.isCluster();
+    }
+
+    /** Does the work so that its jobs can be cancelled by the name of their group, which no other work has had or will have. */
+    public <T> T inGroup(String name, Supplier<T> work) {
+        group.set(name);
+        try {
+            return work.get();
+        } finally {
+            group.remove();
+            leaveGroup();
+        }
+    }
+
+    private synchronized void leaveGroup() {
+        if (session != null && !session.sparkContext().isStopped()) {
+            session.sparkContext().clearJobGroup();
+        }
+    }
+
+    /** Ends the jobs of a group, and those that it would begin: whoever waits for one meets a failure. */
+    public synchronized void cancel(String name) {
+        if (session != null && !session.sparkContext().isStopped()) {
+            session.sparkContext().cancelJobGroupAndFutureJobs(name);
+        }
     }
 
     /** As many threads as there are processors, for jobs too small to keep all of them busy one by one. */

@@ -1,5 +1,6 @@
 package vn.toancanh.lake.delivery;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,8 +35,20 @@ public final class Inbox {
      *     that were rejected then may pass now
      */
     public Receipt receive(Path file, Consignment consignment, String configHash) {
-        StoredBytes bytes = StoredBytes.copy(file, folder);
-        String name = file.getFileName().toString();
+        return register(StoredBytes.copy(file, folder), file.getFileName().toString(), consignment, configHash);
+    }
+
+    /**
+     * The same of bytes that are still coming, which are never held in memory.
+     *
+     * @param name what the sender calls the file
+     * @throws vn.toancanh.lake.LakeException if they break off; then nothing of them is left
+     */
+    public Receipt receive(InputStream bytes, String name, Consignment consignment, String configHash) {
+        return register(StoredBytes.copy(bytes, name, folder), name, consignment, configHash);
+    }
+
+    private Receipt register(StoredBytes bytes, String name, Consignment consignment, String configHash) {
         return database.change(handle -> register(handle, bytes, name, consignment, configHash));
     }
 
@@ -66,6 +79,11 @@ public final class Inbox {
     /** The deliveries that wait for a run, oldest first. */
     public List<Delivery> pending() {
         return database.ask(DeliveryRegister::pending);
+    }
+
+    /** A delivery of that id that waits for a run. */
+    public Optional<Delivery> findPending(String id) {
+        return pending().stream().filter(delivery -> delivery.id().equals(id)).findFirst();
     }
 
     /** The file's bytes as the sender handed them in. */

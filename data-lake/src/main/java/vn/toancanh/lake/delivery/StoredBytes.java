@@ -23,28 +23,44 @@ record StoredBytes(String sha256, long count) {
     private static final String INCOMING = ".incoming-";
 
     static StoredBytes copy(Path file, Path inbox) {
-        Leftovers.sweepAbandoned(inbox, INCOMING + "*");
-        Path copy = inbox.resolve(INCOMING + UUID.randomUUID());
-        try {
-            StoredBytes bytes = hashWhileCopying(file, copy);
-            Durable.move(copy, inbox.resolve(bytes.sha256));
-            return bytes;
+        if (Files.isDirectory(file)) {
+            throw new LakeException("Cannot receive %s: it is a folder, and one file is accepted".formatted(file));
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return keep(in, inbox);
         } catch (NoSuchFileException e) {
             throw refusal(file, "there is no such file", e);
         } catch (IOException e) {
             throw refusal(file, e.toString(), e);
+        }
+    }
+
+    /** The same of bytes that are still coming; those that break off leave nothing. */
+    static StoredBytes copy(InputStream bytes, String name, Path inbox) {
+        try {
+            return keep(bytes, inbox);
+        } catch (IOException e) {
+            throw new LakeException(
+                    "Cannot receive %s: its bytes broke off or cannot be kept (%s). Send it again.".formatted(name, e),
+                    e);
+        }
+    }
+
+    private static StoredBytes keep(InputStream in, Path inbox) throws IOException {
+        Leftovers.sweepAbandoned(inbox, INCOMING + "*");
+        Path copy = inbox.resolve(INCOMING + UUID.randomUUID());
+        try {
+            StoredBytes bytes = hashWhileCopying(in, copy);
+            Durable.move(copy, inbox.resolve(bytes.sha256));
+            return bytes;
         } finally {
             discard(copy);
         }
     }
 
-    private static StoredBytes hashWhileCopying(Path file, Path copy) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new LakeException("Cannot receive %s: it is a folder, and one file is accepted".formatted(file));
-        }
+    private static StoredBytes hashWhileCopying(InputStream in, Path copy) throws IOException {
         MessageDigest digest = newDigest();
-        try (InputStream in = Files.newInputStream(file);
-                FileChannel channel = FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream out = new DigestOutputStream(Channels.newOutputStream(channel), digest)) {
             long count = in.transferTo(out);
             channel.force(true);

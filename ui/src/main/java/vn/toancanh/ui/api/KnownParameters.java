@@ -17,8 +17,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Refuses parameters that a resource does not know, or that stand there twice: a slip would answer another question. */
 @Configuration(proxyBeanMethods = false)
 class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
-    private static final Set<Class<?>> READERS = Set.of(ReadApi.class, ExplainApi.class);
-
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this).addPathPatterns(Resource.ROOT + "/**");
@@ -26,7 +24,7 @@ class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && READERS.contains(method.getBeanType())) {
+        if (handler instanceof HandlerMethod method && !NothingHere.isAnsweredBy(handler)) {
             check(request, known(method));
         }
         return true;

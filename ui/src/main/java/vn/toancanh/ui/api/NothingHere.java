@@ -2,7 +2,7 @@ package vn.toancanh.ui.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -12,27 +12,31 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.HandlerMethod;
 
 /** Answers whatever the API does not have: another path, another method, another kind of content. */
 @RestController
 class NothingHere {
-    private static final Set<String> READING = Set.of("GET", "HEAD");
-    private static final HttpMethod[] ACCEPTED = {HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS};
+    /** Whether a request leads here, where nothing is asked of it. */
+    static boolean isAnsweredBy(Object handler) {
+        return handler instanceof HandlerMethod method && method.getBeanType() == NothingHere.class;
+    }
 
     @RequestMapping({"/api", "/api/**"})
     ResponseEntity<ProblemDetail> answer(HttpServletRequest request) {
         var path = path(request);
-        if (Resource.at(path).isEmpty()) {
-            return noSuchResource();
-        }
-        return READING.contains(request.getMethod())
-                ? notAcceptable(path, request.getHeader("Accept"))
-                : methodNotAllowed(path, request.getMethod());
+        return Resource.methodsAt(path)
+                .map(accepted -> accepted.contains(HttpMethod.valueOf(request.getMethod()))
+                        ? notAcceptable(path, request.getHeader("Accept"))
+                        : methodNotAllowed(path, request.getMethod(), accepted))
+                .orElseGet(NothingHere::noSuchResource);
     }
 
     /** What the server never passes on to us. */
     static ResponseEntity<ProblemDetail> refusedMethod(String path, String method) {
-        return Resource.at(path).isEmpty() ? noSuchResource() : methodNotAllowed(path, method);
+        return Resource.methodsAt(path)
+                .map(accepted -> methodNotAllowed(path, method, accepted))
+                .orElseGet(NothingHere::noSuchResource);
     }
 
     /** What cannot be decoded, and so leads to no resource and to none of its parameters. */
@@ -51,9 +55,11 @@ class NothingHere {
             path = {"/api", "/api/**"},
             method = RequestMethod.OPTIONS)
     ResponseEntity<ProblemDetail> options(HttpServletRequest request) {
-        return Resource.at(path(request)).isEmpty()
-                ? noSuchResource()
-                : ResponseEntity.ok().allow(ACCEPTED).build();
+        return Resource.methodsAt(path(request))
+                .map(accepted -> ResponseEntity.ok()
+                        .allow(accepted.toArray(HttpMethod[]::new))
+                        .<ProblemDetail>build())
+                .orElseGet(NothingHere::noSuchResource);
     }
 
     private static String path(HttpServletRequest request) {
@@ -67,11 +73,17 @@ class NothingHere {
                 "Cannot answer %s as '%s': accepted is %s".formatted(path, asked, MediaType.APPLICATION_JSON_VALUE));
     }
 
-    private static ResponseEntity<ProblemDetail> methodNotAllowed(String path, String method) {
-        return problem(
-                HttpStatus.METHOD_NOT_ALLOWED,
-                "method-not-allowed",
-                "Cannot %s %s: this API is for reading, accepted are GET, HEAD and OPTIONS".formatted(method, path));
+    private static ResponseEntity<ProblemDetail> methodNotAllowed(
+            String path, String method, List<HttpMethod> accepted) {
+        var why = accepted.contains(HttpMethod.GET)
+                ? "this is for reading, accepted are GET, HEAD and OPTIONS"
+                : "this is for sending, accepted are POST and OPTIONS";
+        var refusal = problem(
+                HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", "Cannot %s %s: %s".formatted(method, path, why));
+        return ResponseEntity.status(refusal.getStatusCode())
+                .headers(refusal.getHeaders())
+                .allow(accepted.toArray(HttpMethod[]::new))
+                .body(refusal.getBody());
     }
 
     private static ResponseEntity<ProblemDetail> noSuchResource() {
@@ -82,7 +94,8 @@ class NothingHere {
     private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String type, String detail) {
         var problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(URI.create("urn:toancanh:problem:" + type));
-        var answer = ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
-        return (status == HttpStatus.METHOD_NOT_ALLOWED ? answer.allow(ACCEPTED) : answer).body(problem);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 }

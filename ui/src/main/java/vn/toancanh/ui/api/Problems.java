@@ -3,6 +3,7 @@ package vn.toancanh.ui.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -30,6 +31,19 @@ class Problems extends ResponseEntityExceptionHandler {
         problem.setProperty("found", asked.found());
         problem.setProperty("accepted", asked.accepted());
         return problem;
+    }
+
+    @ExceptionHandler(BadDelivery.class)
+    ResponseEntity<ProblemDetail> badDelivery(BadDelivery why) {
+        var problem = ProblemDetail.forStatusAndDetail(why.kind().status(), String.valueOf(why.getMessage()));
+        problem.setType(URI.create("urn:toancanh:problem:" + why.kind().type()));
+        var answer = ResponseEntity.status(why.kind().status());
+        return switch (why.kind()) {
+            case NOT_ALLOWED ->
+                answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").body(problem);
+            case TOO_LARGE -> answer.header(HttpHeaders.CONNECTION, "close").body(problem);
+            case CLOSED, OTHER_CONTENT, REFUSED, UNKNOWN -> answer.body(problem);
+        };
     }
 
     /** Parameters are decoded when the first of them is asked for. */

@@ -26,6 +26,7 @@ public final class CommandLines {
                 .addSubcommand(new RejectionsCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(ReleasesCommand.line(terminal))
+                .addSubcommand(RunsCommand.line(terminal))
                 .addSubcommand(AreasCommand.line(terminal))
                 .addSubcommand(FeedsCommand.line(terminal))
                 .addSubcommand(BoundariesCommand.line(terminal))

@@ -2,6 +2,7 @@ package vn.toancanh.ui.command;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import vn.toancanh.analytics.RunCause;
 
 /** Publishes what is released by the definitions as they stand now. */
 @Command(
@@ -22,7 +23,8 @@ final class ConfigPublishCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var analytics = terminal.open()) {
-            var published = analytics.run(terminal.progress()).published();
+            var published =
+                    analytics.run(RunCause.DEFINITIONS, terminal.progress()).published();
             terminal.say(published
                     .map(release -> "Published release %d with the definitions of today.".formatted(release.id()))
                     .orElse("Unchanged: nothing is released that was made with other definitions."));

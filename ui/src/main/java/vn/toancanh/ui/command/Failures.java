@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import vn.toancanh.analytics.AnalyticsException;
+import vn.toancanh.analytics.RunCancelled;
 import vn.toancanh.analytics.boundary.BoundaryException;
 import vn.toancanh.config.definition.DefinitionException;
 import vn.toancanh.lake.LakeException;
@@ -63,6 +64,7 @@ final class Failures implements IExecutionExceptionHandler {
     private static boolean isOurs(Throwable cause) {
         return cause instanceof CommandException
                 || cause instanceof AnalyticsException
+                || cause instanceof RunCancelled
                 || cause instanceof BoundaryException
                 || cause instanceof DefinitionException
                 || cause instanceof LakeException;
@@ -72,6 +74,7 @@ final class Failures implements IExecutionExceptionHandler {
         return switch (failure) {
             case CommandException ours -> ours.getMessage();
             case AnalyticsException ours -> ours.getMessage();
+            case RunCancelled ours -> ours.getMessage();
             case BoundaryException ours -> shortened(ours);
             case DefinitionException ours -> shortened(ours);
             case LakeException ours -> ours.getMessage();

@@ -1,5 +1,6 @@
 package vn.toancanh.ui.command;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -7,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import vn.toancanh.analytics.LandingReport;
 import vn.toancanh.analytics.RunReport;
 import vn.toancanh.analytics.SparkMaster;
 
@@ -15,7 +17,7 @@ import vn.toancanh.analytics.SparkMaster;
         name = "pipeline",
         mixinStandardHelpOptions = true,
         description = {
-            "Takes what waits, totals what has changed, and publishes.",
+            "Takes what landed and what waits, and publishes.",
             "With --master the jobs run on the workers of a Spark cluster, which see the home folder at the",
             "same path; the numbers are the same."
         },
@@ -53,7 +55,18 @@ final class PipelineCommand implements Callable<Integer> {
     public Integer call() {
         var chosen = Slip.refusedAsUsage(spec, this::chosen);
         try (var analytics = terminal.open(chosen)) {
+            tell(analytics.landing().take(Instant.now()));
             return told(analytics.run(terminal.progress()));
+        }
+    }
+
+    private void tell(LandingReport landed) {
+        landed.taken()
+                .forEach(receipt -> terminal.say(
+                        "Took %s from the landing folder.", receipt.delivery().fileName()));
+        landed.refused().forEach(refused -> terminal.say("Put %s aside: %s", refused.file(), refused.why()));
+        if (landed.waiting() > 0) {
+            terminal.say("%d files in the landing folder are still being written.", landed.waiting());
         }
     }
 

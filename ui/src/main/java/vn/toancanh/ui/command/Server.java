@@ -36,7 +36,10 @@ record Server(Port port, AreaCode province) {
                     .logStartupInfo(false)
                     .initializers(context -> register(analytics, context))
                     .listeners((ApplicationListener<ContextClosedEvent>) event -> ended.countDown())
-                    .run("--server.port=" + port.number(), "--toancanh.province=" + province);
+                    .run(
+                            "--server.port=" + port.number(),
+                            "--toancanh.province=" + province,
+                            "--toancanh.schedule=true");
         } catch (PortInUseException e) {
             throw port.refusal(e);
         }

@@ -133,7 +133,7 @@ class ReadApiTest {
             var answer = send("areas", request -> request.method(method, BodyPublishers.noBody()));
 
             assertProblem(answer, 405, "method-not-allowed")
-                    .isEqualTo("Cannot %s /api/v1/areas: this API is for reading, accepted are GET, HEAD and OPTIONS"
+                    .isEqualTo("Cannot %s /api/v1/areas: this is for reading, accepted are GET, HEAD and OPTIONS"
                             .formatted(method));
             assertThat(answer.headers().firstValue("Allow")).hasValue("GET,HEAD,OPTIONS");
         }
@@ -144,7 +144,7 @@ class ReadApiTest {
         var answer = send("areas", request -> request.method("TRACE", BodyPublishers.noBody()));
 
         assertProblem(answer, 405, "method-not-allowed")
-                .isEqualTo("Cannot TRACE /api/v1/areas: this API is for reading, accepted are GET, HEAD and OPTIONS");
+                .isEqualTo("Cannot TRACE /api/v1/areas: this is for reading, accepted are GET, HEAD and OPTIONS");
         assertThat(answer.headers().allValues("Allow")).containsExactly("GET,HEAD,OPTIONS");
         assertThat(JsonMapper.shared().readTree(answer.body()).get("instance").asString())
                 .isEqualTo("/api/v1/areas");

@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.toancanh.config.feed.FeedId;
@@ -37,6 +39,29 @@ class PipelineCommandTest {
         var second = Typed.in(home(), "pipeline");
         assertThat(second.exitCode()).isZero();
         assertThat(second.out()).contains("Unchanged: no delivery waits, and things are defined as they were.");
+    }
+
+    @Test
+    void takesWhatLandedAndTellsWhatItPutAside() throws IOException {
+        var landing = new Home(home()).create().landing();
+        Files.createDirectories(landing.resolve("population-register"));
+        landed(landing.resolve("population-register/register_2019.csv"));
+        landed(landing.resolve("register_2019.csv"));
+
+        var typed = Typed.in(home(), "pipeline");
+
+        assertThat(typed.exitCode()).as(typed.err()).isZero();
+        assertThat(typed.out())
+                .contains(
+                        "Took register_2019.csv from the landing folder.",
+                        "Put register_2019.csv aside: Cannot take register_2019.csv: it lies in no feed's folder",
+                        "Published release 1.");
+        assertThat(landing.resolve("population-register/register_2019.csv")).doesNotExist();
+    }
+
+    private static void landed(Path file) throws IOException {
+        Files.writeString(file, HEADER + DONG_THANH + TAN_THANH);
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(60)));
     }
 
     @Test

@@ -12,7 +12,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -45,7 +47,11 @@ class RunCommandTest {
         assertThat(out.toString())
                 .as("who waits for the second start is told what is being done")
                 .containsSubsequence(" s] opening " + home, " s] starting the server", "Toàn Cảnh: ");
-        assertThat(Typed.in(home, "releases").exitCode()).isZero();
+        assertThat(Typed.in(home, "releases", "list").exitCode()).isZero();
+        land(home.resolve("landing/population-register/census_2019.csv"));
+        assertThat(awaitedRun(home, "arrival"))
+                .as("a file that lands is published, and the log of runs says why")
+                .contains("published  2", "Next: nightly at ");
         server.interrupt();
         assertThat(ended.get(10, TimeUnit.SECONDS)).isZero();
     }
@@ -74,6 +80,27 @@ class RunCommandTest {
             Files.writeString(set.resolve("shipped/targets.csv"), "# an afterthought\n", StandardOpenOption.APPEND);
             return set;
         }
+    }
+
+    /** A corrected census, as a sender leaves it who has ended writing some time ago. */
+    private static void land(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        var part = SmallCensus.writeCorrected(file.resolveSibling("census_2019.csv.part"));
+        Files.setLastModifiedTime(part, FileTime.from(Instant.now().minusSeconds(60)));
+        Files.move(part, file);
+    }
+
+    /** What is told of runs once the newest is of that kind and has ended. */
+    private static String awaitedRun(Path home, String kind) throws InterruptedException {
+        for (int tries = 0; tries < 120; tries++) {
+            var told = Typed.in(home, "runs", "list").out();
+            if (told.lines().skip(1).limit(1).anyMatch(run -> run.contains(kind) && !run.contains("running"))) {
+                return told;
+            }
+            Thread.sleep(500);
+        }
+        throw new AssertionError(
+                "No run of that kind: " + Typed.in(home, "runs", "list").out());
     }
 
     private static String address(StringWriter out, CompletableFuture<Integer> ended) throws InterruptedException {

@@ -1,0 +1,126 @@
+package vn.toancanh.ui.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.lake.delivery.Conclusion;
+import vn.toancanh.lake.delivery.Delivery;
+import vn.toancanh.lake.delivery.Rejection;
+import vn.toancanh.lake.quality.Finding;
+import vn.toancanh.lake.release.Release;
+
+/**
+ * A delivery, and what came of it.
+ *
+ * @param state pending, published, refused or superseded
+ * @param inEffect whether the latest release counts it
+ * @param reason why it was refused or superseded; empty otherwise
+ * @param rowsRead null while it is pending
+ */
+record DeliveryAnswer(
+        String deliveryId,
+        String feed,
+        String provider,
+        String timePeriod,
+        boolean simulated,
+        String note,
+        String sha256,
+        String fileName,
+        long bytes,
+        Instant receivedAt,
+        String state,
+        boolean inEffect,
+        String reason,
+        @Nullable Long rowsRead,
+        @Nullable Long rowsAccepted,
+        @Nullable Long rowsRejected,
+        List<FindingAnswer> findings,
+        RejectionsAnswer rejections) {
+
+    /** What a check has found. */
+    record FindingAnswer(
+            String check, String severity, String subject, String refArea, String timePeriod, String message) {
+        static FindingAnswer of(Finding finding) {
+            return new FindingAnswer(
+                    finding.check(),
+                    finding.severity().name().toLowerCase(Locale.ROOT),
+                    finding.subject(),
+                    finding.refArea(),
+                    finding.timePeriod(),
+                    finding.message());
+        }
+    }
+
+    /**
+     * Some of the mistakes in rows that were not let in.
+     *
+     * @param total how many there are in all
+     */
+    record RejectionsAnswer(int total, int offset, int limit, List<RejectionAnswer> items) {
+        static final RejectionsAnswer NONE = new RejectionsAnswer(0, 0, 0, List.of());
+
+        static RejectionsAnswer of(List<Rejection> all, int offset, int limit) {
+            var items = all.stream()
+                    .skip(offset)
+                    .limit(limit)
+                    .map(RejectionAnswer::of)
+                    .toList();
+            return new RejectionsAnswer(all.size(), offset, limit, items);
+        }
+    }
+
+    /** One mistake, and where it is to be mended. */
+    record RejectionAnswer(long rowNumber, String column, String value, String reason) {
+        static RejectionAnswer of(Rejection rejection) {
+            return new RejectionAnswer(
+                    rejection.rowNumber(), rejection.column(), rejection.value(), rejection.reason());
+        }
+    }
+
+    static DeliveryAnswer pending(Delivery delivery) {
+        return of(delivery, Optional.empty(), false, List.of(), RejectionsAnswer.NONE);
+    }
+
+    static DeliveryAnswer concluded(
+            Conclusion conclusion, Optional<Release> latest, List<Finding> findings, RejectionsAnswer rejections) {
+        var counted =
+                latest.filter(release -> release.counts(conclusion.delivery())).isPresent();
+        return of(conclusion.delivery(), Optional.of(conclusion), counted, findings, rejections);
+    }
+
+    /** Of bytes that the latest release counts. */
+    static DeliveryAnswer inEffect(Delivery delivery, Optional<Conclusion> conclusion) {
+        return of(delivery, conclusion, true, List.of(), RejectionsAnswer.NONE);
+    }
+
+    private static DeliveryAnswer of(
+            Delivery delivery,
+            Optional<Conclusion> conclusion,
+            boolean inEffect,
+            List<Finding> findings,
+            RejectionsAnswer rejections) {
+        return new DeliveryAnswer(
+                delivery.id(),
+                delivery.feed().value(),
+                delivery.provider(),
+                delivery.timePeriod().toString(),
+                delivery.simulated(),
+                delivery.consignment().note(),
+                delivery.sha256(),
+                delivery.fileName(),
+                delivery.byteCount(),
+                delivery.receivedAt(),
+                conclusion
+                        .map(told -> told.outcome().name().toLowerCase(Locale.ROOT))
+                        .orElse("pending"),
+                inEffect,
+                conclusion.map(Conclusion::reason).orElse(""),
+                conclusion.map(Conclusion::rowsRead).orElse(null),
+                conclusion.map(Conclusion::rowsAccepted).orElse(null),
+                conclusion.map(Conclusion::rowsRejected).orElse(null),
+                findings.stream().map(FindingAnswer::of).toList(),
+                rejections);
+    }
+}

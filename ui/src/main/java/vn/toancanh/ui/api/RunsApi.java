@@ -1,0 +1,58 @@
+package vn.toancanh.ui.api;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.toancanh.analytics.Analytics;
+import vn.toancanh.lake.run.RunLog;
+import vn.toancanh.ui.runs.RunFields;
+
+/** Tells of runs, and stops one. */
+@RestController
+@RequestMapping(path = Resource.ROOT + "/runs", produces = MediaType.APPLICATION_JSON_VALUE)
+class RunsApi {
+    private static final int FEW = 20;
+    private static final int MOST = 1000;
+
+    private final RunLog log;
+
+    RunsApi(Analytics analytics) {
+        this.log = analytics.lake().runs();
+    }
+
+    @GetMapping
+    Map<String, Object> runs(@RequestParam(name = "limit") Optional<String> limit) {
+        int count = limit.map(text -> Parameters.count("limit", text, MOST)).orElse(FEW);
+        return RunFields.of(log.newestFirst(count), log.next());
+    }
+
+    @GetMapping("/{id}")
+    Map<String, @Nullable Object> run(@PathVariable("id") String id) {
+        var run = number(id).flatMap(log::find).orElseThrow(() -> unknown(id));
+        return RunFields.of(run, log.stepsOf(run));
+    }
+
+    /** Asks it to stop; of one that has ended the answer says as what. */
+    @PostMapping("/{id}/cancel")
+    Map<String, @Nullable Object> cancel(@PathVariable("id") String id) {
+        return RunFields.of(number(id).flatMap(log::requestCancel).orElseThrow(() -> unknown(id)));
+    }
+
+    private static Optional<Long> number(String id) {
+        return Optional.of(id).filter(text -> text.matches("\\d{1,18}")).map(Long::valueOf);
+    }
+
+    private static BadDelivery unknown(String id) {
+        return new BadDelivery(
+                BadDelivery.Kind.UNKNOWN,
+                "Cannot tell of run '%s': there is none of that number, %s lists all"
+                        .formatted(id, Resource.RUNS.path()));
+    }
+}

@@ -1,0 +1,43 @@
+package vn.toancanh.ui.command;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells all that is on record of one run. */
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Tells all that is on record of one run.",
+            "What began it, where it was done, its steps with their rows and files, and what came of it."
+        },
+        footer = {"", "Example:", "  ./toancanh runs show 12"})
+final class RunsShowCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "RUN",
+            converter = RunNumber.Converter.class,
+            description = "its number, as runs list tells")
+    private RunNumber number;
+
+    @Option(names = "--json", description = "everything, for other programs")
+    private boolean json;
+
+    RunsShowCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (var analytics = terminal.open()) {
+            var log = analytics.lake().runs();
+            var run = log.find(number.id()).orElseThrow(() -> number.unknown("show"));
+            var steps = log.stepsOf(run);
+            terminal.say(json ? RunJson.of(run, steps) : new RunCard(run, steps).text());
+            return 0;
+        }
+    }
+}

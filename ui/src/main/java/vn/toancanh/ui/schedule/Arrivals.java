@@ -1,0 +1,35 @@
+package vn.toancanh.ui.schedule;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import vn.toancanh.lake.Lake;
+import vn.toancanh.lake.delivery.Delivery;
+import vn.toancanh.lake.run.RunEntry;
+import vn.toancanh.lake.run.RunOutcome;
+
+/** Knows whether deliveries wait that a run is to be begun for. */
+record Arrivals(Lake lake) {
+    /** So long what has failed is left alone. */
+    static final Duration AFTER_FAILURE = Duration.ofMinutes(5);
+
+    /** Not while a run goes on, nor for what somebody has just stopped, nor at once for what has just failed. */
+    boolean wantARun(Instant now) {
+        var pending = lake.inbox().pending();
+        return !pending.isEmpty()
+                && !lake.runs().isAnyRunning()
+                && lake.runs().newestFirst(1).stream().noneMatch(last -> settles(last, pending, now));
+    }
+
+    private static boolean settles(RunEntry last, List<Delivery> pending, Instant now) {
+        boolean isNothingNew =
+                pending.stream().noneMatch(delivery -> delivery.receivedAt().isAfter(last.startedAt()));
+        return isNothingNew
+                && (last.outcome() == RunOutcome.CANCELLED
+                        || last.outcome() == RunOutcome.FAILED
+                                && last.endedAt()
+                                        .orElse(now)
+                                        .plus(AFTER_FAILURE)
+                                        .isAfter(now));
+    }
+}

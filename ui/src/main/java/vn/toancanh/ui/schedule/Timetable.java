@@ -1,0 +1,103 @@
+package vn.toancanh.ui.schedule;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import vn.toancanh.config.period.CivilTime;
+
+/**
+ * Begins what is due, once, however many servers look at the same database.
+ *
+ * <p>Decision: docs/decisions/0029-a-run-is-on-record.md
+ */
+final class Timetable implements AutoCloseable {
+    private static final String TABLE = "scheduled_task";
+    private static final String NIGHTLY = "nightly";
+    private static final String ARRIVAL = "arrival";
+    private static final Duration LOOK = Duration.ofSeconds(2);
+    private static final Duration BEAT = Duration.ofSeconds(15);
+    private static final int MISSED = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration LATER = Duration.ofMinutes(10);
+    private static final int TRIES = 6;
+    private static final int LONGEST_NAME = 50;
+
+    private final Scheduler scheduler;
+    private final OneTimeTask<Void> arrival;
+    private final Optional<RecurringTask<Void>> nightly;
+
+    /**
+     * A timetable that has not begun.
+     *
+     * @param server its name, by which the database tells who has taken what is due
+     * @param hour of every night, by the clocks of Việt Nam
+     */
+    Timetable(DataSource database, String server, Optional<LocalTime> hour, Runnable everyNight, Runnable onArrival) {
+        this.arrival = Tasks.oneTime(ARRIVAL).execute((what, how) -> onArrival.run());
+        this.nightly = hour.map(at -> Tasks.recurring(NIGHTLY, new Daily(CivilTime.VIET_NAM, at))
+                .onFailure(Timetable::again)
+                .execute((what, how) -> everyNight.run()));
+        this.scheduler = Scheduler.create(database, List.<Task<?>>of(arrival))
+                .startTasks(nightly.stream().toList())
+                .tableName(TABLE)
+                .schedulerName(new SchedulerName.Fixed(server.substring(0, Math.min(LONGEST_NAME, server.length()))))
+                .threads(1)
+                .pollingInterval(LOOK)
+                .heartbeatInterval(BEAT)
+                .missedHeartbeatsLimit(MISSED)
+                .shutdownMaxWait(PATIENCE)
+                .enableImmediateExecution()
+                .build();
+    }
+
+    /** A night that has failed is tried again some times, and then left to the next. */
+    private static void again(ExecutionComplete failed, ExecutionOperations<Void> operations) {
+        if (failed.getExecution().consecutiveFailures + 1 < TRIES) {
+            operations.reschedule(failed, Instant.now().plus(LATER));
+        } else {
+            operations.reschedule(failed, nextNight(failed));
+        }
+    }
+
+    private static Instant nextNight(ExecutionComplete failed) {
+        return failed.getExecution().executionTime.plus(Duration.ofDays(1)).minus(LATER.multipliedBy(TRIES - 1));
+    }
+
+    void begin() {
+        if (nightly.isEmpty()) {
+            forgetNights();
+        }
+        scheduler.start();
+    }
+
+    private void forgetNights() {
+        var night = TaskInstanceId.of(NIGHTLY, RecurringTask.INSTANCE);
+        if (scheduler.getScheduledExecution(night).isPresent()) {
+            scheduler.cancel(night);
+        }
+    }
+
+    /** Has what arrived taken, by whichever server is first; nothing more where that is due already. */
+    void take() {
+        scheduler.scheduleIfNotExists(arrival.instance("pending"), Instant.now());
+    }
+
+    /** Waits some seconds for what is being done. */
+    @Override
+    public void close() {
+        scheduler.stop();
+    }
+}

@@ -1,0 +1,87 @@
+package vn.toancanh.ui.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.toancanh.config.period.CivilTime;
+import vn.toancanh.lake.Home;
+import vn.toancanh.lake.Lake;
+import vn.toancanh.lake.run.NextRun;
+
+/** What is due is begun once, by whichever server is first. */
+class TimetableTest {
+    @TempDir
+    Path folder;
+
+    private final AtomicInteger nights = new AtomicInteger();
+    private final AtomicInteger arrivals = new AtomicInteger();
+
+    @Test
+    void ofTwoServersOnOneDatabaseOneRunsTheNightAndOneTakesWhatArrived() throws InterruptedException {
+        var soon = LocalTime.now(CivilTime.VIET_NAM).plusSeconds(4).truncatedTo(ChronoUnit.SECONDS);
+        try (var one = open();
+                var other = open();
+                var first = timetable(one, "first", Optional.of(soon));
+                var second = timetable(other, "second", Optional.of(soon))) {
+            first.begin();
+            second.begin();
+            assertThat(one.runs().next()).extracting(NextRun::name).containsExactly("nightly");
+            first.take();
+            second.take();
+
+            Thread.sleep(Duration.ofSeconds(12));
+
+            assertThat(nights).hasValue(1);
+            assertThat(arrivals).hasValue(1);
+            assertThat(one.runs().next()).singleElement().satisfies(next -> {
+                assertThat(next.name()).isEqualTo("nightly");
+                assertThat(next.due().atZone(CivilTime.VIET_NAM).toLocalTime()).isEqualTo(soon);
+                assertThat(next.due()).isAfter(Instant.now().plus(Duration.ofHours(23)));
+            });
+        }
+    }
+
+    @Test
+    void aServerWithoutNightsForgetsThoseThatWereDue() {
+        try (var lake = open()) {
+            try (var nightly = timetable(lake, "first", Optional.of(LocalTime.of(2, 0)))) {
+                nightly.begin();
+            }
+            assertThat(lake.runs().next()).hasSize(1);
+
+            try (var never = timetable(lake, "first", Optional.empty())) {
+                never.begin();
+            }
+            assertThat(lake.runs().next()).isEmpty();
+        }
+    }
+
+    @Test
+    void theHourAndWhatIsKeptAreReadAsTheyAreWritten() {
+        assertThat(Night.of("23:30", "7").hour()).hasValue(LocalTime.of(23, 30));
+        assertThat(Night.of("23:30", "7").retention().last()).isEqualTo(7);
+        assertThat(Night.of("off", "30").hour()).isEmpty();
+        assertThatThrownBy(() -> Night.of("2 o'clock", "30"))
+                .hasMessage(
+                        "Cannot run every night at TOANCANH_NIGHTLY='2 o'clock': accepted are an hour such as 02:00, and off");
+        assertThatThrownBy(() -> Night.of("02:00", "0"))
+                .hasMessage("Cannot keep TOANCANH_KEEP_RELEASES='0' releases: accepted is a whole number from 1 on");
+    }
+
+    Lake open() {
+        return Lake.open(new Home(folder));
+    }
+
+    private Timetable timetable(Lake lake, String name, Optional<LocalTime> hour) {
+        return new Timetable(lake.connections(), name, hour, nights::incrementAndGet, arrivals::incrementAndGet);
+    }
+}
