@@ -47,7 +47,8 @@ class UsageTest {
                 "boundaries list",
                 "config check",
                 "config publish",
-                "test");
+                "test",
+                "bench");
     }
 
     @ParameterizedTest
@@ -97,6 +98,13 @@ class UsageTest {
         var typed = Typed.in(home, "test");
         assertThat(typed.exitCode()).isEqualTo(1);
         assertThat(typed.err()).contains("type ./toancanh test");
+    }
+
+    @Test
+    void sendsWhoeverMeasuresTheBuiltProgramToTheScript() {
+        var typed = Typed.in(home, "bench");
+        assertThat(typed.exitCode()).isEqualTo(1);
+        assertThat(typed.err()).contains("type ./toancanh bench totals");
     }
 
     @Test
