@@ -25,7 +25,7 @@ class StartWhileTestingTest {
     void aProjectThatCanBeBuilt() throws IOException {
         Files.copy(PROJECT.resolve("toancanh"), root.resolve("toancanh"));
         Files.createDirectories(root.resolve("scripts"));
-        for (var part : new String[] {"java", "running", "build", "test"}) {
+        for (var part : new String[] {"java", "running", "build", "test", "bench"}) {
             var script = "scripts/" + part + ".sh";
             Files.copy(PROJECT.resolve(script), root.resolve(script));
         }
