@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import vn.toancanh.analytics.boundary.BoundaryImport;
 import vn.toancanh.analytics.boundary.BoundaryStore;
 import vn.toancanh.analytics.lineage.RecordedUnits;
 import vn.toancanh.analytics.run.NamedRows;
@@ -194,11 +192,7 @@ public final class Analytics implements AutoCloseable {
      * @throws AnalyticsException if nothing is known of whom they are about, as of people without a population register
      */
     public RunReport simulate(SimulationRequest request, Progress progress) {
-        var why = request.periods().keySet().stream()
-                .map(Object::toString)
-                .sorted()
-                .collect(Collectors.joining(", "));
-        return recorded(new RunCause(RunKind.SIMULATION, why), progress, recorded -> {
+        return recorded(new RunCause(RunKind.SIMULATION, request.feeds()), progress, recorded -> {
             new Simulations(lake, definitions(), engine).handIn(request, recorded);
             return runPending(recorded);
         });
@@ -280,13 +274,7 @@ public final class Analytics implements AutoCloseable {
      * @throws AnalyticsException if the level has no units in that geography
      */
     public BoundariesTaken importBoundaries(BoundaryRequest request) {
-        var areas = definitions().areas();
-        var expected = new ExpectedUnits(areas, request.level(), request.geography());
-        var units = expected.units();
-        var read = BoundaryImport.read(request.file(), units, request.missingCode(), request.credit());
-        boundaries().keep(read.set(), units);
-        var served = new ServedProvinces(areas, request.level(), expected.day()).of(read.set(), units);
-        return new BoundariesTaken(read.set(), read.matchedByName(), served);
+        return request.takenInto(boundaries(), definitions().areas());
     }
 
     /** Whether nothing was ever published here. */

@@ -3,8 +3,11 @@ package vn.toancanh.analytics;
 import java.nio.file.Path;
 import java.time.Year;
 import java.util.Optional;
+import vn.toancanh.analytics.boundary.BoundaryImport;
+import vn.toancanh.analytics.boundary.BoundaryStore;
 import vn.toancanh.analytics.boundary.MissingCode;
 import vn.toancanh.config.area.AreaLevel;
+import vn.toancanh.config.area.Areas;
 import vn.toancanh.config.definition.Definitions;
 
 /**
@@ -33,6 +36,16 @@ public record BoundaryRequest(
      */
     public void refuseUnlessDefined(Definitions definitions) {
         new ExpectedUnits(definitions.areas(), level, geography).units();
+    }
+
+    /** Keeps what the file draws; with any mistake in it, nothing. */
+    BoundariesTaken takenInto(BoundaryStore boundaries, Areas areas) {
+        var expected = new ExpectedUnits(areas, level, geography);
+        var units = expected.units();
+        var read = BoundaryImport.read(file, units, missingCode, credit());
+        boundaries.keep(read.set(), units);
+        var served = new ServedProvinces(areas, level, expected.day()).of(read.set(), units);
+        return new BoundariesTaken(read.set(), read.matchedByName(), served);
     }
 
     /** What the map says. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.definition.Definitions;
@@ -84,6 +85,11 @@ public record SimulationRequest(
                                 definitions.feeds().stream()
                                         .map(feed -> feed.id().value())
                                         .toList())));
+    }
+
+    /** In words, for whoever looks at the log of runs. */
+    String feeds() {
+        return periods.keySet().stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
     private static List<Period> within(Feed feed, Period first, Period last) {

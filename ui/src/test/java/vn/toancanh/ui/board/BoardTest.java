@@ -14,7 +14,6 @@ import static vn.toancanh.ui.board.SmallBoard.simulated;
 import static vn.toancanh.ui.board.SmallBoard.total;
 
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.AreaLevel;
@@ -23,8 +22,6 @@ import vn.toancanh.config.target.Standing;
 import vn.toancanh.lake.table.TotalRow;
 
 class BoardTest {
-    private static final Period QUARTER = Period.parse("2024-Q4");
-
     @Test
     void addsCommunesBeforeDividing() {
         var board = board(
@@ -55,107 +52,6 @@ class BoardTest {
         assertThat(seen.coverage().share())
                 .as("the people of 25 communes are unknown")
                 .isEmpty();
-    }
-
-    @Test
-    void whatADistrictReportsOfItselfStandsForItWhateverItsCommunesReport() {
-        var board = board(
-                reported("work-dossiers-online", NHO_QUAN, 80),
-                reported("work-dossiers", NHO_QUAN, 100),
-                total("work-dossiers-online", XICH_THO, QUARTER, 1),
-                total("work-dossiers", XICH_THO, QUARTER, 10));
-        var dossiers = indicator("work-dossiers-online");
-
-        assertThat(board.observe(dossiers, NHO_QUAN, QUARTER).value()).hasValue(80);
-        assertThat(board.observe(dossiers, NHO_QUAN, QUARTER).coverage().isComplete())
-                .isTrue();
-        assertThat(board.observe(dossiers, XICH_THO, QUARTER).value()).hasValue(10);
-        assertThat(board.observe(dossiers, new AreaCode("37"), QUARTER).numerator())
-                .hasValue(80);
-    }
-
-    @Test
-    void whatIsReportedOfADistrictIsDividedByTheSumOfItsCommunes() {
-        var peopleOfAll = SmallBoard.totals("people", NHO_QUAN, CENSUS, 10);
-        var board =
-                SmallBoard.boardOf(peopleOfAll, Stream.of(reported("people-covered-by-4g", NHO_QUAN, DECEMBER, 135)));
-
-        var seen = board.observe(indicator("people-covered-by-4g"), NHO_QUAN, DECEMBER);
-
-        assertThat(seen.value()).hasValue(50);
-        assertThat(seen.denominator()).hasValue(270);
-        assertThat(seen.coverage().isComplete()).isTrue();
-        assertThat(board.observe(indicator("people-covered-by-4g"), XICH_THO, DECEMBER)
-                        .value())
-                .as("nobody has counted the commune")
-                .isEmpty();
-    }
-
-    @Test
-    void whatIsReportedOfADistrictIsNotDividedByAPartOfItsCommunes() {
-        var board =
-                board(total("people", XICH_THO, CENSUS, 10), reported("people-covered-by-4g", NHO_QUAN, DECEMBER, 5));
-
-        assertThat(board.observe(indicator("people-covered-by-4g"), NHO_QUAN, DECEMBER)
-                        .value())
-                .isEmpty();
-    }
-
-    @Test
-    void belowTheProvinceTheDigitalEconomyIsAnEstimate() {
-        var board =
-                board(total("digital-value-added", XICH_THO, QUARTER, 2), total("value-added", XICH_THO, QUARTER, 10));
-        var share = indicator("digital-economy-share");
-
-        assertThat(board.observe(share, XICH_THO, QUARTER).status()).isEqualTo(ObservationStatus.ESTIMATED);
-        assertThat(board.observe(share, NHO_QUAN, QUARTER).status()).isEqualTo(ObservationStatus.ESTIMATED);
-        assertThat(board.observe(share, new AreaCode("37"), QUARTER).status()).isEqualTo(ObservationStatus.NORMAL);
-    }
-
-    @Test
-    void whatOneOperatorCoversIsNoTotalOfItsOwn() {
-        var all = total("people-covered-by-4g", XICH_THO, DECEMBER, 9);
-        var board = board(all, breakdown(all, "A", 4), total("people", XICH_THO, CENSUS, 10));
-
-        assertThat(board.observe(indicator("people-covered-by-4g"), XICH_THO, DECEMBER)
-                        .numerator())
-                .hasValue(9);
-    }
-
-    private static TotalRow reported(String measure, AreaCode area, double amount) {
-        return reported(measure, area, QUARTER, amount);
-    }
-
-    private static TotalRow reported(String measure, AreaCode area, Period period, double amount) {
-        return new TotalRow(
-                "feed",
-                measure,
-                "",
-                area.value(),
-                area.level().id(),
-                period.toString(),
-                amount,
-                amount,
-                1,
-                1,
-                true,
-                false);
-    }
-
-    private static TotalRow breakdown(TotalRow all, String breakdown, double amount) {
-        return new TotalRow(
-                all.feed(),
-                all.measure(),
-                breakdown,
-                all.refArea(),
-                all.areaLevel(),
-                all.timePeriod(),
-                amount,
-                amount,
-                1,
-                1,
-                false,
-                false);
     }
 
     @Test
