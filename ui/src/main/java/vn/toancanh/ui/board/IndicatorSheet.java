@@ -17,7 +17,7 @@ final class IndicatorSheet {
     private final Period period;
     private final GeographyIndex units;
     private final SheetSums sums;
-    private final boolean hasDenominator;
+    private final SheetSums.Counted counted;
     private final Optional<AreaLevel> estimatedBelow;
     private final int[] wholeChildren;
     private final int[] children;
@@ -33,7 +33,7 @@ final class IndicatorSheet {
         this.period = period;
         this.units = units;
         this.sums = new SheetSums(units, counted);
-        this.hasDenominator = counted.denominator() != null;
+        this.counted = counted;
         this.estimatedBelow = estimatedBelow;
         wholeChildren = units.childrenFor(child -> sums.covered[child] == sums.expected[child]);
         children = units.childrenFor(child -> true);
@@ -52,8 +52,10 @@ final class IndicatorSheet {
     }
 
     private Observation observed(AreaCode area, int at) {
-        var numerator = OptionalDouble.of(sums.numerators[at]);
-        var denominator = hasDenominator ? OptionalDouble.of(sums.denominators[at]) : OptionalDouble.empty();
+        var below = counted.denominator();
+        var numerator = OptionalDouble.of(counted.numerator().inUnit(sums.numerators[at]));
+        var denominator =
+                below == null ? OptionalDouble.empty() : OptionalDouble.of(below.inUnit(sums.denominators[at]));
         var value = indicator
                 .formula()
                 .valueOf(measure -> measure.equals(indicator.formula().numerator()) ? numerator : denominator);

@@ -37,7 +37,8 @@ final class KnownAmounts {
                         Collectors.groupingBy(row -> Period.parse(row.timePeriod()))))
                 .forEach((measure, periods) -> {
                     var byPeriod = new TreeMap<Period, LeafAmounts>();
-                    periods.forEach((period, rows) -> byPeriod.put(period, new LeafAmounts(rows, period)));
+                    periods.forEach(
+                            (period, rows) -> byPeriod.put(period, new LeafAmounts(rows, period, decimalsOf(measure))));
                     amounts.put(measure, byPeriod);
                 });
     }
@@ -53,6 +54,13 @@ final class KnownAmounts {
 
     private Geography geographyIn(String period) {
         return definitions.areas().on(Period.parse(period).lastDay());
+    }
+
+    private int decimalsOf(MeasureId measure) {
+        return definitions
+                .measure(measure)
+                .map(known -> known.unit().decimals())
+                .orElse(0);
     }
 
     /** What a measure counted, by period. */

@@ -11,14 +11,18 @@ import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.table.TotalRow;
 
-/** What is known of one measure, unit by unit, each from the period in which it was counted; in arrays, sorted by code. */
+/**
+ * What is known of one measure, unit by unit, each from the period in which it was counted; in arrays, sorted by code. Amounts are
+ * whole numbers of the smallest part in which the measure's unit is counted, so that sums are exact.
+ */
 final class LeafAmounts {
-    static final LeafAmounts NONE = new LeafAmounts(new TreeMap<>());
+    static final LeafAmounts NONE = new LeafAmounts(new TreeMap<>(), 0);
 
     private final String[] codes;
     private final double[] amounts;
     private final Period[] countedFor;
     private final boolean[] simulated;
+    private final int decimals;
 
     private record Amount(double amount, Period countedFor, boolean simulated) {}
 
@@ -26,12 +30,14 @@ final class LeafAmounts {
      * Counted in one period.
      *
      * @param rows of one measure and that period; of units that were counted themselves
+     * @param decimals the decimal places in which the measure's unit is counted
      */
-    LeafAmounts(List<TotalRow> rows, Period period) {
-        this(sorted(rows, period));
+    LeafAmounts(List<TotalRow> rows, Period period, int decimals) {
+        this(sorted(rows, period, decimals), decimals);
     }
 
-    private LeafAmounts(SortedMap<String, Amount> units) {
+    private LeafAmounts(SortedMap<String, Amount> units, int decimals) {
+        this.decimals = decimals;
         codes = units.keySet().toArray(String[]::new);
         amounts = units.values().stream().mapToDouble(Amount::amount).toArray();
         countedFor = units.values().stream().map(Amount::countedFor).toArray(Period[]::new);
@@ -42,9 +48,11 @@ final class LeafAmounts {
         }
     }
 
-    private static SortedMap<String, Amount> sorted(List<TotalRow> rows, Period period) {
+    private static SortedMap<String, Amount> sorted(List<TotalRow> rows, Period period, int decimals) {
+        double parts = Math.pow(10, decimals);
         var units = new TreeMap<String, Amount>();
-        rows.forEach(row -> units.put(row.refArea(), new Amount(row.amount(), period, row.simulated())));
+        rows.forEach(
+                row -> units.put(row.refArea(), new Amount(Math.rint(row.amount() * parts), period, row.simulated())));
         return units;
     }
 
@@ -62,7 +70,7 @@ final class LeafAmounts {
         for (int i = 0; i < codes.length; i++) {
             both.put(codes[i], amount(i));
         }
-        return new LeafAmounts(both);
+        return new LeafAmounts(both, earlier.decimals);
     }
 
     boolean isEmpty() {
@@ -72,6 +80,11 @@ final class LeafAmounts {
     OptionalDouble of(AreaCode unit) {
         int found = position(unit.value());
         return found < 0 ? OptionalDouble.empty() : OptionalDouble.of(amounts[found]);
+    }
+
+    /** A sum of amounts, in the measure's unit. */
+    double inUnit(double sum) {
+        return sum / Math.pow(10, decimals);
     }
 
     /** What the unit was counted for; null where it was not. */

@@ -1,5 +1,6 @@
 package vn.toancanh.ui.lineage;
 
+import java.math.BigDecimal;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -7,10 +8,16 @@ import org.jspecify.annotations.Nullable;
 public final class WrittenNumber {
     private static final double EXACT = 1e15;
 
+    /** From here on Java writes doubles with an exponent. */
+    private static final double WITHOUT_EXPONENT = 1e7;
+
     private WrittenNumber() {}
 
     public static Number of(double value) {
-        return value == Math.rint(value) && Math.abs(value) < EXACT ? (Number) (long) value : (Number) value;
+        if (value == Math.rint(value) && Math.abs(value) < EXACT) {
+            return (long) value;
+        }
+        return Math.abs(value) < WITHOUT_EXPONENT ? (Number) value : BigDecimal.valueOf(value);
     }
 
     /** Null where there is none. */

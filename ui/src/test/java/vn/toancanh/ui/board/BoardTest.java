@@ -34,6 +34,21 @@ class BoardTest {
     }
 
     @Test
+    void amountsWithDecimalsAddUpExactly() {
+        var quarter = Period.parse("2024-Q4");
+        var board = SmallBoard.boardOf(
+                SmallBoard.totals("digital-value-added", NHO_QUAN, quarter, 0.1),
+                SmallBoard.totals("value-added", NHO_QUAN, quarter, 0.3));
+
+        var seen = board.observe(indicator("digital-economy-share"), NHO_QUAN, quarter);
+
+        assertThat(seen.numerator())
+                .as("27 times 0.1, which doubles make 2.7000000000000006")
+                .hasValue(2.7);
+        assertThat(seen.denominator()).hasValue(8.1);
+    }
+
+    @Test
     void aRateSpeaksOfTheUnitsInWhichBothWereCountedAndSaysHowMany() {
         var board = board(
                 total("people", XICH_THO, CENSUS, 30),
