@@ -8,8 +8,8 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = {
-            "Measures totals beside DuckDB on the same files, and compares every value.",
-            "Medians and ratios are printed; docs/benchmarks.md tells what they were."
+            "Measures totals beside DuckDB, and compares every value.",
+            "Both total the same files, in turns; medians and ratios are printed."
         },
         customSynopsis = "toancanh bench totals [--rows N]",
         footer = {"", "Example:", "  ./toancanh bench totals --rows 10000000"})
