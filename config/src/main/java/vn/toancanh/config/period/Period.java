@@ -62,6 +62,9 @@ public record Period(Frequency frequency, int year, int ordinal) implements Comp
     /** By last day, the shorter period first. */
     @Override
     public int compareTo(Period other) {
+        if (frequency == other.frequency) {
+            return year == other.year ? Integer.compare(ordinal, other.ordinal) : Integer.compare(year, other.year);
+        }
         int byEnd = lastDay().compareTo(other.lastDay());
         return byEnd != 0 ? byEnd : other.frequency.compareTo(frequency);
     }

@@ -3,6 +3,7 @@ package vn.toancanh.analytics.total.dense;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.analytics.total.Amounts;
@@ -99,12 +100,21 @@ abstract sealed class Count {
 
         @Override
         void addTo(Amounts amounts, Period period) {
-            for (int at = 0; at < sums.length; at++) {
-                if (counted[at]) {
-                    int part = at / codes.size() - 1;
-                    var slot = part < 0 ? Slot.all(period) : new Slot(period, partNames.get(part));
-                    amounts.put(slot, codes.get(at % codes.size()), sums[at]);
+            for (int part = -1; part < partNames.size(); part++) {
+                var slot = part < 0 ? Slot.all(period) : new Slot(period, partNames.get(part));
+                addTo(amounts, slot, (part + 1) * codes.size());
+            }
+        }
+
+        private void addTo(Amounts amounts, Slot slot, int first) {
+            var inSlot = new TreeMap<AreaCode, Long>();
+            for (int unit = 0; unit < codes.size() && first < sums.length; unit++) {
+                if (counted[first + unit]) {
+                    inSlot.put(codes.get(unit), sums[first + unit]);
                 }
+            }
+            if (!inSlot.isEmpty()) {
+                amounts.bySlot().put(slot, inSlot);
             }
         }
     }
