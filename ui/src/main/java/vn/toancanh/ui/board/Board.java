@@ -119,12 +119,14 @@ public final class Board {
     }
 
     /**
-     * What is known up to and in a period, the oldest first; only what speaks for the same part of the area as the last of it, so
-     * that a unit that fell silent never looks like a change.
+     * What is known up to and in a period, the oldest first; only what speaks for the same part of the area as the last of it, and for
+     * as long a time as the period if that is one of the indicator's, so that neither a unit that fell silent nor a quarter beside a year looks like a change.
      */
     public List<Observation> history(Indicator indicator, AreaCode area, Period until) {
-        var observed = periodsOf(indicator).stream()
+        var periods = periodsOf(indicator);
+        var observed = periods.stream()
                 .filter(period -> period.endsBy(until))
+                .filter(period -> !periods.contains(until) || period.frequency() == until.frequency())
                 .filter(period -> isOneUnit(area, period, until))
                 .map(period -> observe(indicator, area, period))
                 .filter(observation -> observation.value().isPresent())

@@ -75,6 +75,25 @@ class ReportedUnitsTest {
     }
 
     @Test
+    void aYearIsHeldAgainstYearsAndNotAgainstItsQuarters() {
+        var board = board(
+                total("digital-value-added", XICH_THO, Period.year(2023), 1),
+                total("value-added", XICH_THO, Period.year(2023), 10),
+                total("digital-value-added", XICH_THO, QUARTER, 9),
+                total("value-added", XICH_THO, QUARTER, 10),
+                total("digital-value-added", XICH_THO, Period.year(2024), 2),
+                total("value-added", XICH_THO, Period.year(2024), 10));
+        var share = indicator("digital-economy-share");
+
+        assertThat(board.history(share, XICH_THO, Period.year(2024)))
+                .extracting(seen -> seen.value().orElseThrow())
+                .containsExactly(10.0, 20.0);
+        assertThat(board.history(share, XICH_THO, QUARTER))
+                .extracting(seen -> seen.timePeriod().toString())
+                .containsExactly("2024-Q4");
+    }
+
+    @Test
     void whatOneOperatorCoversIsNoTotalOfItsOwn() {
         var all = total("people-covered-by-4g", XICH_THO, DECEMBER, 9);
         var board = board(all, breakdown(all, "A", 4), total("people", XICH_THO, CENSUS, 10));
