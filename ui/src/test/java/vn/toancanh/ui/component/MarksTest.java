@@ -38,7 +38,7 @@ class MarksTest {
         assertThat(new EstimatedMark().getTitle()).hasValue("Mẫu số là số của kỳ trước, vì kỳ này chưa có.");
         Spoken.in(Language.ENGLISH);
         assertThat(EstimatedMark.brief().getTitle())
-                .hasValue("Divided by a count of an earlier period, as there is none of this one.");
+                .hasValue("An estimate: divided by a count of an earlier period, or not published below the province.");
     }
 
     @Test
