@@ -35,7 +35,8 @@ class MarksTest {
 
     @Test
     void anEstimateSaysWhyInBothLanguages() {
-        assertThat(new EstimatedMark().getTitle()).hasValue("Mẫu số là số của kỳ trước, vì kỳ này chưa có.");
+        assertThat(new EstimatedMark().getTitle())
+                .hasValue("Ước tính: mẫu số là số của kỳ trước, hoặc số liệu không được công bố dưới cấp tỉnh.");
         Spoken.in(Language.ENGLISH);
         assertThat(EstimatedMark.brief().getTitle())
                 .hasValue("An estimate: divided by a count of an earlier period, or not published below the province.");
