@@ -1,6 +1,7 @@
 package vn.toancanh.analytics.total;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.io.LocalInputFile;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -78,17 +83,66 @@ class DenseTotalsTest {
                 .allSatisfy(amounts -> assertThat(amounts.bySlot()).isNotEmpty());
     }
 
+    /** Each row group has a dictionary of its own, in which the same entry means another text or number. */
+    @ParameterizedTest
+    @ValueSource(strings = {"population-register", "fixed-broadband-lines", "enterprise-accounts"})
+    void countOverManyRowGroups(String id) throws IOException {
+        var feed = DEFINITIONS.feed(new FeedId(id)).orElseThrow();
+        var random = new Random(id.hashCode());
+        var rows = IntStream.range(0, 20_000).mapToObj(row -> row(feed, random)).toList();
+        var records = SharedSpark.session().createDataFrame(rows, schema(feed));
+        records.coalesce(1)
+                .write()
+                .option("parquet.block.size", 100_000)
+                .option("parquet.page.size.row.check.min", 100)
+                .parquet(folder.resolve("records").toString());
+        assertThat(rowGroups(files().getFirst())).isGreaterThan(5);
+
+        var known = LeafTotals.inUnitsOf(Map.of(PERIOD, DEFINITIONS.areas().on(PERIOD.lastDay())), records);
+
+        assertThat(dense(feed)).allSatisfy((measure, amounts) -> assertThat(amounts)
+                .isEqualTo(LeafTotals.of(known, DEFINITIONS.measure(measure).orElseThrow(), feed)));
+    }
+
+    private static int rowGroups(Path file) throws IOException {
+        try (var reader = ParquetFileReader.open(new LocalInputFile(file))) {
+            return reader.getRowGroups().size();
+        }
+    }
+
     @Test
-    void aColumnThatAnOlderFileDoesNotHaveIsNotCounted() {
+    void aSumThatIsTooLargeIsNotCountedWrong() {
         var feed = DEFINITIONS.feed(new FeedId("population-register")).orElseThrow();
-        SharedSpark.rows(
+        long large = 1L << 61;
+        people(large, large, large).write().parquet(folder.resolve("records").toString());
+
+        assertThat(dense(feed).get(new MeasureId("people")).in(Slot.all(PERIOD)))
+                .isEqualTo(Map.of(new AreaCode(UNITS.getFirst()), 3 * large));
+
+        people(large, large)
+                .write()
+                .mode("append")
+                .parquet(folder.resolve("records").toString());
+
+        assertThatThrownBy(() -> dense(feed)).isInstanceOf(ArithmeticException.class);
+    }
+
+    private static Dataset<Row> people(long... counts) {
+        return SharedSpark.rows(
                         new StructType()
                                 .add("time_period", DataTypes.StringType)
                                 .add("ref_area", DataTypes.StringType)
                                 .add("population", DataTypes.LongType),
-                        new Object[] {PERIOD.toString(), UNITS.getFirst(), 5L})
-                .write()
-                .parquet(folder.resolve("records").toString());
+                        LongStream.of(counts)
+                                .mapToObj(count -> new Object[] {PERIOD.toString(), UNITS.getFirst(), count})
+                                .toArray(Object[][]::new))
+                .coalesce(1);
+    }
+
+    @Test
+    void aColumnThatAnOlderFileDoesNotHaveIsNotCounted() {
+        var feed = DEFINITIONS.feed(new FeedId("population-register")).orElseThrow();
+        people(5).write().parquet(folder.resolve("records").toString());
 
         var counted = dense(feed);
 

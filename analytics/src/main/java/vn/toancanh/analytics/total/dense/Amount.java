@@ -7,38 +7,93 @@ import vn.toancanh.config.feed.Feed;
 
 /** An amount of each row, delivered or derived, in whole numbers of the smallest part in which its unit is counted. */
 abstract sealed class Amount implements Batch.Worked {
-    final long[] values = new long[Batch.ROWS];
-    final boolean[] missing = new boolean[Batch.ROWS];
+    final long[] values;
+    final boolean[] missing;
+
+    private Amount(long[] values, boolean[] missing) {
+        this.values = values;
+        this.missing = missing;
+    }
 
     static Amount of(String name, int places, Batch batch) {
         return batch.feed()
                 .derivation(name)
                 .<Amount>map(derivation -> new Derived(derivation, places, batch))
-                .orElseGet(() -> new Delivered(batch.numbers(name), places));
+                .orElseGet(() -> ofColumn(batch.numbers(name), places));
+    }
+
+    private static Amount ofColumn(Numbers numbers, int places) {
+        return places == 0 && numbers instanceof Numbers.Wholes counts
+                ? new Counted(counts)
+                : new Scaled(numbers, places);
+    }
+
+    /** Whether any row may have no amount; where none has, nobody needs to ask row by row. */
+    abstract boolean hasMissing();
+
+    /**
+     * All of some rows, none of which is missing.
+     *
+     * <p>So few amounts without a sign and below 2^51 stay below 2^63, so that no sum needs to be looked at; the others are added
+     * one by one.
+     */
+    long sum(int from, int to) {
+        long sum = 0;
+        long bits = 0;
+        for (int row = from; row < to; row++) {
+            sum += values[row];
+            bits |= values[row];
+        }
+        return bits >>> 51 == 0 ? sum : exactSum(from, to);
+    }
+
+    private long exactSum(int from, int to) {
+        long sum = 0;
+        for (int row = from; row < to; row++) {
+            sum = Math.addExact(sum, values[row]);
+        }
+        return sum;
+    }
+
+    /** A column of counts, as it is. */
+    private static final class Counted extends Amount {
+        private final Numbers.Wholes counts;
+
+        Counted(Numbers.Wholes counts) {
+            super(counts.values, counts.missing);
+            this.counts = counts;
+        }
+
+        @Override
+        boolean hasMissing() {
+            return counts.hasMissing();
+        }
+
+        /** It stands there already. */
+        @Override
+        public void workOut(int rows) {}
     }
 
     /** A column, scaled. */
-    private static final class Delivered extends Amount {
+    private static final class Scaled extends Amount {
         private final Numbers numbers;
         private final double times;
 
-        Delivered(Numbers numbers, int places) {
+        Scaled(Numbers numbers, int places) {
+            super(new long[Batch.ROWS], numbers.missing);
             this.numbers = numbers;
             this.times = Math.pow(10, places);
         }
 
         @Override
+        boolean hasMissing() {
+            return numbers.hasMissing();
+        }
+
+        @Override
         public void workOut(int rows) {
-            System.arraycopy(numbers.missing(), 0, missing, 0, rows);
-            var given = numbers.values();
-            if (times == 1) {
-                for (int row = 0; row < rows; row++) {
-                    values[row] = (long) given[row];
-                }
-                return;
-            }
             for (int row = 0; row < rows; row++) {
-                double scaled = given[row] * times;
+                double scaled = missing[row] ? 0 : numbers.at(row) * times;
                 values[row] = scaled < 0 ? -Math.round(-scaled) : Math.round(scaled);
             }
         }
@@ -52,9 +107,15 @@ abstract sealed class Amount implements Batch.Worked {
         private record Case(Selection where, Term term) {}
 
         Derived(Derivation derivation, int places, Batch batch) {
+            super(new long[Batch.ROWS], new boolean[Batch.ROWS]);
             this.cases = derivation.cases().stream()
                     .map(one -> new Case(batch.selection(one.where()), term(one, places, batch)))
                     .toList();
+        }
+
+        @Override
+        boolean hasMissing() {
+            return true;
         }
 
         @Override

@@ -35,6 +35,15 @@ final class Batch {
         void workOut(int rows);
     }
 
+    /** A column that is read. */
+    interface Field {
+        /** What rows point at is no longer what it was. */
+        void turnToRowGroup();
+
+        /** Turns to the next rows. */
+        void turnTo(@Nullable WritableColumnVector vector, int rows);
+    }
+
     /** A column of keys, as they stand in the file. */
     static final class Keys {
         private @Nullable WritableColumnVector vector;
@@ -67,11 +76,11 @@ final class Batch {
     }
 
     Texts texts(String name) {
-        return texts.computeIfAbsent(name, first -> new Texts(ROWS));
+        return texts.computeIfAbsent(name, first -> new Texts());
     }
 
     Numbers numbers(String name) {
-        return numbers.computeIfAbsent(name, first -> new Numbers(typeOf(name), ROWS));
+        return numbers.computeIfAbsent(name, first -> Numbers.of(typeOf(name)));
     }
 
     Keys keys(String name) {
@@ -132,6 +141,10 @@ final class Batch {
 
     void turnTo(RecordBatches batches) {
         rows = batches.rows();
+        if (batches.isFirstOfRowGroup()) {
+            texts.values().forEach(Field::turnToRowGroup);
+            numbers.values().forEach(Field::turnToRowGroup);
+        }
         texts.forEach((name, column) -> column.turnTo(batches.column(name), rows));
         numbers.forEach((name, column) -> column.turnTo(batches.column(name), rows));
         keys.forEach((name, column) -> column.vector = batches.column(name));

@@ -60,22 +60,41 @@ abstract sealed class Count {
 
         @Override
         void take(int rows) {
+            growTo(partNames.size() + 1);
             var unit = units.rows();
-            var selected = where.rows();
-            if (parts == null) {
-                add(rows, unit, selected);
-            } else {
-                growTo(partNames.size() + 1);
-                add(rows, unit, selected);
-                addParts(rows, unit, selected, parts.rows());
+            for (int row = 0; row < rows; ) {
+                int end = endOfUnit(unit, row, rows);
+                if (unit[row] != Labels.NONE) {
+                    add(row, end, unit[row]);
+                }
+                row = end;
+            }
+            if (parts != null) {
+                addParts(rows, unit, where.rows(), parts.rows());
             }
         }
 
-        private void add(int rows, int[] unit, boolean[] selected) {
-            for (int row = 0; row < rows; row++) {
-                if (selected[row] && !amount.missing[row] && unit[row] >= 0) {
-                    sums[unit[row]] = Math.addExact(sums[unit[row]], amount.values[row]);
-                    counted[unit[row]] = true;
+        /** Records mostly come unit by unit. */
+        private static int endOfUnit(int[] unit, int row, int rows) {
+            int end = row + 1;
+            while (end < rows && unit[end] == unit[row]) {
+                end++;
+            }
+            return end;
+        }
+
+        /** Adds rows of one unit. */
+        private void add(int from, int to, int unit) {
+            if (where.isAll() && !amount.hasMissing()) {
+                sums[unit] = Math.addExact(sums[unit], amount.sum(from, to));
+                counted[unit] = true;
+                return;
+            }
+            var selected = where.rows();
+            for (int row = from; row < to; row++) {
+                if (selected[row] && !amount.missing[row]) {
+                    sums[unit] = Math.addExact(sums[unit], amount.values[row]);
+                    counted[unit] = true;
                 }
             }
         }
@@ -172,7 +191,7 @@ abstract sealed class Count {
         }
 
         private long day(int row) {
-            return days == null || days.missing()[row] ? 0 : (long) days.values()[row];
+            return days == null || days.missing[row] ? 0 : (long) days.at(row);
         }
 
         private long value(int row) {

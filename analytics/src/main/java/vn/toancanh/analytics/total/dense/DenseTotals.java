@@ -23,7 +23,7 @@ public record DenseTotals(Feed feed, Geography geography) {
     /** @param files all records of the period */
     public Map<MeasureId, Amounts> of(Period period, List<Path> files, List<Measure> measures) {
         var batch = new Batch(feed);
-        var codes = geography.areas().stream().map(Area::code).sorted().toList();
+        var codes = geography.areas().stream().map(Area::code).toList();
         var units = batch.worked(Labels.ofUnits(batch.texts(RecordColumns.REF_AREA), codes));
         var counts = new HashMap<MeasureId, Count>();
         measures.forEach(measure -> counts.put(measure.id(), Count.of(measure, batch, units, codes)));

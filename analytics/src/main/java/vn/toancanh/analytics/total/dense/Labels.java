@@ -16,13 +16,11 @@ final class Labels implements Batch.Worked {
 
     private final Texts texts;
     private final Texts.Asked asked;
-    private final int ofEmpty;
     private final int[] rows = new int[Batch.ROWS];
 
     private Labels(Texts texts, ToIntFunction<String> number, int ofEmpty) {
         this.texts = texts;
-        this.asked = texts.new Asked(number);
-        this.ofEmpty = ofEmpty;
+        this.asked = texts.new Asked(number, ofEmpty);
     }
 
     /** Where each row's unit stands among the codes; {@link #NONE} where it is no unit of the period any more. */
@@ -59,8 +57,9 @@ final class Labels implements Batch.Worked {
     @Override
     public void workOut(int count) {
         var codes = texts.codes();
+        var numbers = asked.answers();
         for (int row = 0; row < count; row++) {
-            rows[row] = codes[row] == Texts.NONE ? ofEmpty : asked.of(codes[row]);
+            rows[row] = numbers[codes[row] + 1];
         }
     }
 }

@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.mapred.FileSplit;
 import org.apache.hadoop.mapreduce.TaskAttemptID;
 import org.apache.hadoop.mapreduce.task.TaskAttemptContextImpl;
+import org.apache.parquet.HadoopReadOptions;
+import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetInputFormat;
 import org.apache.parquet.hadoop.api.ReadSupport;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.spark.sql.execution.datasources.parquet.ParquetReadSupport;
 import org.apache.spark.sql.execution.datasources.parquet.VectorizedParquetRecordReader;
 import org.apache.spark.sql.execution.vectorized.WritableColumnVector;
@@ -24,6 +29,9 @@ final class RecordBatches implements AutoCloseable {
     private final Path file;
     private final List<String> columns;
     private final VectorizedParquetRecordReader reader = new VectorizedParquetRecordReader(false, Batch.ROWS);
+    private final Iterator<BlockMetaData> rowGroups;
+    private long leftInRowGroup;
+    private boolean isFirstOfRowGroup;
     private @Nullable ColumnarBatch batch;
 
     /** @param wanted the columns, by the types that the feed declares */
@@ -32,8 +40,18 @@ final class RecordBatches implements AutoCloseable {
         this.columns = List.of(wanted.fieldNames());
         try {
             var split = new FileSplit(new org.apache.hadoop.fs.Path(file.toUri()), 0, Files.size(file), new String[0]);
-            var context = new TaskAttemptContextImpl(settings(wanted), new TaskAttemptID());
-            reader.initialize(split, context, Option.empty(), Option.empty(), Option.empty());
+            var settings = settings(wanted);
+            var input = HadoopInputFile.fromPath(split.getPath(), settings);
+            var stream = input.newStream();
+            var footer = ParquetFileReader.readFooter(
+                    input, HadoopReadOptions.builder(settings, split.getPath()).build(), stream);
+            rowGroups = footer.getBlocks().iterator();
+            reader.initialize(
+                    split,
+                    new TaskAttemptContextImpl(settings, new TaskAttemptID()),
+                    Option.apply(input),
+                    Option.apply(stream),
+                    Option.apply(footer));
             reader.enableReturningBatches();
         } catch (IOException e) {
             throw unreadable(e);
@@ -60,10 +78,23 @@ final class RecordBatches implements AutoCloseable {
     boolean next() {
         try {
             batch = reader.resultBatch();
-            return reader.nextBatch();
+            isFirstOfRowGroup = leftInRowGroup == 0;
+            if (!reader.nextBatch()) {
+                return false;
+            }
+            if (isFirstOfRowGroup) {
+                leftInRowGroup = rowGroups.next().getRowCount();
+            }
+            leftInRowGroup -= rows();
+            return true;
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    /** Whether these rows are in another row group than those before; never in two. */
+    boolean isFirstOfRowGroup() {
+        return isFirstOfRowGroup;
     }
 
     int rows() {

@@ -27,6 +27,11 @@ final class Selection implements Batch.Worked {
                 where.stream().map(condition -> test(condition, batch)).toList());
     }
 
+    /** Whether every row is selected, whatever it holds. */
+    boolean isAll() {
+        return tests.isEmpty();
+    }
+
     boolean[] rows() {
         return rows;
     }
@@ -55,10 +60,8 @@ final class Selection implements Batch.Worked {
     private static Test between(String column, double least, double most, Batch batch) {
         var numbers = batch.numbers(column);
         return (selected, rows) -> {
-            var values = numbers.values();
-            var missing = numbers.missing();
             for (int row = 0; row < rows; row++) {
-                selected[row] &= !missing[row] && values[row] >= least && values[row] <= most;
+                selected[row] &= !numbers.missing[row] && numbers.at(row) >= least && numbers.at(row) <= most;
             }
         };
     }
@@ -68,11 +71,12 @@ final class Selection implements Batch.Worked {
             return ofFlag(column, meant.test("true"), meant.test("false"), batch);
         }
         var texts = batch.texts(column);
-        var verdicts = texts.new Asked(text -> meant.test(text) ? 1 : 0);
+        var asked = texts.new Asked(text -> meant.test(text) ? 1 : 0, 0);
         return (selected, rows) -> {
             var codes = texts.codes();
+            var verdicts = asked.answers();
             for (int row = 0; row < rows; row++) {
-                selected[row] &= codes[row] != Texts.NONE && verdicts.of(codes[row]) == 1;
+                selected[row] &= verdicts[codes[row] + 1] == 1;
             }
         };
     }
@@ -80,10 +84,8 @@ final class Selection implements Batch.Worked {
     private static Test ofFlag(String column, boolean ifTrue, boolean ifFalse, Batch batch) {
         var flags = batch.numbers(column);
         return (selected, rows) -> {
-            var values = flags.values();
-            var missing = flags.missing();
             for (int row = 0; row < rows; row++) {
-                selected[row] &= !missing[row] && (values[row] == 1 ? ifTrue : ifFalse);
+                selected[row] &= !flags.missing[row] && (flags.at(row) == 1 ? ifTrue : ifFalse);
             }
         };
     }

@@ -11,26 +11,27 @@ import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
 
 /** A column of few texts, each told once: a row is a small number, and what is to be known of a text is asked for once. */
-final class Texts {
+final class Texts implements Batch.Field {
     static final int NONE = -1;
 
     private final Map<UTF8String, Integer> numbers = new HashMap<>();
     private final List<String> texts = new ArrayList<>();
-    private final int[] codes;
-    private int[] codeOfEntry = new int[0];
-
-    /** @param rows as many as a batch has at most */
-    Texts(int rows) {
-        codes = new int[rows];
-    }
+    private final int[] codes = new int[Batch.ROWS];
+    private final Entries entries = new Entries();
+    private int[] codeOfEntry = new int[64];
 
     /** The number of each row's text; {@link #NONE} where it is empty. Good until the next rows. */
     int[] codes() {
         return codes;
     }
 
-    /** Turns to the next rows. */
-    void turnTo(@Nullable WritableColumnVector vector, int rows) {
+    @Override
+    public void turnToRowGroup() {
+        entries.forget();
+    }
+
+    @Override
+    public void turnTo(@Nullable WritableColumnVector vector, int rows) {
         if (vector == null) {
             Arrays.fill(codes, 0, rows, NONE);
         } else if (vector.hasDictionary()) {
@@ -40,26 +41,17 @@ final class Texts {
         }
     }
 
-    /** Entries of a dictionary mean the same within a batch. */
     private void ofEntries(WritableColumnVector vector, int rows) {
-        Arrays.fill(codeOfEntry, NONE);
-        var entries = vector.getDictionaryIds();
-        boolean hasNull = vector.hasNull();
-        for (int row = 0; row < rows; row++) {
-            if (hasNull && vector.isNullAt(row)) {
-                codes[row] = NONE;
-            } else {
-                int entry = entries.getDictId(row);
-                if (entry >= codeOfEntry.length) {
-                    codeOfEntry = grown(codeOfEntry, entry, NONE);
-                }
-                int code = codeOfEntry[entry];
-                if (code == NONE) {
-                    code = number(vector.getUTF8String(row));
-                    codeOfEntry[entry] = code;
-                }
-                codes[row] = code;
+        entries.turnTo(vector, rows, (entry, row) -> {
+            if (entry >= codeOfEntry.length) {
+                codeOfEntry = Arrays.copyOf(codeOfEntry, 2 * entry);
             }
+            codeOfEntry[entry] = number(vector.getUTF8String(row));
+        });
+        var ofRows = entries.ofRows();
+        for (int row = 0; row < rows; row++) {
+            int entry = ofRows[row];
+            codes[row] = entry == Entries.NONE ? NONE : codeOfEntry[entry];
         }
     }
 
@@ -91,32 +83,26 @@ final class Texts {
         return texts.size() - 1;
     }
 
-    private static int[] grown(int[] array, int index, int filler) {
-        var more = Arrays.copyOf(array, Math.max(64, 2 * index + 1));
-        Arrays.fill(more, array.length, more.length, filler);
-        return more;
-    }
-
-    /** What is known of each text, asked once. */
+    /** What is known of each text, asked once, and of no text. */
     final class Asked {
-        private static final int UNASKED = Integer.MIN_VALUE;
-
         private final ToIntFunction<String> answer;
-        private int[] answers = new int[0];
+        private int[] answers;
 
-        Asked(ToIntFunction<String> answer) {
+        Asked(ToIntFunction<String> answer, int ofNone) {
             this.answer = answer;
+            this.answers = new int[] {ofNone};
         }
 
-        /** @param code not {@link Texts#NONE} */
-        int of(int code) {
-            if (code >= answers.length) {
-                answers = grown(answers, code, UNASKED);
+        /** For no text first, then for each in the order of its number: that of a row stands at its code plus one. */
+        int[] answers() {
+            if (answers.length <= texts.size()) {
+                int first = answers.length - 1;
+                answers = Arrays.copyOf(answers, texts.size() + 1);
+                for (int code = first; code < texts.size(); code++) {
+                    answers[code + 1] = answer.applyAsInt(texts.get(code));
+                }
             }
-            if (answers[code] == UNASKED) {
-                answers[code] = answer.applyAsInt(texts.get(code));
-            }
-            return answers[code];
+            return answers;
         }
     }
 }

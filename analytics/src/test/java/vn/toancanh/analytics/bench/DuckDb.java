@@ -1,0 +1,94 @@
+package vn.toancanh.analytics.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.indicator.MeasureId;
+
+/** The peer: DuckDB in this process, with the units and sectors as tables. */
+final class DuckDb implements AutoCloseable {
+    private final RecordFiles files;
+    private final Connection connection;
+
+    DuckDb(RecordFiles files) throws SQLException {
+        this.files = files;
+        connection = DriverManager.getConnection("jdbc:duckdb:");
+        try (var statement = connection.createStatement()) {
+            statement.execute("set threads = " + InArrays.THREADS);
+            statement.execute("create table sections (division varchar, section varchar)");
+            statement.execute("create table above (time_period varchar, ref_area varchar, area varchar)");
+        }
+        fillSections();
+        fillAreas();
+    }
+
+    private void fillSections() throws SQLException {
+        try (var sections = connection.prepareStatement("insert into sections values (?, ?)")) {
+            var measure = RecordFiles.DEFINITIONS
+                    .measure(new MeasureId("value-added"))
+                    .orElseThrow();
+            for (var entry : measure.by().orElseThrow().list().orElseThrow().entries()) {
+                sections.setString(1, entry.prefix());
+                sections.setString(2, entry.group());
+                sections.addBatch();
+            }
+            sections.executeBatch();
+        }
+    }
+
+    private void fillAreas() throws SQLException {
+        try (var above = connection.prepareStatement("insert into above values (?, ?, ?)")) {
+            for (int number = 0; number < Workload.PERIODS; number++) {
+                var geography = files.geography(number);
+                for (var leaf : files.leaves(number)) {
+                    for (var area : geography.upwardsFrom(new AreaCode(leaf))) {
+                        above.setString(1, files.workload().period(number).toString());
+                        above.setString(2, leaf);
+                        above.setString(3, area.code().value());
+                        above.addBatch();
+                    }
+                }
+            }
+            above.executeBatch();
+        }
+    }
+
+    /** Makes the table of totals anew; returns how many there are. */
+    long totals() throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("""
+                    create or replace table totals as with leaves as (%s)
+                    select measure, part, time_period, area, sum(amount)::bigint amount
+                    from leaves join above using (time_period, ref_area) group by all
+                    """.formatted(files.workload().query.formatted(files.pattern())));
+            try (var count = statement.executeQuery("select count(*) from totals")) {
+                count.next();
+                return count.getLong(1);
+            }
+        }
+    }
+
+    void assertSame(Map<String, Long> ours) throws SQLException {
+        var theirs = new TreeMap<String, Long>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select * from totals")) {
+            while (rows.next()) {
+                theirs.put(
+                        InArrays.key(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)),
+                        rows.getLong(5));
+            }
+        }
+        assertThat(ours).hasSameSizeAs(theirs);
+        theirs.forEach((key, amount) -> assertThat(ours.get(key)).as(key).isEqualTo(amount));
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
