@@ -2,11 +2,13 @@ package vn.toancanh.analytics.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.duckdb.DuckDBConnection;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.indicator.MeasureId;
 
@@ -15,11 +17,35 @@ final class DuckDb implements AutoCloseable {
     private final RecordFiles files;
     private final Connection connection;
 
-    DuckDb(RecordFiles files) throws SQLException {
+    private DuckDb(RecordFiles files, String database) throws SQLException {
         this.files = files;
-        connection = DriverManager.getConnection("jdbc:duckdb:");
+        connection = DriverManager.getConnection("jdbc:duckdb:" + database);
         try (var statement = connection.createStatement()) {
             statement.execute("set threads = " + InArrays.THREADS);
+        }
+    }
+
+    /** A database in memory, with its tables. */
+    static DuckDb inMemory(RecordFiles files) throws SQLException {
+        var made = new DuckDb(files, "");
+        made.fill();
+        return made;
+    }
+
+    /** A database that was made before. */
+    static DuckDb open(RecordFiles files, Path database) throws SQLException {
+        return new DuckDb(files, database.toString());
+    }
+
+    /** Makes a database that others open. */
+    static void make(RecordFiles files, Path database) throws SQLException {
+        try (var made = new DuckDb(files, database.toString())) {
+            made.fill();
+        }
+    }
+
+    private void fill() throws SQLException {
+        try (var statement = connection.createStatement()) {
             statement.execute("create table sections (division varchar, section varchar)");
             statement.execute("create table above (time_period varchar, ref_area varchar, area varchar)");
         }
@@ -29,9 +55,8 @@ final class DuckDb implements AutoCloseable {
 
     private void fillSections() throws SQLException {
         try (var sections = connection.prepareStatement("insert into sections values (?, ?)")) {
-            var measure = RecordFiles.DEFINITIONS
-                    .measure(new MeasureId("value-added"))
-                    .orElseThrow();
+            var measure =
+                    Shipped.DEFINITIONS.measure(new MeasureId("value-added")).orElseThrow();
             for (var entry : measure.by().orElseThrow().list().orElseThrow().entries()) {
                 sections.setString(1, entry.prefix());
                 sections.setString(2, entry.group());
@@ -41,20 +66,22 @@ final class DuckDb implements AutoCloseable {
         }
     }
 
+    /** Where each unit adds up to, by period; row by row would take longer than the totals. */
     private void fillAreas() throws SQLException {
-        try (var above = connection.prepareStatement("insert into above values (?, ?, ?)")) {
+        try (var above = connection.unwrap(DuckDBConnection.class).createAppender("main", "above")) {
             for (int number = 0; number < Workload.PERIODS; number++) {
+                var period = files.workload().period(number).toString();
                 var geography = files.geography(number);
                 for (var leaf : files.leaves(number)) {
                     for (var area : geography.upwardsFrom(new AreaCode(leaf))) {
-                        above.setString(1, files.workload().period(number).toString());
-                        above.setString(2, leaf);
-                        above.setString(3, area.code().value());
-                        above.addBatch();
+                        above.beginRow();
+                        above.append(period);
+                        above.append(leaf);
+                        above.append(area.code().value());
+                        above.endRow();
                     }
                 }
             }
-            above.executeBatch();
         }
     }
 
@@ -70,6 +97,13 @@ final class DuckDb implements AutoCloseable {
                 count.next();
                 return count.getLong(1);
             }
+        }
+    }
+
+    /** Writes the table of totals. */
+    void write(Path to) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("copy totals to '%s' (format parquet)".formatted(to));
         }
     }
 

@@ -1,5 +1,7 @@
 package vn.toancanh.analytics.bench;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.apache.iceberg.Schema;
+import org.apache.iceberg.data.GenericRecord;
+import org.apache.iceberg.data.Record;
+import org.apache.iceberg.data.parquet.GenericParquetWriter;
+import org.apache.iceberg.io.FileAppender;
+import org.apache.iceberg.parquet.Parquet;
+import org.apache.iceberg.types.Types;
 import vn.toancanh.analytics.total.Amounts;
 import vn.toancanh.analytics.total.RollUp;
 import vn.toancanh.analytics.total.Slot;
@@ -28,8 +37,8 @@ final class InArrays {
 
     InArrays(RecordFiles files) {
         this.files = files;
-        feed = RecordFiles.DEFINITIONS.feed(new FeedId(files.workload().feed)).orElseThrow();
-        measures = RecordFiles.DEFINITIONS.measures().stream()
+        feed = Shipped.DEFINITIONS.feed(new FeedId(files.workload().feed)).orElseThrow();
+        measures = Shipped.DEFINITIONS.measures().stream()
                 .filter(measure -> measure.feed().equals(feed.id()))
                 .toList();
     }
@@ -79,6 +88,32 @@ final class InArrays {
                                 sum.area().code().value()),
                         sum.amount())));
         return told;
+    }
+
+    /** The product's tables are written so. */
+    static void write(List<Totalled> totals, Path to) throws IOException {
+        var schema = new Schema(
+                Types.NestedField.required(1, "measure", Types.StringType.get()),
+                Types.NestedField.required(2, "part", Types.StringType.get()),
+                Types.NestedField.required(3, "time_period", Types.StringType.get()),
+                Types.NestedField.required(4, "ref_area", Types.StringType.get()),
+                Types.NestedField.required(5, "amount", Types.LongType.get()));
+        try (FileAppender<Record> rows = Parquet.write(org.apache.iceberg.Files.localOutput(to.toFile()))
+                .schema(schema)
+                .createWriterFunc(GenericParquetWriter::create)
+                .build()) {
+            var row = GenericRecord.create(schema);
+            for (var total : totals) {
+                for (var sum : total.sums()) {
+                    row.set(0, total.measure().value());
+                    row.set(1, total.slot().breakdown());
+                    row.set(2, total.slot().period().toString());
+                    row.set(3, sum.area().code().value());
+                    row.set(4, sum.amount());
+                    rows.add(row);
+                }
+            }
+        }
     }
 
     static String key(String measure, String part, String period, String area) {

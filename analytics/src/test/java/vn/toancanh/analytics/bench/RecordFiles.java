@@ -15,13 +15,9 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import vn.toancanh.config.area.AreaLevel;
 import vn.toancanh.config.area.Geography;
-import vn.toancanh.config.definition.DefinitionFiles;
-import vn.toancanh.config.definition.Definitions;
 
 /** The records that are totalled: one file a period, sorted by unit as deliveries are, of all communes of the shipped provinces. */
 record RecordFiles(Path folder, Workload workload) {
-    static final Definitions DEFINITIONS = Definitions.read(DefinitionFiles.shipped());
-
     /** @param rows of all periods together */
     void make(SparkSession session, long rows) {
         for (int number = 0; number < Workload.PERIODS; number++) {
@@ -59,7 +55,7 @@ record RecordFiles(Path folder, Workload workload) {
     }
 
     Geography geography(int number) {
-        return DEFINITIONS.areas().on(workload.period(number).lastDay());
+        return Shipped.DEFINITIONS.areas().on(workload.period(number).lastDay());
     }
 
     List<String> leaves(int number) {

@@ -31,7 +31,7 @@ class TotalsBenchmark {
         var totals = new InArrays(files);
         var ours = new ArrayList<Measured>();
         var theirs = new ArrayList<Measured>();
-        try (var duckDb = new DuckDb(files)) {
+        try (var duckDb = DuckDb.inMemory(files)) {
             for (int round = 0; round < WARM_UPS + ROUNDS; round++) {
                 var counted = Measured.of(totals::totals);
                 var peer = Measured.of(duckDb::totals);
