@@ -2,11 +2,16 @@ package vn.toancanh.ui.api;
 
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.config.indicator.Indicator;
+import vn.toancanh.ui.board.Carried;
 import vn.toancanh.ui.board.Observation;
 import vn.toancanh.ui.board.Provenance;
 import vn.toancanh.ui.lineage.WrittenNumber;
 
-/** An observation in SDMX's names; a value that is missing is null and has the status O. */
+/**
+ * An observation in SDMX's names; a value that is missing is null and has the status O.
+ *
+ * @param countedFrom with countedTo, the first and the last period for which the numerator was counted; null where that is its own
+ */
 record ObservationAnswer(
         String indicator,
         String refArea,
@@ -17,6 +22,8 @@ record ObservationAnswer(
         @Nullable Number numerator,
         @Nullable Number denominator,
         @Nullable String denominatorTimePeriod,
+        @Nullable String countedFrom,
+        @Nullable String countedTo,
         int unitsCounted,
         int unitsExpected,
         @Nullable Number coverage,
@@ -34,6 +41,8 @@ record ObservationAnswer(
                 WrittenNumber.of(seen.numerator()),
                 WrittenNumber.of(seen.denominator()),
                 seen.denominatorPeriod().map(Object::toString).orElse(null),
+                seen.carried().map(Carried::oldest).map(Object::toString).orElse(null),
+                seen.carried().map(Carried::newest).map(Object::toString).orElse(null),
                 seen.coverage().counted(),
                 seen.coverage().expected(),
                 WrittenNumber.of(seen.coverage().share()),

@@ -1,10 +1,10 @@
 package vn.toancanh.ui.board;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import vn.toancanh.analytics.lineage.Contributors;
 import vn.toancanh.analytics.lineage.DeliveredUnits;
 import vn.toancanh.config.area.Area;
@@ -21,7 +21,11 @@ import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.release.Release;
 import vn.toancanh.lake.table.TotalRow;
 
-/** One published release arranged for reading; never changes, so that whoever holds it sees one release only. */
+/**
+ * One published release arranged for reading; never changes, so that whoever holds it sees one release only.
+ *
+ * <p>Decisions: docs/decisions/0010-the-board-divides-covered-sums.md, 0032-a-register-stands-until-the-next.md
+ */
 public final class Board {
     private static final MeasureId PEOPLE = new MeasureId("people");
 
@@ -99,19 +103,21 @@ public final class Board {
 
     /**
      * The latest that is known of the unit that the code means in a period: by the end of that period or, if that is nothing,
-     * at all.
+     * at all. Of a register it is the one in which most of the unit was counted, and not a later one of others.
      */
     public Observation latest(Indicator indicator, AreaCode area, Period at) {
-        var periods = periodsOf(indicator).stream()
+        var periods = periodsOf(indicator).reversed().stream()
                 .filter(period -> isOneUnit(area, period, at))
-                .sorted(Comparator.comparing(Period::lastDay))
                 .toList();
-        return periods.stream()
-                .filter(period -> period.endsBy(at))
-                .reduce((earlier, later) -> later)
-                .or(() -> periods.stream().reduce((earlier, later) -> later))
-                .map(period -> observe(indicator, area, period))
+        return firstCounted(indicator, area, periods.stream().filter(period -> period.endsBy(at)))
+                .or(() -> firstCounted(indicator, area, periods.stream()))
                 .orElseGet(() -> Observations.missing(indicator.id(), area, at, 0));
+    }
+
+    private Optional<Observation> firstCounted(Indicator indicator, AreaCode area, Stream<Period> periods) {
+        return periods.map(period -> observe(indicator, area, period))
+                .filter(seen -> !seen.isMostlyCarried())
+                .findFirst();
     }
 
     private boolean isOneUnit(AreaCode area, Period one, Period other) {
@@ -120,7 +126,8 @@ public final class Board {
 
     /**
      * What is known up to and in a period, the oldest first; only what speaks for the same part of the area as the last of it, and for
-     * as long a time as the period if that is one of the indicator's, so that neither a unit that fell silent nor a quarter beside a year looks like a change.
+     * as long a time as the period if that is one of the indicator's, so that neither a unit that fell silent nor a quarter beside a
+     * year looks like a change; and nothing of which most was counted earlier, so that what only stands does not look steady.
      */
     public List<Observation> history(Indicator indicator, AreaCode area, Period until) {
         var periods = periodsOf(indicator);
@@ -129,7 +136,7 @@ public final class Board {
                 .filter(period -> !periods.contains(until) || period.frequency() == until.frequency())
                 .filter(period -> isOneUnit(area, period, until))
                 .map(period -> observe(indicator, area, period))
-                .filter(observation -> observation.value().isPresent())
+                .filter(observation -> observation.value().isPresent() && !observation.isMostlyCarried())
                 .toList();
         return observed.stream()
                 .filter(seen -> seen.coverage().isOfTheSame(observed.getLast().coverage()))
@@ -160,16 +167,16 @@ public final class Board {
 
     private Optional<IndicatorSheet> fill(SheetKey key) {
         var formula = key.indicator().formula();
-        var numerator = known.of(formula.numerator()).get(key.period());
-        var below = formula.below().map(measure -> known.at(measure, key.period()));
-        if (numerator == null || below.filter(LeafAmounts::isEmpty).isPresent()) {
+        var numerator = known.above(formula.numerator(), key.period());
+        var below = formula.below().map(measure -> known.below(measure, numerator, key.period()));
+        if (below.filter(LeafAmounts::isEmpty).isPresent()) {
             return Optional.empty();
         }
         return Optional.of(new IndicatorSheet(
                 key.indicator(),
                 key.period(),
                 index(geographyIn(key.period())),
-                new SheetSums.Counted(numerator, below.orElse(null), known.at(PEOPLE, key.period())),
+                new SheetSums.Counted(key.period(), numerator, below.orElse(null), known.at(PEOPLE, key.period())),
                 definitions.measure(formula.numerator()).flatMap(Measure::estimatedBelow)));
     }
 

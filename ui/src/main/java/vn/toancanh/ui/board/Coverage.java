@@ -9,10 +9,17 @@ import java.util.OptionalDouble;
  *     known, the provinces that are in the value as a whole
  * @param expected how many of these there are
  * @param share of the population that lives in the counted ones, 0 to 1; empty where the population of some is unknown
+ * @param parts which units these are
  */
-public record Coverage(int counted, int expected, OptionalDouble share) {
+public record Coverage(int counted, int expected, OptionalDouble share, Parts parts) {
     private static final double SAME_SHARE = 0.001;
     private static final double REPRESENTATIVE_SHARE = 0.95;
+
+    /** The units that coverage is counted in. */
+    public enum Parts {
+        SMALLEST,
+        PROVINCES
+    }
 
     public boolean isComplete() {
         return counted == expected;

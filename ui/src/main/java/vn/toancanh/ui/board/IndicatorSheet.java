@@ -10,7 +10,7 @@ import vn.toancanh.config.period.Period;
 /**
  * One indicator in one period, for every area: added first, divided last.
  *
- * <p>Decision: docs/decisions/0010-the-board-divides-covered-sums.md
+ * <p>Decisions: docs/decisions/0010-the-board-divides-covered-sums.md, 0032-a-register-stands-until-the-next.md
  */
 final class IndicatorSheet {
     private final Indicator indicator;
@@ -68,28 +68,45 @@ final class IndicatorSheet {
                 numerator,
                 denominator,
                 earlierBelow(at),
+                carried(at),
                 coverage(at),
                 sums.simulated[at] > 0 ? Provenance.SIMULATED : Provenance.REAL);
     }
 
-    /** So is a rate by a denominator of an earlier period, be it in one unit, and what is one by its nature. */
+    /** So is what rests on a count for an earlier period, be it in one unit, and what is one by its nature. */
     private ObservationStatus status(int at) {
         var byNature = estimatedBelow
                 .filter(level -> units.level(at).compareTo(level) > 0)
                 .isPresent();
-        return byNature || earlierBelow(at).isPresent() ? ObservationStatus.ESTIMATED : ObservationStatus.NORMAL;
+        return byNature || earlierBelow(at).isPresent() || carried(at).isPresent()
+                ? ObservationStatus.ESTIMATED
+                : ObservationStatus.NORMAL;
     }
 
     /** The oldest of its units' denominators, where that was counted for another period. */
     private Optional<Period> earlierBelow(int at) {
-        return Optional.ofNullable(sums.oldestBelow[at]).filter(below -> !below.equals(period));
+        return Optional.ofNullable(sums.spansBelow[at]).map(Span::oldest).filter(below -> !below.equals(period));
+    }
+
+    private Optional<Carried> carried(int at) {
+        return Optional.ofNullable(sums.spansAbove[at])
+                .filter(span -> !span.oldest().equals(period))
+                .map(span -> new Carried(span.oldest(), span.newest(), carriedShare(at, span)));
+    }
+
+    /** Of a total of 0 either all or nothing. */
+    private double carriedShare(int at, Span span) {
+        if (sums.numerators[at] > 0) {
+            return sums.carried[at] / sums.numerators[at];
+        }
+        return span.newest().equals(period) ? 0 : 1;
     }
 
     /** A province of which no communes are known does not count as one of them. */
     private Coverage coverage(int at) {
         return units.holdsUndividedProvince(at)
-                ? new Coverage(wholeChildren[at], children[at], share(at))
-                : new Coverage(sums.covered[at], sums.expected[at], share(at));
+                ? new Coverage(wholeChildren[at], children[at], share(at), Coverage.Parts.PROVINCES)
+                : new Coverage(sums.covered[at], sums.expected[at], share(at), Coverage.Parts.SMALLEST);
     }
 
     private OptionalDouble share(int at) {

@@ -8,11 +8,13 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.Geography;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.indicator.MeasureId;
 import vn.toancanh.config.indicator.MeasureKind;
+import vn.toancanh.config.period.Frequency;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.table.TotalRow;
 
@@ -21,6 +23,8 @@ import vn.toancanh.lake.table.TotalRow;
  *
  * <p>A stock stays what it was until it is counted anew, unit by unit: the new register of one province takes nothing from the
  * others.
+ *
+ * <p>Decisions: docs/decisions/0010-the-board-divides-covered-sums.md, 0032-a-register-stands-until-the-next.md
  */
 final class KnownAmounts {
     private final Definitions definitions;
@@ -83,6 +87,34 @@ final class KnownAmounts {
         return isStock(measure) ? withEarlier(own, known, period) : own;
     }
 
+    /**
+     * What stands above the line in a period: of a register, which comes once a year and not from every unit, what is known of it; of
+     * all else only what was counted in the period itself, so that a feed that fell silent is seen to be.
+     */
+    LeafAmounts above(MeasureId measure, Period period) {
+        return isOfARegister(measure) ? at(measure, period) : of(measure).getOrDefault(period, LeafAmounts.NONE);
+    }
+
+    /** What stands below it: of each unit, what was known when that above the line was counted in it. */
+    LeafAmounts below(MeasureId measure, LeafAmounts above, Period period) {
+        var known = at(measure, period);
+        var earlier = above.periods();
+        earlier.remove(period);
+        return earlier.isEmpty()
+                ? known
+                : earlier.stream()
+                        .reduce(
+                                known.only(unit -> isOf(period, above.countedFor(unit))),
+                                (all, then) ->
+                                        all.orElse(at(measure, then), unit -> then.equals(above.countedFor(unit))),
+                                (one, other) -> one);
+    }
+
+    /** A unit that has nothing of its own above the line may have all that its parts have. */
+    private static boolean isOf(Period period, @Nullable Period countedFor) {
+        return countedFor == null || countedFor.equals(period);
+    }
+
     private LeafAmounts withEarlier(LeafAmounts own, NavigableMap<Period, LeafAmounts> known, Period period) {
         return known.entrySet().stream()
                 .filter(entry ->
@@ -97,6 +129,15 @@ final class KnownAmounts {
 
     private boolean isOneUnit(AreaCode unit, Period one, Period other) {
         return definitions.areas().isOneUnit(unit, one.lastDay(), other.lastDay());
+    }
+
+    private boolean isOfARegister(MeasureId measure) {
+        return isStock(measure)
+                && definitions
+                        .measure(measure)
+                        .flatMap(defined -> definitions.feed(defined.feed()))
+                        .filter(feed -> feed.frequency() == Frequency.ANNUAL)
+                        .isPresent();
     }
 
     private boolean isStock(MeasureId measure) {

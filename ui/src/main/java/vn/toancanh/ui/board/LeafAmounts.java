@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.config.area.AreaCode;
@@ -71,6 +73,16 @@ final class LeafAmounts {
             both.put(codes[i], amount(i));
         }
         return new LeafAmounts(both, earlier.decimals);
+    }
+
+    /** These, of the units that are wanted. */
+    LeafAmounts only(Predicate<AreaCode> wanted) {
+        return new LeafAmounts(new TreeMap<>(), decimals).orElse(this, wanted);
+    }
+
+    /** The periods in which the units were counted. */
+    SortedSet<Period> periods() {
+        return new TreeSet<>(Arrays.asList(countedFor));
     }
 
     boolean isEmpty() {

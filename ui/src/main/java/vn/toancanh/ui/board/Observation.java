@@ -13,6 +13,7 @@ import vn.toancanh.config.period.Period;
  * @param numerator the counted total, of the covered units
  * @param denominator the total below the line, of the same units; empty for a count
  * @param denominatorPeriod what the denominator was counted for, where that is an earlier period
+ * @param carried for which periods the numerator was counted, where some of it is of an earlier one
  */
 public record Observation(
         IndicatorId indicator,
@@ -23,10 +24,16 @@ public record Observation(
         OptionalDouble numerator,
         OptionalDouble denominator,
         Optional<Period> denominatorPeriod,
+        Optional<Carried> carried,
         Coverage coverage,
         Provenance provenance) {
     /** Whether there is a value that does not speak for the whole area. */
     public boolean isPartial() {
         return value.isPresent() && !coverage.isComplete();
+    }
+
+    /** Whether it tells more of earlier periods than of its own. */
+    public boolean isMostlyCarried() {
+        return carried.filter(Carried::isMost).isPresent();
     }
 }

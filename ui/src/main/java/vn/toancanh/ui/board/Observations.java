@@ -20,7 +20,8 @@ final class Observations {
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 Optional.empty(),
-                new Coverage(0, expected, OptionalDouble.empty()),
+                Optional.empty(),
+                new Coverage(0, expected, OptionalDouble.empty(), Coverage.Parts.SMALLEST),
                 Provenance.REAL);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.period.Period;
@@ -16,13 +15,13 @@ import vn.toancanh.config.period.Period;
  * speak of the same units. What was reported of a divided unit as a whole stands in place of the sum of its parts, where all that the
  * formula needs is known of the whole unit.
  *
- * <p>Decision: docs/decisions/0010-the-board-divides-covered-sums.md
+ * <p>Decisions: docs/decisions/0010-the-board-divides-covered-sums.md, 0032-a-register-stands-until-the-next.md
  */
 final class SheetSums {
     private final GeographyIndex units;
     private final Counted counted;
-    private final Side above;
-    private final Side below;
+    private final SheetSide above;
+    private final SheetSide below;
     final double[] numerators;
     final double[] denominators;
     final double[] peopleCovered;
@@ -31,62 +30,21 @@ final class SheetSums {
     final int[] expected;
     final int[] unknownPeople;
     final int[] simulated;
-    final Period[] oldestBelow;
+    final double[] carried;
+    final @Nullable Span[] spansAbove;
+    final @Nullable Span[] spansBelow;
     private final boolean[] paired;
 
     /**
-     * What the formula's measures counted.
+     * What the formula's measures counted, as known in a period.
      *
      * @param denominator null where the formula has none
      */
-    record Counted(LeafAmounts numerator, @Nullable LeafAmounts denominator, LeafAmounts people) {
+    record Counted(
+            Period period, LeafAmounts numerator, @Nullable LeafAmounts denominator, LeafAmounts people) {
         /** Whether what stands above or below the line was made up for the unit. */
         boolean isSimulated(AreaCode unit) {
             return numerator.isSimulated(unit) || denominator != null && denominator.isSimulated(unit);
-        }
-    }
-
-    /** One side of the line, by itself: its sum in a unit is known where all parts were counted. */
-    private static final class Side {
-        private final @Nullable LeafAmounts amounts;
-        private final double[] sums;
-        private final int[] known;
-
-        Side(@Nullable LeafAmounts amounts, int units) {
-            this.amounts = amounts;
-            this.sums = new double[units];
-            this.known = new int[units];
-        }
-
-        OptionalDouble own(AreaCode unit) {
-            return amounts == null ? OptionalDouble.empty() : amounts.of(unit);
-        }
-
-        Optional<Makeup.Part> part(AreaCode unit) {
-            var countedFor = amounts == null ? null : amounts.countedFor(unit);
-            return countedFor == null
-                    ? Optional.empty()
-                    : Optional.of(new Makeup.Part(unit, countedFor, own(unit).orElseThrow()));
-        }
-
-        /** The unit's own amount, or the sum of parts that were all counted; what is not there needs no counting. */
-        OptionalDouble whole(int at, int expected) {
-            if (amounts == null) {
-                return OptionalDouble.of(0);
-            }
-            return known[at] == expected ? OptionalDouble.of(sums[at]) : OptionalDouble.empty();
-        }
-
-        void take(int at, OptionalDouble own, int expected) {
-            own.ifPresent(amount -> {
-                sums[at] = amount;
-                known[at] = expected;
-            });
-        }
-
-        void bringUp(int at, int parent) {
-            sums[parent] += sums[at];
-            known[parent] += known[at];
         }
     }
 
@@ -94,8 +52,8 @@ final class SheetSums {
         this.units = units;
         this.counted = counted;
         int size = units.size();
-        above = new Side(counted.numerator(), size);
-        below = new Side(counted.denominator(), size);
+        above = new SheetSide(counted.numerator(), counted.period(), size);
+        below = new SheetSide(counted.denominator(), counted.period(), size);
         numerators = new double[size];
         denominators = new double[size];
         peopleCovered = new double[size];
@@ -104,7 +62,9 @@ final class SheetSums {
         expected = new int[size];
         unknownPeople = new int[size];
         simulated = new int[size];
-        oldestBelow = new Period[size];
+        carried = new double[size];
+        spansAbove = new Span[size];
+        spansBelow = new Span[size];
         paired = new boolean[size];
         for (int i = 0; i < size; i++) {
             take(i);
@@ -122,11 +82,9 @@ final class SheetSums {
             unknownPeople[at] = living.isEmpty() ? 1 : 0;
             people[at] = living.orElse(0);
         }
-        var ownAbove = above.own(code);
-        var ownBelow = below.own(code);
-        above.take(at, ownAbove, expected[at]);
-        below.take(at, ownBelow, expected[at]);
-        if (ownAbove.isPresent() || ownBelow.isPresent()) {
+        boolean isAbove = above.take(at, code, expected[at]);
+        boolean isBelow = below.take(at, code, expected[at]);
+        if (isAbove || isBelow) {
             pair(at, code);
         }
     }
@@ -145,11 +103,9 @@ final class SheetSums {
         if (counted.isSimulated(code)) {
             simulated[at] = 1;
         }
-        var countedBelow =
-                counted.denominator() == null ? null : counted.denominator().countedFor(code);
-        if (countedBelow != null) {
-            oldestBelow[at] = countedBelow;
-        }
+        spansAbove[at] = above.span(at);
+        spansBelow[at] = below.span(at);
+        carried[at] = above.earlier(at);
     }
 
     private void bringUp(int at, int parent) {
@@ -163,10 +119,9 @@ final class SheetSums {
         expected[parent] += expected[at];
         unknownPeople[parent] += unknownPeople[at];
         simulated[parent] += simulated[at];
-        if (oldestBelow[at] != null) {
-            oldestBelow[parent] =
-                    oldestBelow[parent] == null ? oldestBelow[at] : older(oldestBelow[parent], oldestBelow[at]);
-        }
+        carried[parent] += carried[at];
+        spansAbove[parent] = Span.joined(spansAbove[parent], spansAbove[at]);
+        spansBelow[parent] = Span.joined(spansBelow[parent], spansBelow[at]);
     }
 
     /** The units whose own amounts are in an area's sums, in the order of their codes. */
@@ -175,7 +130,7 @@ final class SheetSums {
     }
 
     /** From the area down: the own amount of a unit stands for all below it, where it is known above and below the line. */
-    private List<Makeup.Part> parts(int of, Side side) {
+    private List<Makeup.Part> parts(int of, SheetSide side) {
         var isOpen = new boolean[of + 1];
         var isPaired = new boolean[of + 1];
         var parts = new ArrayList<Makeup.Part>();
@@ -183,16 +138,12 @@ final class SheetSums {
             int parent = i == of ? -1 : units.parent(i);
             if (i == of || parent >= 0 && parent <= of && isOpen[parent]) {
                 isPaired[i] = paired[i] || i != of && isPaired[parent];
-                var part = isPaired[i] ? side.part(units.code(i)) : Optional.<Makeup.Part>empty();
+                var part = isPaired[i] ? side.part(i, units.code(i)) : Optional.<Makeup.Part>empty();
                 part.ifPresent(parts::add);
                 isOpen[i] = part.isEmpty();
             }
         }
         parts.sort(Comparator.comparing(Makeup.Part::unit));
         return parts;
-    }
-
-    private static Period older(Period one, Period other) {
-        return one.lastDay().isBefore(other.lastDay()) ? one : other;
     }
 }

@@ -35,9 +35,9 @@ public class IndicatorList extends Nav {
         return anchor;
     }
 
-    /** As over the map: ≈ before an estimate, ◔ before a part, a dashed line below what is simulated. */
+    /** As over the map: ≈ before an estimate, ◔ before a part, which is grey where it is small, a dashed line below what is simulated. */
     private static Span value(IndicatorEntry entry) {
-        var value = text("value", entry.marks().beforeNumber(entry.value()));
+        var value = text(entry.part().classOf("value"), entry.marks().beforeNumber(entry.value()));
         var reasons = new ArrayList<String>();
         if (entry.marks().hold(Mark.SIMULATED)) {
             value.addClassName("simulated");
@@ -60,7 +60,7 @@ public class IndicatorList extends Nav {
 
     private static Span text(String className, String text) {
         var span = new Span(text);
-        span.addClassName(className);
+        span.setClassName(className);
         return span;
     }
 }

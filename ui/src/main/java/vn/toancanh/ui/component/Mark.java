@@ -4,7 +4,7 @@ package vn.toancanh.ui.component;
 public enum Mark {
     /** Made up for a demonstration. */
     SIMULATED("simulated"),
-    /** Divided by what was counted for an earlier period. */
+    /** Made of something that was counted for an earlier period, or an estimate by its nature. */
     ESTIMATED("estimated");
 
     private final String token;

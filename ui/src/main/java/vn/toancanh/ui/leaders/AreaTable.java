@@ -73,6 +73,11 @@ final class AreaTable extends Div {
                                 Alignment.NUMBER,
                                 row -> !counted(row).isEmpty(),
                                 row -> new Span(counted(row))),
+                        new Column(
+                                "table.counted-for",
+                                Alignment.WORDS,
+                                row -> row.seen().carried().isPresent(),
+                                row -> new Span(wording.span(row.seen()).orElse(""))),
                         new Column("table.distance", Alignment.NUMBER, isJudged, row -> new Span(distance(row))),
                         new Column("table.standing", Alignment.WORDS, isJudged, AreaTable::standing))
                 .stream()

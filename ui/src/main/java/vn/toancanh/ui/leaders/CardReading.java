@@ -1,5 +1,6 @@
 package vn.toancanh.ui.leaders;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -45,25 +46,27 @@ final class CardReading {
         if (seen.value().isEmpty()) {
             return notCounted(indicator);
         }
-        var counted = new StringBuilder();
+        var counted = new ArrayList<String>();
         if (seen.denominator().isPresent()) {
-            counted.append(wording.count(seen.numerator().orElseThrow()))
-                    .append(" / ")
-                    .append(wording.count(seen.denominator().getAsDouble()));
-            unitBelow(indicator).ifPresent(unit -> counted.append(' ').append(wording.unit(unit)));
-            seen.denominatorPeriod()
-                    .ifPresent(period ->
-                            counted.append(" (").append(wording.period(period)).append(')'));
+            counted.add(divided(indicator, seen));
         }
-        counted.append(counted.isEmpty() ? "" : " · ").append(wording.period(seen.timePeriod()));
+        counted.add(wording.period(seen.timePeriod()));
+        wording.countedFor(seen).ifPresent(counted::add);
         if (seen.isPartial() && seen.coverage().share().isPresent()) {
-            counted.append(" · ")
-                    .append(wording.word(
-                            "partial.units",
-                            wording.count(seen.coverage().counted()),
-                            wording.count(seen.coverage().expected())));
+            counted.add(wording.units(seen.coverage()));
         }
-        return counted.toString();
+        return String.join(" · ", counted);
+    }
+
+    /** {@code 27.363 / 43.116 hộ (2019)}; when it was counted is said once where both sides rest on earlier counts. */
+    private String divided(Indicator indicator, Observation seen) {
+        var unit = unitBelow(indicator).map(below -> " " + wording.unit(below)).orElse("");
+        var countedFor = seen.denominatorPeriod()
+                .filter(period -> seen.carried().isEmpty())
+                .map(period -> " (" + wording.period(period) + ")")
+                .orElse("");
+        return wording.count(seen.numerator().orElseThrow()) + " / "
+                + wording.count(seen.denominator().orElseThrow()) + unit + countedFor;
     }
 
     private String notCounted(Indicator indicator) {
@@ -90,7 +93,7 @@ final class CardReading {
                 .filter(before -> before.coverage().isOfTheSame(seen.coverage()))
                 .flatMap(before -> before.value().stream().boxed())
                 .findFirst()
-                .filter(before -> seen.value().isPresent())
+                .filter(before -> seen.value().isPresent() && !seen.isMostlyCarried())
                 .map(before -> new Change(
                         way(indicator, seen.value().getAsDouble() - before),
                         wording.word("change.since", wording.period(yearAgo))))

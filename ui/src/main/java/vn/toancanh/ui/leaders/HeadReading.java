@@ -3,13 +3,16 @@ package vn.toancanh.ui.leaders;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.toancanh.config.area.Area;
+import vn.toancanh.ui.board.Observation;
 import vn.toancanh.ui.component.Breadcrumb;
 import vn.toancanh.ui.component.Link;
 import vn.toancanh.ui.component.MapTitle;
 import vn.toancanh.ui.component.Marks;
+import vn.toancanh.ui.component.Part;
 import vn.toancanh.ui.leaders.Sight.Form;
 
 /** What stands above the map: the way down to the area, the indicator, where and when, and how the whole stands. */
@@ -51,7 +54,7 @@ final class HeadReading {
                 scene.board().promises().judge(scene.indicator(), scene.root().code(), scene.period());
         var title = new MapTitle(
                 indicator(),
-                context(),
+                context(whole),
                 wording.value(scene.indicator(), whole.value()),
                 wording.part(whole),
                 Signs.of(whole, judgement));
@@ -81,18 +84,22 @@ final class HeadReading {
         return scene.indicator().name().in(wording.locale());
     }
 
-    private String context() {
+    /** A number of too small a part is not called that of the whole area. */
+    private String context(Observation whole) {
         var level = scene.units().stream()
                 .map(unit -> unit.level().id())
                 .findFirst()
                 .orElse("commune");
-        return String.join(
-                " · ",
-                List.of(
-                        scene.root().shortName(),
-                        wording.word("level." + level),
-                        wording.periodInText(scene),
-                        wording.word("map.total")));
+        var ofAll = Stream.of(wording.word("map.total"))
+                .filter(words -> wording.part(whole).size() != Part.Size.FEW);
+        return Stream.concat(Stream.of(scene.root().shortName(), wording.word("level." + level), when(whole)), ofAll)
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** {@code năm 2024 (số liệu 2019–2024)}. */
+    private String when(Observation whole) {
+        var countedFor = wording.countedFor(whole).map(when -> " (" + when + ")");
+        return wording.periodInText(scene) + countedFor.orElse("");
     }
 
     private Anchor formSwitch() {

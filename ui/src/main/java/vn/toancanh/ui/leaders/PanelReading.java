@@ -3,6 +3,8 @@ package vn.toancanh.ui.leaders;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.toancanh.config.indicator.Indicator;
 import vn.toancanh.config.indicator.IndicatorId;
 import vn.toancanh.config.indicator.Pillar;
@@ -41,11 +43,11 @@ final class PanelReading {
         return new PanelHead(scene.area().name(), facts(), Signs.marks(seen).inShort());
     }
 
-    /** {@code 43.116 hộ · 149.830 người (2019) · mã 372}. */
+    /** {@code 43.116 hộ · 149.830 người (2019) · mã 372}; of a part, {@code ◔ 9.277.718 người (2019, tổng của 6/63 tỉnh)}. */
     private String facts() {
         var facts = new ArrayList<String>();
         fact("households").ifPresent(facts::add);
-        fact("population").ifPresent(people -> facts.add(people + year("population")));
+        fact("population").ifPresent(people -> facts.add(people + whenAndWhere("population")));
         facts.add(wording.word("area.code", scene.area().code().value()));
         return String.join(" · ", facts);
     }
@@ -57,14 +59,20 @@ final class PanelReading {
         });
     }
 
-    private String year(String indicator) {
+    private String whenAndWhere(String indicator) {
         return known(indicator)
-                .map(seen -> " (" + wording.period(seen.timePeriod()) + ")")
+                .map(seen -> Stream.of(
+                                wording.span(seen).orElseGet(() -> wording.period(seen.timePeriod())),
+                                wording.part(seen).words())
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(", ", " (", ")")))
                 .orElse("");
     }
 
+    /** Both as they were counted last, so that they are of one year; whatever the map shows. */
     private Optional<Observation> known(String indicator) {
-        return indicator(indicator).map(scene::latest);
+        return indicator(indicator)
+                .map(known -> scene.board().latest(known, scene.area().code(), scene.period()));
     }
 
     private Optional<Indicator> indicator(String id) {

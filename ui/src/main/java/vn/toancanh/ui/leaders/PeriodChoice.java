@@ -12,12 +12,13 @@ import vn.toancanh.config.area.Validity;
 import vn.toancanh.config.indicator.Indicator;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.ui.board.Board;
+import vn.toancanh.ui.board.Observation;
 
 /**
  * The period in which an area is shown: always one at whose end the area is there, since its code may mean another unit in
  * another division.
  *
- * <p>Decision: docs/decisions/0019-numbers-outlive-geometry-and-failures-are-told.md
+ * <p>Decisions: docs/decisions/0019-numbers-outlive-geometry-and-failures-are-told.md, 0032-a-register-stands-until-the-next.md
  */
 record PeriodChoice(Board board, Indicator indicator, AreaCode area) {
     private static final Period YEAR_OF_CENSUS = Period.year(2019);
@@ -36,10 +37,12 @@ record PeriodChoice(Board board, Indicator indicator, AreaCode area) {
                 .orElseGet(this::withoutNumbers);
     }
 
-    /** A newer month of another province does not empty this one's screen. */
+    /** A newer month of another province does not empty this one's screen, nor does its register make this one's look new. */
     private Optional<Period> latestKnown(List<Period> periods) {
         return periods.reversed().stream()
-                .filter(period -> board.observe(indicator, area, period).value().isPresent())
+                .map(period -> board.observe(indicator, area, period))
+                .filter(seen -> seen.value().isPresent() && !seen.isMostlyCarried())
+                .map(Observation::timePeriod)
                 .findFirst();
     }
 

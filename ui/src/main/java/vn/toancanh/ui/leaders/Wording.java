@@ -12,6 +12,8 @@ import vn.toancanh.config.period.Frequency;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.config.target.Standing;
 import vn.toancanh.lake.release.Release;
+import vn.toancanh.ui.board.Carried;
+import vn.toancanh.ui.board.Coverage;
 import vn.toancanh.ui.board.Judgement;
 import vn.toancanh.ui.board.Observation;
 import vn.toancanh.ui.component.Part;
@@ -60,16 +62,43 @@ final class Wording {
         return seen.isPartial() ? PartialMark.SHAPE + "\u00a0" + words : words;
     }
 
-    /** For how much of its area a value speaks, by its people where they are known: {@code 1,0 % dân số}. */
+    /** For how much of its area a value speaks, by its people where they are known: {@code 1,0 % dân số}; of a count, that it is their sum. */
     Part part(Observation seen) {
         if (!seen.isPartial()) {
             return Part.ALL;
         }
         var coverage = seen.coverage();
-        var words = coverage.share().isPresent()
+        var part = coverage.share().isPresent()
                 ? word("partial.people", formats.percent(100 * coverage.share().getAsDouble()))
-                : word("partial.units", count(coverage.counted()), count(coverage.expected()));
+                : units(coverage);
+        var words = seen.denominator().isPresent() ? part : word("partial.sum", part);
         return new Part(coverage.isRepresentative() ? Part.Size.MOST : Part.Size.FEW, words);
+    }
+
+    /** How many units a value speaks for: {@code 8/145 đơn vị}, {@code 6/63 tỉnh}. */
+    String units(Coverage coverage) {
+        var key =
+                switch (coverage.parts()) {
+                    case SMALLEST -> "partial.units";
+                    case PROVINCES -> "partial.provinces";
+                };
+        return word(key, count(coverage.counted()), count(coverage.expected()));
+    }
+
+    /** Of when a value is that rests on earlier counts: {@code số liệu 2019–2024}; empty where it does not. */
+    Optional<String> countedFor(Observation seen) {
+        return span(seen).map(span -> word("counted.for", span));
+    }
+
+    /** The same without a word: {@code 2019–2024}. */
+    Optional<String> span(Observation seen) {
+        return seen.carried().map(this::span);
+    }
+
+    private String span(Carried carried) {
+        return carried.oldest().equals(carried.newest())
+                ? period(carried.oldest())
+                : period(carried.oldest()) + "–" + period(carried.newest());
     }
 
     /** By whose target an area is judged, where that is not its own; empty where it is, and where nothing is judged. */

@@ -45,6 +45,8 @@ class ReadApiTest {
         assertThat(seen.get("obs_value").asDouble()).isEqualTo(149830);
         assertThat(seen.get("obs_status").asString()).isEqualTo("A");
         assertThat(seen.get("unit_measure").asString()).isEqualTo("person");
+        assertThat(seen.get("counted_from").isNull()).isTrue();
+        assertThat(seen.get("counted_to").isNull()).isTrue();
         assertThat(seen.get("simulated").asBoolean()).isFalse();
         assertThat(seen.get("release").asLong())
                 .isEqualTo(json("release").get("release").asLong());

@@ -85,19 +85,20 @@ class BoardTest {
                 .observe(indicator("households"), new AreaCode("VN"), CENSUS)
                 .coverage();
 
-        assertThat(coverage).isEqualTo(new Coverage(1, 63, OptionalDouble.empty()));
+        assertThat(coverage).isEqualTo(new Coverage(1, 63, OptionalDouble.empty(), Coverage.Parts.PROVINCES));
     }
 
     @Test
     void asManyUnitsOfOtherPeopleAreNotTheSamePart() {
-        var ninhBinh = new Coverage(1, 63, OptionalDouble.of(0.010));
+        var ninhBinh = provinces(1, 0.010);
 
-        assertThat(ninhBinh.isOfTheSame(new Coverage(1, 63, OptionalDouble.of(0.038))))
-                .isFalse();
-        assertThat(ninhBinh.isOfTheSame(new Coverage(1, 63, OptionalDouble.of(0.0101))))
-                .isTrue();
-        assertThat(ninhBinh.isOfTheSame(new Coverage(2, 63, OptionalDouble.of(0.010))))
-                .isFalse();
+        assertThat(ninhBinh.isOfTheSame(provinces(1, 0.038))).isFalse();
+        assertThat(ninhBinh.isOfTheSame(provinces(1, 0.0101))).isTrue();
+        assertThat(ninhBinh.isOfTheSame(provinces(2, 0.010))).isFalse();
+    }
+
+    private static Coverage provinces(int counted, double share) {
+        return new Coverage(counted, 63, OptionalDouble.of(share), Coverage.Parts.PROVINCES);
     }
 
     @Test

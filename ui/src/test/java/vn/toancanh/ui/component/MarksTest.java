@@ -36,10 +36,11 @@ class MarksTest {
     @Test
     void anEstimateSaysWhyInBothLanguages() {
         assertThat(new EstimatedMark().getTitle())
-                .hasValue("Ước tính: mẫu số là số của kỳ trước, hoặc số liệu không được công bố dưới cấp tỉnh.");
+                .hasValue("Ước tính: có phần lấy từ số của kỳ trước, hoặc số liệu không được công bố dưới cấp tỉnh.");
         Spoken.in(Language.ENGLISH);
         assertThat(EstimatedMark.brief().getTitle())
-                .hasValue("An estimate: divided by a count of an earlier period, or not published below the province.");
+                .hasValue(
+                        "An estimate: some of it was counted for an earlier period, or it is not published below the province.");
     }
 
     @Test

@@ -31,7 +31,7 @@ class HeadReadingTest {
 
         assertThat(Pieces.words("context", title))
                 .containsExactly(
-                        "Ninh Bình · cấp huyện · tháng 12/2024 · toàn địa bàn90,0\u00a0%◔\u00a01/145 đơn vị◔Chưa đủ số liệu để xét");
+                        "Ninh Bình · cấp huyện · tháng 12/202490,0\u00a0%◔\u00a01/145 đơn vị◔Chưa đủ số liệu để xét");
     }
 
     @Test
