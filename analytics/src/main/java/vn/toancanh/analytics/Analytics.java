@@ -10,6 +10,7 @@ import vn.toancanh.analytics.boundary.BoundaryStore;
 import vn.toancanh.analytics.lineage.RecordedUnits;
 import vn.toancanh.analytics.run.NamedRows;
 import vn.toancanh.analytics.run.Pipeline;
+import vn.toancanh.analytics.run.PlacingAnew;
 import vn.toancanh.analytics.simulation.Simulations;
 import vn.toancanh.analytics.spark.SparkEngine;
 import vn.toancanh.config.area.AreaCode;
@@ -221,11 +222,21 @@ public final class Analytics implements AutoCloseable {
         return isEmpty() || Demonstration.isUnfinished(lake.home());
     }
 
-    /** Whether a run would find something to do: deliveries wait, or things are defined otherwise since the release. */
+    /** Whether a run would find something to do: deliveries wait, or things are defined or bounded otherwise since the release. */
     public boolean isToBeRun() {
         var definedOtherwise = lake.releases().latest().filter(release -> !release.configHash()
                 .equals(definitions().hash()));
-        return definedOtherwise.isPresent() || !lake.inbox().pending().isEmpty();
+        return definedOtherwise.isPresent()
+                || !lake.inbox().pending().isEmpty()
+                || !toBePlacedAnew().isEmpty();
+    }
+
+    /** What the next run places anew: deliveries whose points the release has placed by other boundaries than those of today. */
+    public List<Delivery> toBePlacedAnew() {
+        return lake.releases()
+                .latest()
+                .map(release -> new PlacingAnew(lake, definitions(), release).due())
+                .orElse(List.of());
     }
 
     /** Shows everybody again what the release before the latest showed. */

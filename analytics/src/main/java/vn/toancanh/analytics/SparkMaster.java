@@ -2,6 +2,7 @@ package vn.toancanh.analytics;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -70,6 +71,14 @@ public record SparkMaster(String url, Map<String, String> settings) {
         var settings = new LinkedHashMap<>(settings());
         settings.putAll(more);
         return new SparkMaster(url, settings);
+    }
+
+    /** How many threads of this process may work for the jobs: those that it names, otherwise as many as there are processors. */
+    public int threadsHere() {
+        var local = LOCAL.matcher(url);
+        return local.matches() && !"*".equals(local.group(2))
+                ? Integer.parseInt(Objects.requireNonNullElse(local.group(2), "1"))
+                : Math.max(2, Runtime.getRuntime().availableProcessors());
     }
 
     public boolean isCluster() {

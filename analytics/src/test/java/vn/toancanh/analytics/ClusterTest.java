@@ -57,6 +57,7 @@ class ClusterTest {
         here.analytics().run(Progress.SILENT);
 
         assertThat(there.rows()).hasSizeGreaterThan(500).containsExactlyInAnyOrderElementsOf(here.rows());
+        assertThat(TotalFiles.contentsIn(there.lake())).hasSize(2).isEqualTo(TotalFiles.contentsIn(here.lake()));
         assertThat(there.totals("households-with-fibre", "2024-12")).containsEntry("37", "4350 of 145/145");
         for (var feed : List.of(REGISTER, LINES)) {
             assertThat(records(there, feed)).hasSizeGreaterThan(100).isEqualTo(records(here, feed));

@@ -29,6 +29,17 @@ class SparkMasterTest {
         assertThat(SparkMaster.IN_THIS_PROCESS.isCluster()).isFalse();
     }
 
+    @Test
+    void theJobsHaveAsManyThreadsHereAsItNames() {
+        int processors = Math.max(2, Runtime.getRuntime().availableProcessors());
+
+        assertThat(new SparkMaster("local", Map.of()).threadsHere()).isOne();
+        assertThat(new SparkMaster("local[1]", Map.of()).threadsHere()).isOne();
+        assertThat(new SparkMaster("local[7]", Map.of()).threadsHere()).isEqualTo(7);
+        assertThat(SparkMaster.IN_THIS_PROCESS.threadsHere()).isEqualTo(processors);
+        assertThat(new SparkMaster("spark://a:7077", Map.of()).threadsHere()).isEqualTo(processors);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"yarn", "local[0]", "local[]", "spark://a", "spark://a:b", "k8s://https://a:6443", ""})
     void anotherMasterIsRefused(String url) {

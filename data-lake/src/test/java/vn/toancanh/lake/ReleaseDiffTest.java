@@ -17,9 +17,11 @@ import vn.toancanh.config.indicator.MeasureId;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.delivery.Consignment;
 import vn.toancanh.lake.delivery.Delivery;
+import vn.toancanh.lake.delivery.PlacedOn;
 import vn.toancanh.lake.diff.DefinitionChange;
 import vn.toancanh.lake.diff.DeliveryChange;
 import vn.toancanh.lake.diff.MeasureChange;
+import vn.toancanh.lake.diff.PlacingChange;
 import vn.toancanh.lake.diff.ReleaseDiff;
 import vn.toancanh.lake.diff.TotalChange;
 import vn.toancanh.lake.release.Release;
@@ -60,6 +62,34 @@ class ReleaseDiffTest {
                 .containsExactly(new DeliveryChange.Replaced(first, corrected), new DeliveryChange.Came(later));
         assertThat(lake.diff(two, one).deliveries())
                 .containsExactly(new DeliveryChange.Replaced(corrected, first), new DeliveryChange.Went(later));
+    }
+
+    @Test
+    void tellsWhichPointsArePlacedByOtherBoundaries() {
+        var before = new PlacedOn("a".repeat(64));
+        var after = new PlacedOn("b".repeat(64));
+        Delivery first = province.handIn(lake, 7).delivery();
+        lake.inbox().note(first, before);
+        Release one = Province.run(lake);
+        Delivery anew = lake.inbox().handInAnew(first, after).orElseThrow();
+        assertThat(lake.inbox().handInAnew(first, after)).isEmpty();
+        Release two = Province.run(lake);
+
+        assertThat(one.placingOf(first)).contains(before);
+        assertThat(two.placingOf(anew)).contains(after);
+        assertThat(lake.diff(one, two).placing()).containsExactly(new PlacingChange(anew, Optional.of(before), after));
+        assertThat(lake.diff(one, one).placing()).isEmpty();
+        assertThat(lake.inbox().isToBePlacedAnew(first, after)).isFalse();
+        assertThat(lake.inbox().isToBePlacedAnew(anew, before)).isTrue();
+    }
+
+    @Test
+    void boundariesAreNotedByTheirHashAlone() {
+        assertThat(new PlacedOn("schematic")).isEqualTo(PlacedOn.SCHEMATIC);
+        assertThatThrownBy(() -> new PlacedOn("districts.geojson"))
+                .isInstanceOf(LakeException.class)
+                .hasMessage("Cannot note boundaries 'districts.geojson': accepted are the 64 digits of a SHA-256,"
+                        + " and schematic");
     }
 
     @Test

@@ -19,11 +19,15 @@ import vn.toancanh.lake.table.Partition;
 record Committing(Lake lake, LakeRun run) {
 
     void commit(List<Taken> taken) {
-        taken.stream()
+        var passed = taken.stream()
                 .filter(Taken.Passed.class::isInstance)
                 .map(Taken.Passed.class::cast)
+                .toList();
+        passed.stream()
                 .collect(Collectors.groupingBy(Taken.Passed::table))
-                .forEach((table, passed) -> run.replacePartitions(table, byDelivery(passed, Taken.Passed::records)));
+                .forEach((table, some) -> run.replacePartitions(table, byDelivery(some, Taken.Passed::records)));
+        passed.forEach(
+                one -> one.placedOn().ifPresent(boundaries -> lake.inbox().note(one.delivery(), boundaries)));
         commitRejections(taken);
         commitFindings(taken.stream().collect(Collectors.toMap(Taken::delivery, Taken::findings)));
         run.conclude(taken.stream().map(Taken::conclusion).toList());

@@ -47,6 +47,7 @@ public final class Pipeline {
     /** @param beforePublishing done when all that is to be published is known to be there */
     public RunReport run(LakeRun run, Progress progress, Runnable beforePublishing) {
         var report = new Findings();
+        run.base().ifPresent(base -> new PlacingAnew(lake, definitions, base).handIn());
         for (var rivals = Rivals.among(run.pending()); !rivals.isEmpty(); ) {
             var taken = take(run, Rivals.newestOf(rivals), progress);
             new Committing(lake, run).commit(taken);

@@ -2,8 +2,10 @@ package vn.toancanh.analytics.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Delivery;
+import vn.toancanh.lake.delivery.PlacedOn;
 import vn.toancanh.lake.quality.Finding;
 import vn.toancanh.lake.run.StepCounts;
 import vn.toancanh.lake.table.LakeTable;
@@ -36,9 +38,18 @@ sealed interface Taken {
         return conclusion().delivery();
     }
 
-    /** Its records may be counted. */
+    /**
+     * Its records may be counted.
+     *
+     * @param placedOn by which boundaries its points were placed; empty where its rows give none
+     */
     record Passed(
-            Conclusion conclusion, List<Path> rejections, List<Finding> findings, LakeTable table, List<Path> records)
+            Conclusion conclusion,
+            List<Path> rejections,
+            List<Finding> findings,
+            LakeTable table,
+            List<Path> records,
+            Optional<PlacedOn> placedOn)
             implements Taken {}
 
     /** It leaves its rejections and nothing else. */

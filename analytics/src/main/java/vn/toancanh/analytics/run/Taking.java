@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -69,7 +70,8 @@ final class Taking {
     private Taken take(Delivery delivery, Feed feed, RawRows raw) {
         var period = delivery.timePeriod();
         var geography = definitions.areas().on(period.lastDay());
-        var validation = Validation.of(raw.rows(), feed, period, ground(delivery, feed, geography));
+        var terrain = terrain(delivery, feed, geography);
+        var validation = Validation.of(raw.rows(), feed, period, ground(terrain, geography));
         var table = RecordsTable.of(feed);
         var files = write(validation.records(), delivery, table.table());
         var placed = PlacedRows.among(table.read(spark, files));
@@ -82,7 +84,12 @@ final class Taking {
                 ? new Taken.Refused(
                         Conclusion.refused(delivery, reasons(findings), raw.count(), rejected), rejections, findings)
                 : new Taken.Passed(
-                        Conclusion.published(delivery, placing, rejected), rejections, findings, table.table(), files);
+                        Conclusion.published(delivery, placing, rejected),
+                        rejections,
+                        findings,
+                        table.table(),
+                        files,
+                        terrain.map(Terrain::placedOn));
     }
 
     private List<Finding> findings(Gate gate, PlacedRows placed, long rejected) {
@@ -100,12 +107,16 @@ final class Taking {
         return findings.stream().filter(Finding::refuses).map(Finding::message).collect(Collectors.joining("; "));
     }
 
-    private Ground ground(Delivery delivery, Feed feed, Geography geography) {
-        var variants = definitions.nameVariants();
+    private Optional<Terrain> terrain(Delivery delivery, Feed feed, Geography geography) {
         return feed.isPlacedByGeometry()
-                ? new Ground(
-                        geography, variants, new Terrain(lake, definitions, geography).locator(delivery.simulated()))
-                : Ground.ofNames(geography, variants);
+                ? Optional.of(Terrain.of(lake, definitions, geography, delivery.simulated()))
+                : Optional.empty();
+    }
+
+    private Ground ground(Optional<Terrain> terrain, Geography geography) {
+        var variants = definitions.nameVariants();
+        return terrain.map(points -> new Ground(geography, variants, points.locator()))
+                .orElseGet(() -> Ground.ofNames(geography, variants));
     }
 
     private List<Path> write(Delivery delivery, Supplier<Dataset<Row>> rejections) {

@@ -6,18 +6,21 @@ import vn.toancanh.analytics.terrain.PlacingBoundaries;
 import vn.toancanh.config.area.Geography;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.lake.Lake;
+import vn.toancanh.lake.delivery.PlacedOn;
 
-/** Finds the unit around a point of a delivery, by the boundaries that its kind may be placed by. */
-record Terrain(Lake lake, Definitions definitions, Geography geography) {
+/**
+ * What finds the unit around a point of a delivery: the boundaries that its kind may be placed by, and what tells them from others.
+ */
+record Terrain(PointLocator locator, PlacedOn placedOn) {
     /** @throws RefusedDelivery if no unit of the day has boundaries to go by */
-    PointLocator locator(boolean simulated) {
-        var boundaries = new PlacingBoundaries(lake, definitions, geography);
+    static Terrain of(Lake lake, Definitions definitions, Geography geography, boolean simulated) {
+        var boundaries = PlacingBoundaries.of(lake, definitions, geography);
         var sets = simulated ? boundaries.forMadeUp() : boundaries.forReal();
         if (sets.isEmpty()) {
             throw new RefusedDelivery(
                     "its rows are placed by boundaries, and none are kept of the units of %s: import official ones first (boundaries import)"
                             .formatted(geography.day()));
         }
-        return PointLocator.of(sets);
+        return new Terrain(PointLocator.of(sets), boundaries.mark());
     }
 }

@@ -46,7 +46,10 @@ final class Totalling {
             totalled.result()
                     .forEach((period, rows) -> totals.put(
                             TotalRow.partition(id, period),
-                            rows.stream().map(TotalRow::toRecord).toList()));
+                            rows.stream()
+                                    .sorted(TotalRow.IN_ORDER)
+                                    .map(TotalRow::toRecord)
+                                    .toList()));
             progress.tell(new StepNews.Ended("", totalled.took(), counts(totalled.result())));
         });
         run.replaceRows(TotalRow.TABLE, totals);

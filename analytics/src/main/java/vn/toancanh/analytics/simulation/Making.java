@@ -90,7 +90,8 @@ final class Making {
 
     private static Map<FeedId, FeedSimulation> simulations(Lake lake, Definitions definitions) {
         var simulations = new LinkedHashMap<FeedId, FeedSimulation>();
-        var land = new Land(geography -> new PlacingBoundaries(lake, definitions, geography).forMadeUp());
+        var land = new Land(
+                geography -> PlacingBoundaries.of(lake, definitions, geography).forMadeUp());
         simulations.put(RegisterSimulation.FEED, new RegisterSimulation());
         simulations.put(FibreSimulation.FEED, new FibreSimulation());
         simulations.put(CoverageSimulation.FEED, new CoverageSimulation(land, Math.round(threshold(definitions) * 10)));

@@ -76,9 +76,9 @@ public final class SparkEngine implements AutoCloseable {
         }
     }
 
-    /** As many threads as there are processors, for jobs too small to keep all of them busy one by one. */
+    /** As many threads as the jobs may have here, for those too small to keep all of them busy one by one. */
     public ExecutorService threads() {
-        return Executors.newFixedThreadPool(processors(), work -> {
+        return Executors.newFixedThreadPool(master.threadsHere(), work -> {
             var thread = new Thread(work, "job");
             thread.setContextClassLoader(SparkEngine.class.getClassLoader());
             thread.setDaemon(true);

@@ -17,19 +17,33 @@ import vn.toancanh.config.area.AreaLevel;
 import vn.toancanh.config.area.Geography;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.lake.Lake;
+import vn.toancanh.lake.delivery.PlacedOn;
 
 /**
  * The boundaries by which points are placed: those of a province's communes where they are kept, else those of its districts. What
  * was made up for a demonstration may be placed by schematic ones too, which say nothing of where a real point lies.
  */
-public record PlacingBoundaries(Lake lake, Definitions definitions, Geography geography) {
-    /** Official boundaries of units of the day; none where nothing fitting is kept. */
-    public List<BoundarySet> forReal() {
-        var kept = new BoundaryStore(lake.home().boundaries())
+public record PlacingBoundaries(List<Readable> kept, Definitions definitions, Geography geography) {
+    public PlacingBoundaries {
+        kept = List.copyOf(kept);
+    }
+
+    /** With what is kept in the lake's home folder now. */
+    public static PlacingBoundaries of(Lake lake, Definitions definitions, Geography geography) {
+        return new PlacingBoundaries(keptIn(lake), definitions, geography);
+    }
+
+    /** The official boundaries in the lake's home folder that can be read. */
+    public static List<Readable> keptIn(Lake lake) {
+        return new BoundaryStore(lake.home().boundaries())
                 .all().stream()
                         .filter(Readable.class::isInstance)
                         .map(Readable.class::cast)
                         .toList();
+    }
+
+    /** Official boundaries of units of the day; none where nothing fitting is kept. */
+    public List<BoundarySet> forReal() {
         var sets = new ArrayList<BoundarySet>();
         for (var level : List.of(AreaLevel.COMMUNE, AreaLevel.DISTRICT)) {
             var served = provincesOf(sets);
@@ -49,6 +63,12 @@ public record PlacingBoundaries(Lake lake, Definitions definitions, Geography ge
         var sets = new ArrayList<>(forReal());
         schematic(provincesOf(sets)).ifPresent(sets::add);
         return sets;
+    }
+
+    /** What tells the boundaries from others: the official ones by what they draw, since schematic ones follow from definitions. */
+    public PlacedOn mark() {
+        var official = forReal();
+        return official.isEmpty() ? PlacedOn.SCHEMATIC : BoundaryMark.of(official);
     }
 
     private Set<String> unitsOf(String province, AreaLevel level) {

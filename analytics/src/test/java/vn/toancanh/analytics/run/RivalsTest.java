@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.period.Period;
@@ -43,7 +44,8 @@ class RivalsTest {
                 List.of(),
                 List.of(),
                 TotalRow.TABLE,
-                List.of()));
+                List.of(),
+                Optional.empty()));
 
         assertThat(Rivals.leftBy(rivals, passed)).isEmpty();
         assertThat(rivals.getFirst().superseded(passed))

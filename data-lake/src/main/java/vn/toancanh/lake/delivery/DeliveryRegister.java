@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -79,6 +81,35 @@ public final class DeliveryRegister {
     public static void publish(Handle handle, String delivery, String configHash) {
         handle.execute("update delivery set config_hash = ? where delivery_id = ?", configHash, delivery);
         settle(handle, delivery);
+    }
+
+    /** Notes by which boundaries the points of a delivery are placed. */
+    static void note(Handle handle, String delivery, PlacedOn boundaries) {
+        handle.execute("update delivery set boundaries = ? where delivery_id = ?", boundaries.text(), delivery);
+    }
+
+    /** By which boundaries the points of the deliveries that a release counts were placed, by delivery; as far as it is known. */
+    public static Map<String, PlacedOn> boundariesOfRelease(Handle handle, long release) {
+        Map<String, PlacedOn> boundaries = new HashMap<>();
+        handle.createQuery(OF_RELEASE + ":release and d.boundaries is not null")
+                .bind("release", release)
+                .map((row, context) ->
+                        Map.entry(row.getString("delivery_id"), new PlacedOn(row.getString("boundaries"))))
+                .forEach(entry -> boundaries.put(entry.getKey(), entry.getValue()));
+        return boundaries;
+    }
+
+    /** Whether a later delivery of the same bytes was to be placed by these boundaries, whatever came of it. */
+    static boolean wasPlacedAnew(Handle handle, Delivery delivery, PlacedOn boundaries) {
+        return handle
+                .createQuery("select * from delivery where sha256 = :bytes and delivery_id > :id"
+                        + " and boundaries = :boundaries")
+                .bind("bytes", delivery.sha256())
+                .bind("id", delivery.id())
+                .bind("boundaries", boundaries.text())
+                .map(DeliveryRegister::delivery)
+                .stream()
+                .anyMatch(later -> later.consignment().replaces(delivery.consignment()));
     }
 
     /** The deliveries that a release counts, oldest first. */

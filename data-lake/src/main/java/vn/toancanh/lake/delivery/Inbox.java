@@ -70,10 +70,56 @@ public final class Inbox {
 
     private Receipt added(Handle handle, StoredBytes bytes, String name, Consignment consignment) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        String id = TIME.format(now) + "-" + bytes.sha256().substring(0, 8);
-        var delivery = new Delivery(id, consignment, bytes.sha256(), name, bytes.count(), now);
+        var delivery = new Delivery(idOf(now, bytes.sha256()), consignment, bytes.sha256(), name, bytes.count(), now);
         DeliveryRegister.add(handle, delivery);
         return new Receipt.Received(delivery);
+    }
+
+    private static String idOf(Instant now, String sha256) {
+        return TIME.format(now) + "-" + sha256.substring(0, 8);
+    }
+
+    /**
+     * Puts the bytes of a delivery on record once more, as a delivery of its own that waits to be placed by other boundaries.
+     *
+     * @return empty where a newer delivery waits to take its place anyway, or these bytes were tried with these boundaries since
+     */
+    public Optional<Delivery> handInAnew(Delivery delivery, PlacedOn boundaries) {
+        return database.change(handle -> {
+            DeliveryRegister.takeTurn(handle);
+            if (!isToBePlacedAnew(handle, delivery, boundaries)) {
+                return Optional.empty();
+            }
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            Delivery anew = new Delivery(
+                    idOf(now, delivery.sha256()),
+                    delivery.consignment(),
+                    delivery.sha256(),
+                    delivery.fileName(),
+                    delivery.byteCount(),
+                    now);
+            DeliveryRegister.add(handle, anew);
+            DeliveryRegister.note(handle, anew.id(), boundaries);
+            return Optional.of(anew);
+        });
+    }
+
+    /** Whether {@link #handInAnew} would do so. */
+    public boolean isToBePlacedAnew(Delivery delivery, PlacedOn boundaries) {
+        return database.ask(handle -> isToBePlacedAnew(handle, delivery, boundaries));
+    }
+
+    private static boolean isToBePlacedAnew(Handle handle, Delivery delivery, PlacedOn boundaries) {
+        return DeliveryRegister.pendingFor(handle, delivery.consignment()).isEmpty()
+                && !DeliveryRegister.wasPlacedAnew(handle, delivery, boundaries);
+    }
+
+    /** Notes by which boundaries the points of a delivery are placed. */
+    public void note(Delivery delivery, PlacedOn boundaries) {
+        database.change(handle -> {
+            DeliveryRegister.note(handle, delivery.id(), boundaries);
+            return delivery;
+        });
     }
 
     /** The deliveries that wait for a run, oldest first. */

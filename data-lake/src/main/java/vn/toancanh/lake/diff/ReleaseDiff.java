@@ -11,6 +11,7 @@ import vn.toancanh.lake.table.TableReader;
 /**
  * What differs from one release to another.
  *
+ * @param placing which points are placed by other boundaries
  * @param totals how many totals differ, by feed, period and measure; measures without any are left out
  */
 public record ReleaseDiff(
@@ -18,10 +19,12 @@ public record ReleaseDiff(
         Release to,
         List<DeliveryChange> deliveries,
         DefinitionChange definitions,
+        List<PlacingChange> placing,
         List<MeasureChange> totals) {
 
     public ReleaseDiff {
         deliveries = List.copyOf(deliveries);
+        placing = List.copyOf(placing);
         totals = List.copyOf(totals);
     }
 
@@ -32,6 +35,7 @@ public record ReleaseDiff(
                 to,
                 DeliveryChange.between(from, to),
                 DefinitionChange.between(from, to, archive),
+                PlacingChange.between(from, to),
                 List.copyOf(new ChangedTotals(reader, from, to).counted()));
     }
 
@@ -53,6 +57,9 @@ public record ReleaseDiff(
 
     /** Whether both show the same. */
     public boolean isEmpty() {
-        return deliveries.isEmpty() && totals.isEmpty() && definitions instanceof DefinitionChange.Same;
+        return deliveries.isEmpty()
+                && placing.isEmpty()
+                && totals.isEmpty()
+                && definitions instanceof DefinitionChange.Same;
     }
 }

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import vn.toancanh.lake.LakeException;
 import vn.toancanh.lake.delivery.Consignment;
 import vn.toancanh.lake.delivery.Delivery;
+import vn.toancanh.lake.delivery.PlacedOn;
 import vn.toancanh.lake.table.LakeTable;
 import vn.toancanh.lake.table.Slice;
 
@@ -25,6 +26,8 @@ import vn.toancanh.lake.table.Slice;
  * @param tags its names in the order of the alphabet; a release that has one is never expired
  * @param snapshots the snapshot of each released table, by the table's name
  * @param deliveries the deliveries that are counted, oldest first
+ * @param boundaries by which boundaries the points of its deliveries were placed, by the delivery's id; none for those whose rows
+ *     give no points, nor for those that older programs placed
  */
 public record Release(
         long id,
@@ -36,12 +39,19 @@ public record Release(
         Optional<Instant> expiredAt,
         List<ReleaseTag> tags,
         Map<String, Long> snapshots,
-        List<Delivery> deliveries) {
+        List<Delivery> deliveries,
+        Map<String, PlacedOn> boundaries) {
 
     public Release {
         tags = List.copyOf(tags);
         snapshots = Map.copyOf(snapshots);
         deliveries = List.copyOf(deliveries);
+        boundaries = Map.copyOf(boundaries);
+    }
+
+    /** By which boundaries the delivery's points were placed, as far as it has any and it is known. */
+    public Optional<PlacedOn> placingOf(Delivery delivery) {
+        return Optional.ofNullable(boundaries.get(delivery.id()));
     }
 
     /** Whether its files were given up: what it was stays on record, but its numbers cannot be read any more. */

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.delivery.DeliveryRegister;
 
 /** The rows of the releases, as the database keeps them. */
@@ -63,8 +62,7 @@ final class ReleaseRows {
     static Optional<Release> find(Handle handle, long id) {
         return handle.createQuery("select * from lake_release where release_id = :id")
                 .bind("id", id)
-                .map((row, context) ->
-                        release(row, tags(handle, id), snapshots(handle, id), DeliveryRegister.ofRelease(handle, id)))
+                .map((row, context) -> release(row, handle, id))
                 .findOne();
     }
 
@@ -84,11 +82,9 @@ final class ReleaseRows {
                 .list();
     }
 
-    private static Release release(
-            ResultSet row, List<ReleaseTag> tags, Map<String, Long> snapshots, List<Delivery> deliveries)
-            throws SQLException {
+    private static Release release(ResultSet row, Handle handle, long id) throws SQLException {
         return new Release(
-                row.getLong("release_id"),
+                id,
                 optional(row, "parent_id"),
                 optional(row, "restored_id"),
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),
@@ -96,9 +92,10 @@ final class ReleaseRows {
                 Optional.ofNullable(row.getString("code_version")).map(CodeVersion::new),
                 Optional.ofNullable(row.getObject("expired_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
-                tags,
-                snapshots,
-                deliveries);
+                tags(handle, id),
+                snapshots(handle, id),
+                DeliveryRegister.ofRelease(handle, id),
+                DeliveryRegister.boundariesOfRelease(handle, id));
     }
 
     private static OptionalLong optional(ResultSet row, String column) throws SQLException {

@@ -15,6 +15,7 @@ import org.apache.iceberg.data.GenericRecord;
 import org.apache.iceberg.data.Record;
 import org.apache.iceberg.data.parquet.GenericParquetWriter;
 import org.apache.iceberg.expressions.Expression;
+import org.apache.iceberg.inmemory.InMemoryOutputFile;
 import org.apache.iceberg.io.FileAppender;
 import org.apache.iceberg.parquet.Parquet;
 import vn.toancanh.lake.LakeException;
@@ -84,19 +85,23 @@ public final class TableWriter {
         if (rows.isEmpty()) {
             return List.of();
         }
-        write(table, file, rows);
+        try (var out = table.io().newOutputFile(file.toString()).create()) {
+            out.write(SortedFoot.of(bytesOf(table, rows)));
+        } catch (IOException e) {
+            throw new LakeException("Cannot write %s: %s".formatted(file, e), e);
+        }
         return List.of(file);
     }
 
-    private static void write(Table table, Path file, List<Record> rows) {
-        try (FileAppender<Record> appender = Parquet.write(table.io().newOutputFile(file.toString()))
+    private static byte[] bytesOf(Table table, List<Record> rows) throws IOException {
+        var file = new InMemoryOutputFile();
+        try (FileAppender<Record> appender = Parquet.write(file)
                 .schema(table.schema())
                 .createWriterFunc(GenericParquetWriter::create)
                 .build()) {
             rows.forEach(row -> appender.add(inOrder(table, row)));
-        } catch (IOException e) {
-            throw new LakeException("Cannot write %s: %s".formatted(file, e), e);
         }
+        return file.toByteArray();
     }
 
     /** The row in the order of the table's columns, which may have grown since it was made. */

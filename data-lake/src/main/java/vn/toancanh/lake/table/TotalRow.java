@@ -3,6 +3,7 @@ package vn.toancanh.lake.table;
 import static org.apache.iceberg.types.Types.NestedField.optional;
 import static org.apache.iceberg.types.Types.NestedField.required;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.apache.iceberg.Schema;
@@ -56,6 +57,11 @@ public record TotalRow(
                     optional(12, "reported", BooleanType.get())),
             List.of("feed", "time_period"),
             Kept.RELEASED);
+
+    /** How the rows of a partition stand in its file, so that the same totals are the same bytes. */
+    public static final Comparator<TotalRow> IN_ORDER = Comparator.comparing(TotalRow::measure)
+            .thenComparing(TotalRow::breakdown)
+            .thenComparing(TotalRow::refArea);
 
     /** The partition in which a feed's totals of a period stand. */
     public static Partition partition(FeedId feed, Period timePeriod) {

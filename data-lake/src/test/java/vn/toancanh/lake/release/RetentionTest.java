@@ -69,6 +69,7 @@ class RetentionTest {
                 expiredAt,
                 tags,
                 Map.of(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 }

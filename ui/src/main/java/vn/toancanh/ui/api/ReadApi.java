@@ -1,8 +1,11 @@
 package vn.toancanh.ui.api;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -100,6 +103,12 @@ class ReadApi {
                 release.configHash(),
                 release.codeVersion().map(CodeVersion::text).orElse(null),
                 release.snapshots(),
+                release.boundaries().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                placed -> placed.getValue().text(),
+                                (one, other) -> one,
+                                TreeMap::new)),
                 release.deliveries().stream().map(ReadApi::answer).toList());
     }
 

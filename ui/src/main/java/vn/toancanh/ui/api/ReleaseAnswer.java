@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param parent the release that taking this one back would show again; null for the first
  * @param restored the release whose content this one shows again; null where the content is new
  * @param codeVersion which program published it; null where that was not noted
+ * @param boundaries by which boundaries points were placed, by the id of the delivery that they came in
  */
 record ReleaseAnswer(
         long release,
@@ -20,6 +21,7 @@ record ReleaseAnswer(
         String configHash,
         @Nullable String codeVersion,
         Map<String, Long> snapshots,
+        Map<String, String> boundaries,
         List<DeliveryAnswer> deliveries) {
 
     /** A delivery that the release counts. */

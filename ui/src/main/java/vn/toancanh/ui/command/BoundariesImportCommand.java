@@ -2,6 +2,7 @@ package vn.toancanh.ui.command;
 
 import java.nio.file.Path;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,6 +16,7 @@ import vn.toancanh.analytics.boundary.MissingCode;
 import vn.toancanh.config.area.AreaLevel;
 import vn.toancanh.config.area.Validity;
 import vn.toancanh.config.definition.Definitions;
+import vn.toancanh.lake.delivery.Delivery;
 
 /** Replaces schematic boundaries by official ones. */
 @Command(
@@ -78,6 +80,7 @@ final class BoundariesImportCommand implements Callable<Integer> {
         var request = Slip.refusedAsUsage(spec, () -> request(definitions));
         try (var analytics = terminal.openOrMake()) {
             tell(analytics.importBoundaries(request));
+            tell(analytics.toBePlacedAnew());
             return 0;
         }
     }
@@ -107,6 +110,15 @@ final class BoundariesImportCommand implements Callable<Integer> {
             terminal.say("The map of that time shows districts, so that communes serve as outlines of provinces only.");
         }
         terminal.say("On other days, and in other provinces, the map is drawn as before.");
+    }
+
+    private void tell(List<Delivery> toBePlacedAnew) {
+        if (!toBePlacedAnew.isEmpty()) {
+            terminal.say(
+                    "Their points were placed by other boundaries; the next run places them anew (./toancanh pipeline):");
+            toBePlacedAnew.forEach(delivery ->
+                    terminal.say("  %s %s, %s", delivery.feed(), delivery.timePeriod(), delivery.fileName()));
+        }
     }
 
     private static String words(Validity days) {

@@ -1,7 +1,11 @@
 package vn.toancanh.ui.command;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.toancanh.lake.release.CodeVersion;
 import vn.toancanh.lake.release.Release;
@@ -26,8 +30,18 @@ record ReleaseCard(Release release) {
                 "made by",
                 release.codeVersion().map(CodeVersion::text).orElse("a program that did not say its version"));
         add(lines, "definitions", release.configHash());
+        boundaries().forEach((placedOn, of) -> add(lines, "boundaries", placedOn + " of " + String.join(", ", of)));
         lines.add(deliveries());
         return lines.toString();
+    }
+
+    /** Of which feeds and periods the points were placed by which boundaries. */
+    private Map<String, Set<String>> boundaries() {
+        var boundaries = new TreeMap<String, Set<String>>();
+        release.deliveries().forEach(delivery -> release.placingOf(delivery).ifPresent(placedOn -> boundaries
+                .computeIfAbsent(placedOn.text(), first -> new TreeSet<>())
+                .add(delivery.feed() + " " + delivery.timePeriod())));
+        return boundaries;
     }
 
     private String deliveries() {

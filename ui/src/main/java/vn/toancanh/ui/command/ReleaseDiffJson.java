@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.toancanh.lake.delivery.PlacedOn;
 import vn.toancanh.lake.diff.DefinitionChange;
 import vn.toancanh.lake.diff.DeliveryChange;
 import vn.toancanh.lake.diff.MeasureChange;
+import vn.toancanh.lake.diff.PlacingChange;
 import vn.toancanh.lake.diff.ReleaseDiff;
 import vn.toancanh.lake.diff.TotalChange;
 import vn.toancanh.lake.table.TotalRow;
@@ -30,6 +32,8 @@ final class ReleaseDiffJson {
                 "deliveries",
                 diff.deliveries().stream().map(ReleaseDiffJson::delivery).toList());
         fields.put("definitions", definitions(diff.definitions()));
+        fields.put(
+                "placing", diff.placing().stream().map(ReleaseDiffJson::placing).toList());
         fields.put(
                 "totals", diff.totals().stream().map(ReleaseDiffJson::measure).toList());
         areas.ifPresent(listed ->
@@ -60,6 +64,14 @@ final class ReleaseDiffJson {
                     case DefinitionChange.Differ differ -> differ.files();
                     case DefinitionChange.NotKept unknown -> null;
                 });
+        return fields;
+    }
+
+    private static Map<String, @Nullable Object> placing(PlacingChange change) {
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        fields.put("delivery", ReleaseJson.delivery(change.delivery()));
+        fields.put("before", change.before().map(PlacedOn::text).orElse(null));
+        fields.put("after", change.after().text());
         return fields;
     }
 

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.toancanh.lake.delivery.Delivery;
+import vn.toancanh.lake.delivery.PlacedOn;
 import vn.toancanh.lake.diff.DefinitionChange;
 import vn.toancanh.lake.diff.DeliveryChange;
+import vn.toancanh.lake.diff.PlacingChange;
 import vn.toancanh.lake.diff.ReleaseDiff;
 import vn.toancanh.lake.diff.TotalChange;
 import vn.toancanh.lake.table.TotalRow;
@@ -21,6 +23,7 @@ record ReleaseDiffLines(ReleaseDiff diff) {
         }
         diff.deliveries().forEach(change -> terminal.say("  " + told(change)));
         terminal.say("  " + told(diff.definitions()));
+        diff.placing().forEach(change -> terminal.say("  " + told(change)));
         terminal.say(diff.totals().isEmpty() ? "  every total is the same" : totals());
     }
 
@@ -55,6 +58,18 @@ record ReleaseDiffLines(ReleaseDiff diff) {
                 "definitions differ; in what cannot be told, since those of release %d are not kept"
                         .formatted(unknown.release().id());
         };
+    }
+
+    private static String told(PlacingChange change) {
+        return "placed by other boundaries: %s, %s before, %s after"
+                .formatted(
+                        told(change.delivery()),
+                        change.before().map(ReleaseDiffLines::told).orElse("not known"),
+                        told(change.after()));
+    }
+
+    private static String told(PlacedOn boundaries) {
+        return boundaries.equals(PlacedOn.SCHEMATIC) ? boundaries.text() : ReleaseCard.shortened(boundaries.text());
     }
 
     private String totals() {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,6 +41,7 @@ final class ReleaseJson {
         fields.put("published_at", release.publishedAt().toString());
         fields.put("config_hash", release.configHash());
         fields.put("code_version", release.codeVersion().map(CodeVersion::text).orElse(null));
+        fields.put("boundaries", boundaries(release));
         fields.put("expired_at", release.expiredAt().map(Object::toString).orElse(null));
         fields.put("tags", release.tags().stream().map(ReleaseTag::name).toList());
         fields.put("snapshots", release.snapshots());
@@ -47,6 +49,13 @@ final class ReleaseJson {
                 "deliveries",
                 release.deliveries().stream().map(ReleaseJson::delivery).toList());
         return fields;
+    }
+
+    /** By which boundaries points were placed, by the delivery that they came in. */
+    private static Map<String, String> boundaries(Release release) {
+        var boundaries = new TreeMap<String, String>();
+        release.boundaries().forEach((delivery, placedOn) -> boundaries.put(delivery, placedOn.text()));
+        return boundaries;
     }
 
     /** What a program needs to find a delivery; ./toancanh deliveries --json tells all of it. */

@@ -64,7 +64,8 @@ class AnswersTest {
                 Optional.empty(),
                 List.of(),
                 Map.of(),
-                List.of());
+                List.of(),
+                Map.of());
         return new Board(Optional.of(release), List.of(), definitions);
     }
 }

@@ -61,6 +61,7 @@ class ReadApiTest {
         assertThat(release.get("restored").isNull()).isTrue();
         assertThat(release.get("code_version").asString()).isEqualTo("unpacked");
         assertThat(release.get("config_hash").asString()).hasSize(64);
+        assertThat(release.get("boundaries").isObject()).isTrue();
     }
 
     @Test

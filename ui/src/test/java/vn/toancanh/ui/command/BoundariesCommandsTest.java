@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 import vn.toancanh.analytics.Analytics;
 import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
@@ -119,6 +121,49 @@ class BoundariesCommandsTest {
                 .contains("unreadable  2020-district-37.geojson")
                 .contains("Cannot read " + spoilt + ": the file was cut: it ends at line 1, column 9")
                 .contains("quang ninh 2020");
+    }
+
+    @Test
+    void namesWhatTheNextRunPlacesAnewAndReleasesTellByWhichBoundaries() throws IOException {
+        imported(SquareBoundaries.write(folder.resolve("quang_ninh_2020.geojson"), districts));
+        var delivered = typed("deliver", cells().toString(), "--feed", "mobile-coverage", "--provider", "viettel");
+        assertThat(delivered.exitCode()).as(delivered.err()).isZero();
+        var others = imported(SquareBoundaries.write(folder.resolve("turned.geojson"), districts.reversed()));
+        assertThat(others.out())
+                .containsSubsequence(
+                        "Their points were placed by other boundaries; the next run places them anew (./toancanh pipeline):",
+                        "  mobile-coverage 2020-12, cells_2020-12.csv");
+        assertThat(typed("pipeline").exitCode()).isZero();
+
+        assertThat(typed("releases", "show", "2").out())
+                .containsPattern("boundaries  [0-9a-f]{64} of mobile-coverage 2020-12");
+        assertThat(typed("releases", "diff", "1", "2").out())
+                .containsPattern("placed by other boundaries: mobile-coverage 2020-12 of viettel,"
+                        + " cells_2020-12.csv \\([0-9a-f]{8}\\), [0-9a-f]{8} before, [0-9a-f]{8} after");
+        var changes = JsonMapper.shared()
+                .readTree(typed("releases", "diff", "1", "2", "--json").out())
+                .get("placing");
+        assertThat(changes).hasSize(1);
+        assertThat(changes.get(0).get("before").asString())
+                .hasSize(64)
+                .isNotEqualTo(changes.get(0).get("after").asString());
+        assertThat(JsonMapper.shared()
+                        .readTree(typed("releases", "show", "2", "--json").out())
+                        .get("boundaries")
+                        .valueStream())
+                .containsExactly(changes.get(0).get("after"));
+        assertThat(imported(folder.resolve("turned.geojson")).out()).doesNotContain("placed by other boundaries");
+    }
+
+    /** A cell in the middle of each square. */
+    private Path cells() throws IOException {
+        var rows = new ArrayList<String>();
+        rows.add("cell_id,time_period,lon,lat,population,operator,technology,signal_dbm");
+        for (int place = 0; place < districts.size(); place++) {
+            rows.add("c%d,2020-12,%d.%d5,9.05,%d,viettel,4g,-80"
+                    .formatted(place, 103 + place / 10, place % 10, 10 + place));
+        }
+        return Files.write(folder.resolve("cells_2020-12.csv"), rows);
     }
 
     private Typed imported(Path file, String... more) {

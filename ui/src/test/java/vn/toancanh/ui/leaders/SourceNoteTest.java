@@ -48,7 +48,8 @@ class SourceNoteTest {
                     delivery("fixed-broadband-lines", "operators", DECEMBER, "lines.csv"),
                     delivery("fixed-broadband-lines", "operators", Period.month(2024, 11), "older.csv"),
                     delivery("payment-accounts", "banks", DECEMBER, "accounts.csv"),
-                    delivery("fixed-broadband-lines", "simulation-37", DECEMBER, "others.csv")));
+                    delivery("fixed-broadband-lines", "simulation-37", DECEMBER, "others.csv")),
+            Map.of());
 
     /** others.csv has lines of other provinces alone. */
     private final Board released = new Board(
