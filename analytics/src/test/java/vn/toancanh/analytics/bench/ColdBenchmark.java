@@ -21,10 +21,11 @@ import vn.toancanh.analytics.SharedSpark;
 @EnabledIfSystemProperty(named = "benchmark", matches = "cold")
 class ColdBenchmark {
     private static final int ROUNDS = 7;
-    /** As short commands are started. */
+    /** As short commands are started, with the memory that the job is to be content with. */
     private static final List<String> FLAGS = List.of(
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
+            "-Xmx768m",
             "--enable-native-access=ALL-UNNAMED",
             "--add-opens=java.base/java.nio=ALL-UNNAMED",
             "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import vn.toancanh.analytics.Analytics;
 import vn.toancanh.analytics.DeliveryRequest;
+import vn.toancanh.analytics.Origin;
 import vn.toancanh.analytics.Progress;
 import vn.toancanh.analytics.SimulationRequest;
 import vn.toancanh.config.area.AreaCode;
@@ -85,8 +86,8 @@ class NightBenchmark {
     }
 
     private static Measured measured(Analytics analytics, List<Path> files) throws Exception {
-        files.forEach(file ->
-                analytics.handIn(new DeliveryRequest(file, LINES, Optional.of("vnpt"), Optional.empty(), "")));
+        files.forEach(file -> analytics.handIn(
+                new DeliveryRequest(file, LINES, Optional.of("simulation"), Optional.empty(), Origin.SIMULATED, "")));
         var run = Measured.of(() -> analytics.run(Progress.SILENT));
         assertThat(run.result().conclusions())
                 .hasSameSizeAs(files)
