@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +121,27 @@ class BoundariesCommandsTest {
                 .contains("unreadable  2020-district-37.geojson")
                 .contains("Cannot read " + spoilt + ": the file was cut: it ends at line 1, column 9")
                 .contains("quang ninh 2020");
+    }
+
+    @Test
+    void changesNothingForBoundariesWithMistakes() throws IOException {
+        var file = Files.writeString(
+                folder.resolve("districts.geojson"), "{\"type\": \"FeatureCollection\", \"features\": []}");
+        var typed = imported(file);
+        assertThat(typed.exitCode()).isEqualTo(1);
+        assertThat(typed.err()).startsWith("Cannot import boundaries from " + file);
+        assertThat(typed("boundaries", "list").out()).contains("None are kept");
+    }
+
+    @Test
+    void cutsALongListOfMistakesAndNamesTheLogThatHoldsAll() throws IOException {
+        var features = IntStream.range(0, 60)
+                .mapToObj(i -> "{\"type\": \"Feature\", \"geometry\": null, \"properties\": {}}")
+                .collect(Collectors.joining(","));
+        var file = Files.writeString(
+                folder.resolve("many.geojson"), "{\"type\": \"FeatureCollection\", \"features\": [" + features + "]}");
+        var typed = imported(file);
+        assertThat(typed.err()).hasLineCount(22).containsPattern("… and \\d+ more: all are in .*logs");
     }
 
     private Typed imported(Path file, String... more) {
