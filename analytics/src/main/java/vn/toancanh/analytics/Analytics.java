@@ -4,22 +4,16 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import vn.toancanh.analytics.boundary.BoundaryStore;
 import vn.toancanh.analytics.lineage.RecordedUnits;
 import vn.toancanh.analytics.run.NamedRows;
-import vn.toancanh.analytics.run.Pipeline;
 import vn.toancanh.analytics.run.PlacingAnew;
 import vn.toancanh.analytics.simulation.Simulations;
 import vn.toancanh.analytics.spark.SparkEngine;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.UnitList;
 import vn.toancanh.config.area.Validity;
-import vn.toancanh.config.definition.DefinitionArchive;
-import vn.toancanh.config.definition.DefinitionFiles;
 import vn.toancanh.config.definition.Definitions;
-import vn.toancanh.config.definition.UnitListImport;
 import vn.toancanh.lake.Expiry;
 import vn.toancanh.lake.Home;
 import vn.toancanh.lake.Lake;
@@ -28,18 +22,21 @@ import vn.toancanh.lake.delivery.Receipt;
 import vn.toancanh.lake.release.CodeVersion;
 import vn.toancanh.lake.release.Release;
 import vn.toancanh.lake.release.Retention;
-import vn.toancanh.lake.run.RunKind;
 
 /** The public face of the jobs: what a command or a screen may ask for. */
 public final class Analytics implements AutoCloseable {
 
     private final Lake lake;
     private final SparkEngine engine;
+    private final HomeDefinitions definitions;
+    private final RunsOnRecord runs;
     private final Runnable atTheEnd;
 
     private Analytics(Lake lake, SparkEngine engine, Runnable atTheEnd) {
         this.lake = lake;
         this.engine = engine;
+        this.definitions = new HomeDefinitions(lake);
+        this.runs = new RunsOnRecord(lake, engine, definitions);
         this.atTheEnd = atTheEnd;
     }
 
@@ -75,12 +72,12 @@ public final class Analytics implements AutoCloseable {
 
     /** The definitions as they stand in the files now. */
     public Definitions definitions() {
-        return Definitions.read(DefinitionFiles.under(lake.home().definitions()));
+        return definitions.now();
     }
 
     /** The definitions that a release was made with; empty where they are not kept, as they were not by older versions. */
     public Optional<Definitions> definitionsOf(Release release) {
-        return new DefinitionArchive(lake.home().releasedDefinitions()).find(release.configHash());
+        return definitions.of(release);
     }
 
     /**
@@ -90,7 +87,7 @@ public final class Analytics implements AutoCloseable {
      *     as well what is wrong with the file itself
      */
     public DeliveryResult deliver(DeliveryRequest request, Progress progress) {
-        return take(handIn(request), progress);
+        return runs.ofDelivery(handIn(request), progress);
     }
 
     /**
@@ -125,20 +122,13 @@ public final class Analytics implements AutoCloseable {
     public List<NamedRow> namedRows(Delivery delivery) {
         return lake.releases()
                 .firstKeptCounting(delivery)
-                .map(kept -> new NamedRows(lake, kept, definitionsFirstUsedFor(delivery)).of(delivery))
+                .map(kept -> new NamedRows(lake, kept, definitions.firstUsedFor(delivery)).of(delivery))
                 .orElse(List.of());
     }
 
     /** Tells of which units each delivery speaks, and keeps what it has learnt. */
     public RecordedUnits recordedUnits() {
         return new RecordedUnits(lake);
-    }
-
-    private Definitions definitionsFirstUsedFor(Delivery delivery) {
-        return lake.releases()
-                .firstCounting(delivery)
-                .flatMap(this::definitionsOf)
-                .orElseGet(this::definitions);
     }
 
     /**
@@ -148,15 +138,7 @@ public final class Analytics implements AutoCloseable {
      * @throws vn.toancanh.lake.LakeException if another run holds the lake for too long; then nothing has changed
      */
     public UnitList importUnits(Path file, Validity validity, Progress progress) {
-        var list = new AtomicReference<UnitList>();
-        recorded(new RunCause(RunKind.UNITS, String.valueOf(file.getFileName())), progress, recorded -> {
-            try (var run = recorded.begin()) {
-                var laid = new UnitListImport(lake.home().definitions()).lay(file, validity);
-                list.set(laid.list());
-                return new Pipeline(lake, laid.definitions(), engine).run(run, recorded, laid::keep);
-            }
-        });
-        return list.get();
+        return runs.ofUnits(file, validity, progress);
     }
 
     /**
@@ -174,17 +156,7 @@ public final class Analytics implements AutoCloseable {
      * @throws RunCancelled if somebody asked it to stop before it had published
      */
     public RunReport run(RunCause cause, Progress progress) {
-        return recorded(cause, progress, this::runPending);
-    }
-
-    private RunReport runPending(RecordedRun recorded) {
-        try (var run = recorded.begin()) {
-            return new Pipeline(lake, definitions(), engine).run(run, recorded);
-        }
-    }
-
-    private RunReport recorded(RunCause cause, Progress progress, Function<RecordedRun, RunReport> work) {
-        return RecordedRun.of(lake, engine, cause, progress, work, RunReport::ending);
+        return runs.ofPending(cause, progress);
     }
 
     /**
@@ -193,10 +165,7 @@ public final class Analytics implements AutoCloseable {
      * @throws AnalyticsException if nothing is known of whom they are about, as of people without a population register
      */
     public RunReport simulate(SimulationRequest request, Progress progress) {
-        return recorded(new RunCause(RunKind.SIMULATION, request.feeds()), progress, recorded -> {
-            new Simulations(lake, definitions(), engine).handIn(request, recorded);
-            return runPending(recorded);
-        });
+        return runs.ofSimulation(request, progress);
     }
 
     /**
@@ -224,9 +193,7 @@ public final class Analytics implements AutoCloseable {
 
     /** Whether a run would find something to do: deliveries wait, or things are defined or bounded otherwise since the release. */
     public boolean isToBeRun() {
-        var definedOtherwise = lake.releases().latest().filter(release -> !release.configHash()
-                .equals(definitions().hash()));
-        return definedOtherwise.isPresent()
+        return definitions.haveChanged()
                 || !lake.inbox().pending().isEmpty()
                 || !toBePlacedAnew().isEmpty();
     }
@@ -259,11 +226,7 @@ public final class Analytics implements AutoCloseable {
 
     /** What is done every night: takes what waits, publishes, and gives up the releases that are not to be kept. */
     public RunReport runNightly(Retention retention, Progress progress) {
-        return recorded(RunCause.NIGHTLY, progress, recorded -> {
-            var report = runPending(recorded);
-            recorded.expire(() -> expire(retention));
-            return report;
-        });
+        return runs.ofNight(() -> expire(retention), progress);
     }
 
     /** Gives up the releases that are not to be kept, and the files that only they needed. */
@@ -297,17 +260,5 @@ public final class Analytics implements AutoCloseable {
     public void close() {
         atTheEnd.run();
         lake.close();
-    }
-
-    private DeliveryResult take(Receipt receipt, Progress progress) {
-        return switch (receipt) {
-            case Receipt.AlreadyInEffect there -> new DeliveryResult.Unchanged(there.delivery());
-            case Receipt.AlreadyPending waiting -> taken(waiting.delivery(), progress);
-            case Receipt.Received received -> taken(received.delivery(), progress);
-        };
-    }
-
-    private DeliveryResult taken(Delivery delivery, Progress progress) {
-        return new DeliveryResult.Taken(delivery, run(RunCause.of(delivery), progress));
     }
 }

@@ -9,10 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.toancanh.config.indicator.MeasureId;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.delivery.Consignment;
@@ -28,27 +25,11 @@ import vn.toancanh.lake.release.Release;
 import vn.toancanh.lake.table.Partition;
 import vn.toancanh.lake.table.TotalRow;
 
-class ReleaseDiffTest {
+/** What is told of how two releases differ. */
+class ReleaseDiffTest extends ProvinceLakeTest {
 
     private static final Period Y2019 = Period.year(2019);
     private static final Period Y2020 = Period.year(2020);
-
-    @TempDir
-    Path folder;
-
-    private Province province;
-    private Lake lake;
-
-    @BeforeEach
-    void opens() {
-        province = new Province(new Home(folder.resolve("nhà")));
-        lake = Lake.open(province.home());
-    }
-
-    @AfterEach
-    void closes() {
-        lake.close();
-    }
 
     @Test
     void tellsWhichDeliveriesCameWentAndWereReplaced() {

@@ -4,51 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.delivery.Outcome;
 import vn.toancanh.lake.delivery.Placing;
-import vn.toancanh.lake.delivery.Receipt;
 import vn.toancanh.lake.delivery.Rejection;
 import vn.toancanh.lake.release.Release;
 import vn.toancanh.lake.table.Partition;
 import vn.toancanh.lake.table.TotalRow;
 
-class ReleaseTest {
-
-    @TempDir
-    Path folder;
-
-    private Province province;
-    private Lake lake;
-
-    @BeforeEach
-    void opens() {
-        province = new Province(new Home(folder.resolve("Trung tâm điều hành Ninh Bình")));
-        lake = open(province.home());
-    }
-
-    Lake open(Home home) {
-        return Lake.open(home);
-    }
-
-    @AfterEach
-    void closes() {
-        lake.close();
-    }
+/** What readers see is a whole release, from the first delivery to taking one back. */
+class ReleaseTest extends ProvinceLakeTest {
 
     @Test
     void showsWhatADeliveryAddsUpTo() {
@@ -115,88 +85,6 @@ class ReleaseTest {
         assertThat(lake.history().newestFirst())
                 .extracting(Conclusion::outcome)
                 .containsExactly(Outcome.PUBLISHED, Outcome.PUBLISHED);
-    }
-
-    @Test
-    void theSameBytesAreReceivedOnce() {
-        Receipt first = province.handIn(lake, 7);
-        Receipt second = province.handIn(lake, 7);
-        Province.run(lake);
-        Receipt third = province.handIn(lake, 7);
-
-        assertThat(first).isInstanceOf(Receipt.Received.class);
-        assertThat(second).isEqualTo(new Receipt.AlreadyPending(first.delivery()));
-        assertThat(third).isEqualTo(new Receipt.AlreadyInEffect(first.delivery()));
-        assertThat(lake.inbox().pending()).isEmpty();
-        assertThat(lake.inbox().bytesOf(first.delivery())).hasContent("code,people\n14428,7");
-        assertThat(province.home().inbox()).isDirectoryNotContaining("glob:**/.incoming-*");
-    }
-
-    @Test
-    void whatABrokenOffCopyLeftLongAgoIsSwept() throws IOException {
-        var left = Files.writeString(province.home().inbox().resolve(".incoming-1"), "code,peo");
-        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
-        var coming = Files.writeString(province.home().inbox().resolve(".incoming-2"), "code,peo");
-
-        province.handIn(lake, 7);
-
-        assertThat(left).doesNotExist();
-        assertThat(coming).exists();
-    }
-
-    @Test
-    void bytesInEffectAreReceivedAnewWhenTheyWereCheckedWithOtherDefinitions() {
-        Receipt first = province.handIn(lake, 7);
-        Province.run(lake);
-        Receipt again = province.handIn(lake, 7, "definitions-2");
-        try (LakeRun run = lake.beginRun()) {
-            run.conclude(Conclusion.published(again.delivery(), new Placing(1, 0, 0, 0, 0), 0));
-            assertThat(run.inEffect()).containsExactly(again.delivery());
-            assertThat(run.publish("definitions-2").deliveries()).containsExactly(again.delivery());
-        }
-
-        assertThat(again).isInstanceOf(Receipt.Received.class);
-        assertThat(again.delivery().sha256()).isEqualTo(first.delivery().sha256());
-        assertThat(province.handIn(lake, 7, "definitions-2")).isEqualTo(new Receipt.AlreadyInEffect(again.delivery()));
-        assertThat(lake.history().newestFirst())
-                .extracting(Conclusion::delivery)
-                .containsExactly(again.delivery(), first.delivery());
-    }
-
-    @Test
-    void bytesThatAReleaseCountsOnAreThoseThatWereCheckedAtFirst() {
-        Receipt first = province.handIn(lake, 7);
-        Province.run(lake);
-        try (LakeRun run = lake.beginRun()) {
-            run.publish("definitions-2");
-        }
-
-        assertThat(province.handIn(lake, 7, "definitions-1")).isEqualTo(new Receipt.AlreadyInEffect(first.delivery()));
-        assertThat(province.handIn(lake, 7, "definitions-2")).isInstanceOf(Receipt.Received.class);
-    }
-
-    @Test
-    void theSameBytesHandedInByManyAtOnceAreReceivedOnce() {
-        Path file = province.file("census.csv", 7);
-
-        List<Receipt> receipts = IntStream.range(0, 8)
-                .parallel()
-                .mapToObj(sender -> lake.inbox().receive(file, Province.CENSUS, Province.DEFINITIONS))
-                .toList();
-
-        assertThat(receipts).filteredOn(Receipt.Received.class::isInstance).hasSize(1);
-        assertThat(lake.inbox().pending()).hasSize(1);
-    }
-
-    @Test
-    void theFirstFileMayBeDeliveredAgainAfterACorrection() {
-        for (long people : List.of(7, 8, 7)) {
-            assertThat(province.handIn(lake, people)).isInstanceOf(Receipt.Received.class);
-            Province.run(lake);
-        }
-
-        assertThat(Province.amounts(lake)).containsExactly(7.0);
-        assertThat(lake.history().newestFirst()).hasSize(3);
     }
 
     @Test
@@ -288,16 +176,5 @@ class ReleaseTest {
                                     .formatted(ProcessHandle.current().pid()));
         }
         lake.beginRun(Duration.ZERO).close();
-    }
-
-    @Test
-    void saysWhichFileCannotBeReceived() {
-        assertThatThrownBy(() ->
-                        lake.inbox().receive(folder.resolve("nowhere.csv"), Province.CENSUS, Province.DEFINITIONS))
-                .isInstanceOf(LakeException.class)
-                .hasMessageContaining("nowhere.csv: there is no such file");
-        assertThatThrownBy(() -> lake.inbox().receive(folder, Province.CENSUS, Province.DEFINITIONS))
-                .isInstanceOf(LakeException.class)
-                .hasMessageContaining("it is a folder, and one file is accepted");
     }
 }

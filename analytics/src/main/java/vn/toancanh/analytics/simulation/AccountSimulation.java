@@ -19,15 +19,15 @@ record AccountSimulation() implements FeedSimulation {
     @Override
     public List<Field> fields() {
         return List.of(
-                new Field.Once("account_id"),
-                new Field.Text("time_period"),
-                new Field.Once("person_key"),
-                new Field.Text("institution"),
-                new Field.Text("kind"),
-                new Field.Text("commune_code"),
-                new Field.Text("age_band"),
+                Field.once("account_id"),
+                Field.text("time_period"),
+                Field.once("person_key"),
+                Field.text("institution"),
+                Field.text("kind"),
+                Field.text("commune_code"),
+                Field.text("age_band"),
                 new Field.Flag("active"),
-                new Field.Text("updated_on"),
+                Field.text("updated_on"),
                 new Field.Flag("simulated"));
     }
 

@@ -28,13 +28,13 @@ record CoverageSimulation(Land land, long threshold) implements FeedSimulation {
     @Override
     public List<Field> fields() {
         return List.of(
-                new Field.Text("cell_id"),
-                new Field.Text("time_period"),
+                Field.text("cell_id"),
+                Field.text("time_period"),
                 new Field.Number("lon", 7),
                 new Field.Number("lat", 7),
                 new Field.Number("population", 0),
-                new Field.Text("operator"),
-                new Field.Text("technology"),
+                Field.text("operator"),
+                Field.text("technology"),
                 new Field.Number("signal_dbm", 1),
                 new Field.Flag("simulated"));
     }

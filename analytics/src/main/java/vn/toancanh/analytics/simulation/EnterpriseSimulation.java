@@ -27,10 +27,10 @@ record EnterpriseSimulation(Classes classes) implements FeedSimulation {
     @Override
     public List<Field> fields() {
         return List.of(
-                new Field.Once("enterprise_id"),
-                new Field.Text("time_period"),
-                new Field.Text("commune_code"),
-                new Field.Text("vsic_class"),
+                Field.once("enterprise_id"),
+                Field.text("time_period"),
+                Field.text("commune_code"),
+                Field.text("vsic_class"),
                 new Field.Number("gross_output", DECIMALS),
                 new Field.Number("intermediate_consumption", DECIMALS),
                 new Field.Number("digital_share", 4),

@@ -27,13 +27,13 @@ record FibreSimulation() implements FeedSimulation {
     @Override
     public List<Field> fields() {
         return List.of(
-                new Field.Once("line_id"),
-                new Field.Text("time_period"),
-                new Field.Text("commune_code"),
-                new Field.Once("household_key"),
-                new Field.Text("provider"),
-                new Field.Text("technology"),
-                new Field.Text("status"),
+                Field.once("line_id"),
+                Field.text("time_period"),
+                Field.text("commune_code"),
+                Field.once("household_key"),
+                Field.text("provider"),
+                Field.text("technology"),
+                Field.text("status"),
                 new Field.Flag("simulated"));
     }
 

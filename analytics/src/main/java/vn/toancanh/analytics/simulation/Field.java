@@ -16,28 +16,22 @@ sealed interface Field {
     boolean repeats();
 
     /** A text that many rows share. */
-    record Text(String name) implements Field {
-        @Override
-        public Type type() {
-            return text(name);
-        }
-
-        @Override
-        public boolean repeats() {
-            return true;
-        }
+    static Field text(String name) {
+        return new Text(name, true);
     }
 
     /** A text that hardly any other row has. */
-    record Once(String name) implements Field {
+    static Field once(String name) {
+        return new Text(name, false);
+    }
+
+    /** Text, of many rows or of one. */
+    record Text(String name, boolean repeats) implements Field {
         @Override
         public Type type() {
-            return text(name);
-        }
-
-        @Override
-        public boolean repeats() {
-            return false;
+            return Types.optional(PrimitiveTypeName.BINARY)
+                    .as(LogicalTypeAnnotation.stringType())
+                    .named(name);
         }
     }
 
@@ -75,11 +69,5 @@ sealed interface Field {
         public boolean repeats() {
             return false;
         }
-    }
-
-    private static Type text(String name) {
-        return Types.optional(PrimitiveTypeName.BINARY)
-                .as(LogicalTypeAnnotation.stringType())
-                .named(name);
     }
 }

@@ -13,13 +13,13 @@ record RegisterSimulation() implements FeedSimulation {
     @Override
     public List<Field> fields() {
         return List.of(
-                new Field.Text("province_code"),
-                new Field.Text("province"),
-                new Field.Text("district_code"),
-                new Field.Text("district"),
-                new Field.Text("commune_code"),
-                new Field.Text("commune"),
-                new Field.Text("time_period"),
+                Field.text("province_code"),
+                Field.text("province"),
+                Field.text("district_code"),
+                Field.text("district"),
+                Field.text("commune_code"),
+                Field.text("commune"),
+                Field.text("time_period"),
                 new Field.Number("population", 0),
                 new Field.Number("population_urban", 0),
                 new Field.Number("population_rural", 0),

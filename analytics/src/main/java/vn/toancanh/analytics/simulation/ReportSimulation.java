@@ -31,9 +31,9 @@ record ReportSimulation() implements FeedSimulation {
     @Override
     public List<Field> fields() {
         return List.of(
-                new Field.Text("unit_code"),
-                new Field.Text("time_period"),
-                new Field.Text("indicator"),
+                Field.text("unit_code"),
+                Field.text("time_period"),
+                Field.text("indicator"),
                 new Field.Number("numerator", 0),
                 new Field.Number("denominator", 0),
                 new Field.Flag("simulated"));

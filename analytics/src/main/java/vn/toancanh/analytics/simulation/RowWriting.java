@@ -60,7 +60,6 @@ final class RowWriting extends WriteSupport<@Nullable Object[]> {
     private static void add(RecordConsumer to, Field field, Object value) {
         switch (field) {
             case Field.Text text -> to.addBinary(Binary.fromString((String) value));
-            case Field.Once text -> to.addBinary(Binary.fromString((String) value));
             case Field.Number number -> to.addLong((Long) value);
             case Field.Flag flag -> to.addBoolean((Boolean) value);
         }

@@ -2,8 +2,8 @@ package vn.toancanh.ui.command;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import vn.toancanh.analytics.Analytics;
 import vn.toancanh.analytics.boundary.KeptBoundaries;
 import vn.toancanh.analytics.boundary.KeptBoundaries.Readable;
 import vn.toancanh.analytics.boundary.KeptBoundaries.Unreadable;
@@ -11,24 +11,18 @@ import vn.toancanh.analytics.boundary.KeptBoundaries.Unreadable;
 /** Lists the boundaries that were taken. */
 @Command(
         name = "list",
-        mixinStandardHelpOptions = true,
         description = {"Lists the boundaries that are kept.", "Where there are none, the map draws schematic ones."},
         footer = {"", "Example:", "  ./toancanh boundaries list"})
-final class BoundariesListCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+final class BoundariesListCommand extends LakeCommand {
     BoundariesListCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
-    public Integer call() {
-        try (var analytics = terminal.open()) {
-            var kept = analytics.boundaries().all();
-            terminal.say(kept.isEmpty() ? "None are kept: the map draws schematic ones." : table(kept));
-            kept.forEach(this::tellIfUnreadable);
-            return 0;
-        }
+    void answer(Analytics analytics) {
+        var kept = analytics.boundaries().all();
+        terminal.say(kept.isEmpty() ? "None are kept: the map draws schematic ones." : table(kept));
+        kept.forEach(this::tellIfUnreadable);
     }
 
     private static String table(List<KeptBoundaries> kept) {

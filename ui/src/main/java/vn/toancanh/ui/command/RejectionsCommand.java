@@ -1,23 +1,20 @@
 package vn.toancanh.ui.command;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.toancanh.analytics.Analytics;
 
 /** Lists the rows of a delivery that were not let in. */
 @Command(
         name = "rejections",
-        mixinStandardHelpOptions = true,
         description = {
             "Lists the rows of a delivery that were not let in.",
             "Each with what to mend: the line of the file on which the row begins (the header is line 1), the",
             "column, and what was found there."
         },
         footer = {"", "Example:", "  ./toancanh rejections 0a1b2c3d --limit 0"})
-final class RejectionsCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+final class RejectionsCommand extends LakeCommand {
     @Parameters(
             paramLabel = "DELIVERY",
             description = "as ./toancanh deliveries lists it: its first digits, or the whole id")
@@ -32,7 +29,7 @@ final class RejectionsCommand implements Callable<Integer> {
     private Limit limit;
 
     RejectionsCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     /** What to type to see every rejection of a delivery. */
@@ -41,18 +38,15 @@ final class RejectionsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        try (var analytics = terminal.open()) {
-            var entry = DeliveryList.of(analytics.lake()).find(typed);
-            var id = entry.delivery().id();
-            terminal.say(
-                    "%s: %s",
-                    entry.delivery().fileName(),
-                    entry.conclusion()
-                            .map(found -> "%d of %d rows rejected".formatted(found.rowsRejected(), found.rowsRead()))
-                            .orElse("pending, no row was looked at yet"));
-            new RejectionLines(analytics.lake().history().rejectionsOf(id)).tell(terminal, limit, toListAll(id));
-            return 0;
-        }
+    void answer(Analytics analytics) {
+        var entry = DeliveryList.of(analytics.lake()).find(typed);
+        var id = entry.delivery().id();
+        terminal.say(
+                "%s: %s",
+                entry.delivery().fileName(),
+                entry.conclusion()
+                        .map(found -> "%d of %d rows rejected".formatted(found.rowsRejected(), found.rowsRead()))
+                        .orElse("pending, no row was looked at yet"));
+        new RejectionLines(analytics.lake().history().rejectionsOf(id)).tell(terminal, limit, toListAll(id));
     }
 }

@@ -1,12 +1,12 @@
 package vn.toancanh.ui.command;
 
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
+import vn.toancanh.analytics.Analytics;
 import vn.toancanh.lake.Expiry;
 import vn.toancanh.lake.release.Retention;
 import vn.toancanh.lake.table.Swept;
@@ -14,17 +14,14 @@ import vn.toancanh.lake.table.Swept;
 /** Gives up old releases and the files that only they needed. */
 @Command(
         name = "expire",
-        mixinStandardHelpOptions = true,
         description = {
             "Gives up old releases and the files that only they needed.",
             "Kept are the last ones, every one with a name, and the parent of each of these. Expired ones stay",
             "in the list, but cannot be read or shown again. What was delivered stays in the inbox."
         },
         footer = {"", "Example:", "  ./toancanh releases expire --keep 30 --dry-run"})
-final class ReleasesExpireCommand implements Callable<Integer> {
+final class ReleasesExpireCommand extends LakeCommand {
     private static final double MEGABYTE = 1e6;
-
-    private final Terminal terminal;
 
     @Option(
             names = "--keep",
@@ -38,18 +35,15 @@ final class ReleasesExpireCommand implements Callable<Integer> {
     private boolean dryRun;
 
     ReleasesExpireCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
-    public Integer call() {
-        try (var analytics = terminal.open()) {
-            if (dryRun) {
-                tell(analytics.lake().rehearsedExpiry(retention), "Would expire", "Would remove");
-            } else {
-                tell(analytics.expire(retention), "Expired", "Removed");
-            }
-            return 0;
+    void answer(Analytics analytics) {
+        if (dryRun) {
+            tell(analytics.lake().rehearsedExpiry(retention), "Would expire", "Would remove");
+        } else {
+            tell(analytics.expire(retention), "Expired", "Removed");
         }
     }
 

@@ -2,23 +2,20 @@ package vn.toancanh.ui.command;
 
 import java.util.List;
 import java.util.StringJoiner;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.toancanh.analytics.Analytics;
 import vn.toancanh.lake.release.Release;
 
 /** Lists every release. */
 @Command(
         name = "list",
-        mixinStandardHelpOptions = true,
         description = {
             "Lists every release, the newest first.",
             "The newest is what everybody sees. Expired ones stay on record, but cannot be read any more."
         },
         footer = {"", "Example:", "  ./toancanh releases list"})
-final class ReleasesListCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+final class ReleasesListCommand extends LakeCommand {
     @Option(
             names = "--limit",
             paramLabel = "N",
@@ -31,20 +28,17 @@ final class ReleasesListCommand implements Callable<Integer> {
     private boolean json;
 
     ReleasesListCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
-    public Integer call() {
-        try (var analytics = terminal.open()) {
-            var history = analytics.lake().releases().history();
-            var shown = history.subList(0, limit.of(history.size()));
-            if (json) {
-                terminal.say(ReleaseJson.of(shown));
-            } else {
-                tell(history, shown);
-            }
-            return 0;
+    void answer(Analytics analytics) {
+        var history = analytics.lake().releases().history();
+        var shown = history.subList(0, limit.of(history.size()));
+        if (json) {
+            terminal.say(ReleaseJson.of(shown));
+        } else {
+            tell(history, shown);
         }
     }
 

@@ -1,7 +1,6 @@
 package vn.toancanh.ui.command;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.toancanh.analytics.Analytics;
@@ -10,16 +9,13 @@ import vn.toancanh.lake.release.Release;
 /** Shows everybody again what an earlier release showed. */
 @Command(
         name = "rollback",
-        mixinStandardHelpOptions = true,
         description = {
             "Shows everybody again what an earlier release showed.",
             "It is published as a new release, and what changes by it is told. Nothing is lost: the release that",
             "is taken back stays on record, and its deliveries may be delivered again."
         },
         footer = {"", "Example:", "  ./toancanh releases rollback --to 12"})
-final class ReleasesRollbackCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+final class ReleasesRollbackCommand extends LakeCommand {
     @Option(
             names = "--to",
             paramLabel = "RELEASE",
@@ -28,21 +24,18 @@ final class ReleasesRollbackCommand implements Callable<Integer> {
     private Optional<ReleaseChoice> choice;
 
     ReleasesRollbackCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
-    public Integer call() {
-        try (var analytics = terminal.open()) {
-            var release = rolledBack(analytics);
-            terminal.say(
-                    "Release %d shows what release %d showed.",
-                    release.id(), release.restored().orElseThrow());
-            var lake = analytics.lake();
-            var before = lake.releases().require(release.id() - 1);
-            new ReleaseDiffLines(lake.diff(before, release)).tell(terminal);
-            return 0;
-        }
+    void answer(Analytics analytics) {
+        var release = rolledBack(analytics);
+        terminal.say(
+                "Release %d shows what release %d showed.",
+                release.id(), release.restored().orElseThrow());
+        var lake = analytics.lake();
+        var before = lake.releases().require(release.id() - 1);
+        new ReleaseDiffLines(lake.diff(before, release)).tell(terminal);
     }
 
     private Release rolledBack(Analytics analytics) {

@@ -1,26 +1,23 @@
 package vn.toancanh.ui.command;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.toancanh.analytics.Analytics;
 import vn.toancanh.lake.release.Release;
 import vn.toancanh.lake.release.Releases;
 
 /** Tells all that is on record of one release. */
 @Command(
         name = "show",
-        mixinStandardHelpOptions = true,
         description = {
             "Tells all that is on record of one release.",
             "What made it, what it follows, which deliveries it counts, what the checks have found about",
             "them, and whether it is kept."
         },
         footer = {"", "Example:", "  ./toancanh releases show 12"})
-final class ReleasesShowCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+final class ReleasesShowCommand extends LakeCommand {
     @Parameters(
             paramLabel = "RELEASE",
             arity = "0..1",
@@ -32,21 +29,18 @@ final class ReleasesShowCommand implements Callable<Integer> {
     private boolean json;
 
     ReleasesShowCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
-    public Integer call() {
-        try (var analytics = terminal.open()) {
-            var release = chosen(analytics.lake().releases());
-            var quality = analytics.lake().history().qualityOf(release.deliveries());
-            if (json) {
-                terminal.say(ReleaseJson.of(release, quality));
-            } else {
-                terminal.say(new ReleaseCard(release).text());
-                terminal.say(new QualityReportLines(quality).text());
-            }
-            return 0;
+    void answer(Analytics analytics) {
+        var release = chosen(analytics.lake().releases());
+        var quality = analytics.lake().history().qualityOf(release.deliveries());
+        if (json) {
+            terminal.say(ReleaseJson.of(release, quality));
+        } else {
+            terminal.say(new ReleaseCard(release).text());
+            terminal.say(new QualityReportLines(quality).text());
         }
     }
 

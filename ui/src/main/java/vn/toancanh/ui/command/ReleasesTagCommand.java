@@ -1,23 +1,20 @@
 package vn.toancanh.ui.command;
 
 import java.time.Instant;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import vn.toancanh.analytics.Analytics;
 import vn.toancanh.lake.release.ReleaseTag;
 
 /** Names a release, which is never expired from then on. */
 @Command(
         name = "tag",
-        mixinStandardHelpOptions = true,
         description = {
             "Names a release, which is never expired from then on.",
             "A name may stand wherever a release is asked for, and is of one release alone."
         },
         footer = {"", "Example:", "  ./toancanh releases tag 12 report-2025"})
-final class ReleasesTagCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+final class ReleasesTagCommand extends LakeCommand {
     @Parameters(
             index = "0",
             paramLabel = "RELEASE",
@@ -33,16 +30,13 @@ final class ReleasesTagCommand implements Callable<Integer> {
     private ReleaseTag tag;
 
     ReleasesTagCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
-    public Integer call() {
-        try (var analytics = terminal.open()) {
-            var releases = analytics.lake().releases();
-            var named = releases.tag(choice.in(releases).id(), tag, Instant.now());
-            terminal.say("Release %d is named '%s', and is kept.", named.id(), tag);
-            return 0;
-        }
+    void answer(Analytics analytics) {
+        var releases = analytics.lake().releases();
+        var named = releases.tag(choice.in(releases).id(), tag, Instant.now());
+        terminal.say("Release %d is named '%s', and is kept.", named.id(), tag);
     }
 }

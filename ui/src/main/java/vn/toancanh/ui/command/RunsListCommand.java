@@ -4,24 +4,21 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.toancanh.analytics.Analytics;
 import vn.toancanh.lake.run.NextRun;
 import vn.toancanh.lake.run.RunEntry;
 
 /** Lists the runs that were begun last, and when the next are due. */
 @Command(
         name = "list",
-        mixinStandardHelpOptions = true,
         description = {
             "Lists every run, and when the next are due.",
             "The newest stands first. A run whose process was killed is told as interrupted; the next run begins anew."
         },
         footer = {"", "Example:", "  ./toancanh runs list"})
-final class RunsListCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+final class RunsListCommand extends LakeCommand {
     @Option(
             names = "--limit",
             paramLabel = "N",
@@ -34,21 +31,18 @@ final class RunsListCommand implements Callable<Integer> {
     private boolean json;
 
     RunsListCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
-    public Integer call() {
-        try (var analytics = terminal.open()) {
-            var log = analytics.lake().runs();
-            var shown = log.newestFirst(limit.of(Integer.MAX_VALUE));
-            if (json) {
-                terminal.say(RunJson.of(shown, log.next()));
-            } else {
-                terminal.say(shown.isEmpty() ? "Nothing was run yet." : table(shown));
-                log.next().forEach(this::tell);
-            }
-            return 0;
+    void answer(Analytics analytics) {
+        var log = analytics.lake().runs();
+        var shown = log.newestFirst(limit.of(Integer.MAX_VALUE));
+        if (json) {
+            terminal.say(RunJson.of(shown, log.next()));
+        } else {
+            terminal.say(shown.isEmpty() ? "Nothing was run yet." : table(shown));
+            log.next().forEach(this::tell);
         }
     }
 

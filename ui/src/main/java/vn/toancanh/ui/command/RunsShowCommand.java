@@ -1,22 +1,19 @@
 package vn.toancanh.ui.command;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.toancanh.analytics.Analytics;
 
 /** Tells all that is on record of one run. */
 @Command(
         name = "show",
-        mixinStandardHelpOptions = true,
         description = {
             "Tells all that is on record of one run.",
             "What began it, where it was done, its steps with their rows and files, and what came of it."
         },
         footer = {"", "Example:", "  ./toancanh runs show 12"})
-final class RunsShowCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+final class RunsShowCommand extends LakeCommand {
     @Parameters(
             paramLabel = "RUN",
             converter = RunNumber.Converter.class,
@@ -27,17 +24,14 @@ final class RunsShowCommand implements Callable<Integer> {
     private boolean json;
 
     RunsShowCommand(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
-    public Integer call() {
-        try (var analytics = terminal.open()) {
-            var log = analytics.lake().runs();
-            var run = log.find(number.id()).orElseThrow(() -> number.unknown("show"));
-            var steps = log.stepsOf(run);
-            terminal.say(json ? RunJson.of(run, steps) : new RunCard(run, steps).text());
-            return 0;
-        }
+    void answer(Analytics analytics) {
+        var log = analytics.lake().runs();
+        var run = log.find(number.id()).orElseThrow(() -> number.unknown("show"));
+        var steps = log.stepsOf(run);
+        terminal.say(json ? RunJson.of(run, steps) : new RunCard(run, steps).text());
     }
 }

@@ -2,37 +2,13 @@ package vn.toancanh.ui.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import vn.toancanh.ui.ToancanhServer;
-import vn.toancanh.ui.home.FilledHome;
 
 /** Programs ask where a number comes from, and are told what the number is in the same words. */
-@SpringBootTest(classes = ToancanhServer.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-class ExplainApiTest {
+class ExplainApiTest extends ReadServerTest {
     private static final String FIBRE = "indicator=households-with-fibre&ref_area=372&time_period=2024-12";
-
-    @LocalServerPort
-    private int port;
-
-    @DynamicPropertySource
-    static void home(DynamicPropertyRegistry registry) {
-        registry.add("toancanh.home", () -> FilledHome.folder().toString());
-    }
 
     @Test
     void explainsTheObservationThatIsAnsweredElsewhere() throws Exception {
@@ -78,13 +54,10 @@ class ExplainApiTest {
     @Test
     void anExplanationThatIsStillTrueIsNotSentAgain() throws Exception {
         var first = get("explain?rows=0&" + FIBRE);
-        var request = request("explain?rows=0&" + FIBRE)
-                .header("If-None-Match", first.headers().firstValue("ETag").orElseThrow())
-                .build();
-        try (var client = HttpClient.newHttpClient()) {
-            assertThat(client.send(request, BodyHandlers.ofString()).statusCode())
-                    .isEqualTo(304);
-        }
+        var tag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(send("explain?rows=0&" + FIBRE, asking -> asking.header("If-None-Match", tag))
+                        .statusCode())
+                .isEqualTo(304);
     }
 
     @ParameterizedTest
@@ -103,21 +76,6 @@ class ExplainApiTest {
         var answer = get(address);
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(JsonMapper.shared().readTree(answer.body()).get("detail").asString())
-                .contains(detail);
-    }
-
-    private JsonNode json(String address) throws IOException, InterruptedException {
-        return JsonMapper.shared().readTree(get(address).body());
-    }
-
-    private HttpResponse<String> get(String address) throws IOException, InterruptedException {
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(request(address).build(), BodyHandlers.ofString());
-        }
-    }
-
-    private HttpRequest.Builder request(String address) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:%d/api/v1/%s".formatted(port, address)));
+        assertThat(ApiClient.jsonOf(answer).get("detail").asString()).contains(detail);
     }
 }

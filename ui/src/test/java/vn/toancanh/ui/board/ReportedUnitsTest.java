@@ -39,8 +39,8 @@ class ReportedUnitsTest {
     @Test
     void whatIsReportedOfADistrictIsDividedByTheSumOfItsCommunes() {
         var peopleOfAll = SmallBoard.totals("people", NHO_QUAN, CENSUS, 10);
-        var board =
-                SmallBoard.boardOf(peopleOfAll, Stream.of(reported("people-covered-by-4g", NHO_QUAN, DECEMBER, 135)));
+        var board = SmallBoard.boardOf(
+                peopleOfAll, Stream.of(SmallBoard.reported("people-covered-by-4g", NHO_QUAN, DECEMBER, 135)));
 
         var seen = board.observe(indicator("people-covered-by-4g"), NHO_QUAN, DECEMBER);
 
@@ -55,8 +55,9 @@ class ReportedUnitsTest {
 
     @Test
     void whatIsReportedOfADistrictIsNotDividedByAPartOfItsCommunes() {
-        var board =
-                board(total("people", XICH_THO, CENSUS, 10), reported("people-covered-by-4g", NHO_QUAN, DECEMBER, 5));
+        var board = board(
+                total("people", XICH_THO, CENSUS, 10),
+                SmallBoard.reported("people-covered-by-4g", NHO_QUAN, DECEMBER, 5));
 
         assertThat(board.observe(indicator("people-covered-by-4g"), NHO_QUAN, DECEMBER)
                         .value())
@@ -95,8 +96,10 @@ class ReportedUnitsTest {
 
     @Test
     void whatOneOperatorCoversIsNoTotalOfItsOwn() {
-        var all = total("people-covered-by-4g", XICH_THO, DECEMBER, 9);
-        var board = board(all, breakdown(all, "A", 4), total("people", XICH_THO, CENSUS, 10));
+        var board = board(
+                total("people-covered-by-4g", XICH_THO, DECEMBER, 9),
+                SmallBoard.part("A", "people-covered-by-4g", XICH_THO, DECEMBER, 4),
+                total("people", XICH_THO, CENSUS, 10));
 
         assertThat(board.observe(indicator("people-covered-by-4g"), XICH_THO, DECEMBER)
                         .numerator())
@@ -104,38 +107,6 @@ class ReportedUnitsTest {
     }
 
     private static TotalRow reported(String measure, AreaCode area, double amount) {
-        return reported(measure, area, QUARTER, amount);
-    }
-
-    private static TotalRow reported(String measure, AreaCode area, Period period, double amount) {
-        return new TotalRow(
-                "feed",
-                measure,
-                "",
-                area.value(),
-                area.level().id(),
-                period.toString(),
-                amount,
-                amount,
-                1,
-                1,
-                true,
-                false);
-    }
-
-    private static TotalRow breakdown(TotalRow all, String breakdown, double amount) {
-        return new TotalRow(
-                all.feed(),
-                all.measure(),
-                breakdown,
-                all.refArea(),
-                all.areaLevel(),
-                all.timePeriod(),
-                amount,
-                amount,
-                1,
-                1,
-                false,
-                false);
+        return SmallBoard.reported(measure, area, QUARTER, amount);
     }
 }

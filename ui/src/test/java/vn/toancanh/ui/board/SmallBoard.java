@@ -25,6 +25,9 @@ public final class SmallBoard {
     public static final AreaCode GIA_LAM = new AreaCode("14407");
     public static final AreaCode NHO_QUAN = new AreaCode("372");
 
+    /** Of no part. */
+    private static final String WHOLE = "";
+
     private SmallBoard() {}
 
     /** A board before its first release, with these totals. */
@@ -34,27 +37,36 @@ public final class SmallBoard {
 
     /** A total of what was really counted. */
     public static TotalRow total(String measure, AreaCode area, Period period, double amount) {
-        return new TotalRow(
-                "feed",
-                measure,
-                "",
-                area.value(),
-                area.level().id(),
-                period.toString(),
-                amount,
-                amount,
-                1,
-                1,
-                false,
-                false);
+        return total(measure, WHOLE, area, period, amount, false, false);
+    }
+
+    /** A total of what was really counted of a part, such as one operator. */
+    static TotalRow part(String breakdown, String measure, AreaCode area, Period period, double amount) {
+        return total(measure, breakdown, area, period, amount, false, false);
+    }
+
+    /** A total that a divided unit has told of itself as a whole. */
+    static TotalRow reported(String measure, AreaCode area, Period period, double amount) {
+        return total(measure, WHOLE, area, period, amount, true, false);
     }
 
     /** A total that was made up. */
     public static TotalRow simulated(String measure, AreaCode area, Period period, double amount) {
+        return total(measure, WHOLE, area, period, amount, false, true);
+    }
+
+    private static TotalRow total(
+            String measure,
+            String breakdown,
+            AreaCode area,
+            Period period,
+            double amount,
+            boolean reported,
+            boolean simulated) {
         return new TotalRow(
                 "feed",
                 measure,
-                "",
+                breakdown,
                 area.value(),
                 area.level().id(),
                 period.toString(),
@@ -62,8 +74,8 @@ public final class SmallBoard {
                 amount,
                 1,
                 1,
-                false,
-                true);
+                reported,
+                simulated);
     }
 
     /** Totals of what was counted in every commune of an area, in each as much. */

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,6 +166,27 @@ class BoundariesCommandsTest {
                     .formatted(place, 103 + place / 10, place % 10, 10 + place));
         }
         return Files.write(folder.resolve("cells_2020-12.csv"), rows);
+    }
+
+    @Test
+    void changesNothingForBoundariesWithMistakes() throws IOException {
+        var file = Files.writeString(
+                folder.resolve("districts.geojson"), "{\"type\": \"FeatureCollection\", \"features\": []}");
+        var typed = imported(file);
+        assertThat(typed.exitCode()).isEqualTo(1);
+        assertThat(typed.err()).startsWith("Cannot import boundaries from " + file);
+        assertThat(typed("boundaries", "list").out()).contains("None are kept");
+    }
+
+    @Test
+    void cutsALongListOfMistakesAndNamesTheLogThatHoldsAll() throws IOException {
+        var features = IntStream.range(0, 60)
+                .mapToObj(i -> "{\"type\": \"Feature\", \"geometry\": null, \"properties\": {}}")
+                .collect(Collectors.joining(","));
+        var file = Files.writeString(
+                folder.resolve("many.geojson"), "{\"type\": \"FeatureCollection\", \"features\": [" + features + "]}");
+        var typed = imported(file);
+        assertThat(typed.err()).hasLineCount(22).containsPattern("… and \\d+ more: all are in .*logs");
     }
 
     private Typed imported(Path file, String... more) {

@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.toancanh.lake.Home;
 
-/** What happens where TOANCANH_HOME names a folder that is not there. */
+/** What happens where TOANCANH_HOME names a folder that is not there, or one in which nothing was published. */
 class MissingHomeTest {
     @TempDir
     private Path folder;
@@ -57,6 +58,17 @@ class MissingHomeTest {
         assertThat(typed.err())
                 .startsWith("Cannot read the home folder %s: nothing was ever kept in it.".formatted(folder));
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void whereNothingIsPublishedThatIsSaid() {
+        new Home(folder).create();
+
+        assertThat(Typed.in(folder, "releases", "list").out()).contains("Nothing was published yet.");
+        assertThat(Typed.in(folder, "boundaries", "list").out()).contains("the map draws schematic ones");
+        var takenBack = Typed.in(folder, "releases", "rollback");
+        assertThat(takenBack.exitCode()).isEqualTo(1);
+        assertThat(takenBack.err()).startsWith("Cannot take a release back: none has been published yet");
     }
 
     @Test

@@ -73,6 +73,18 @@ class RunCommandTest {
                 .doesNotContain("UnsatisfiedDependencyException", "Constructor threw");
     }
 
+    @Test
+    void namesTheProvincesThatItKnows() {
+        var typed = Typed.in(folder.resolve("home"), "run", "--port", "0", "--province", "atlantis");
+
+        assertThat(typed.exitCode()).isEqualTo(2);
+        assertThat(typed.err())
+                .contains(
+                        "Cannot find province 'atlantis': accepted are ",
+                        "ninh-binh (37)",
+                        "hue or thua-thien-hue (46)");
+    }
+
     /** Changes a file in the only set that is kept there; the set. */
     private static Path spoilt(Path archive) throws IOException {
         try (var sets = Files.list(archive)) {
