@@ -69,8 +69,9 @@ final class Killing {
                 deaths.add(new Death.After(Looks.PLAIN_JAVA, step, Duration.ofMillis(150)));
             }
         }
-        Collections.shuffle(deaths, random);
-        return deaths.subList(0, inAll);
+        var died = deaths.subList(0, inAll);
+        Collections.shuffle(died, random);
+        return died;
     }
 
     private void killBeforeAReader(List<Death> deaths) throws Exception {
