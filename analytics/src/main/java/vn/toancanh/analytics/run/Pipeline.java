@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import vn.toancanh.analytics.Progress;
 import vn.toancanh.analytics.RunReport;
 import vn.toancanh.analytics.intake.FileFaults;
@@ -27,11 +28,24 @@ public final class Pipeline {
     private final Lake lake;
     private final Definitions definitions;
     private final SparkEngine engine;
+    private final Function<LakeRun, Look> looking;
+
+    /** What is done with one delivery before anything of it is committed. */
+    @FunctionalInterface
+    interface Look {
+        Taken at(Delivery delivery);
+    }
 
     public Pipeline(Lake lake, Definitions definitions, SparkEngine engine) {
+        this(lake, definitions, engine, run -> new Taking(lake, run, definitions, engine.session())::take);
+    }
+
+    /** @param looking begins to look at the deliveries of a run, with Spark or without */
+    Pipeline(Lake lake, Definitions definitions, SparkEngine engine, Function<LakeRun, Look> looking) {
         this.lake = lake;
         this.definitions = definitions;
         this.engine = engine;
+        this.looking = looking;
     }
 
     /** What is wrong with a file as a whole, as far as it shows before its period is known; none where rows may be read. */
@@ -76,10 +90,10 @@ public final class Pipeline {
             return List.of();
         }
         progress.tell(remaining(deliveries));
-        var taking = new Taking(lake, run, definitions, engine.session());
+        var look = looking.apply(run);
         try (var together = new Together<Timed<Taken>>(engine.threads())) {
             var coming = deliveries.stream()
-                    .map(delivery -> together.begin(() -> Timed.of(() -> taking.take(delivery))))
+                    .map(delivery -> together.begin(() -> Timed.of(() -> look.at(delivery))))
                     .toList();
             var taken = new ArrayList<Taken>();
             for (int i = 0; i < deliveries.size(); i++) {
