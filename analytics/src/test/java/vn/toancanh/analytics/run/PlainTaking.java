@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.iceberg.data.GenericRecord;
 import org.apache.iceberg.data.Record;
 import org.apache.iceberg.data.parquet.GenericParquetWriter;
@@ -72,7 +73,8 @@ record PlainTaking(Lake lake, LakeRun run, Definitions definitions) {
                 List.of(),
                 List.of(),
                 table,
-                List.of(written(table, records)));
+                List.of(written(table, records)),
+                Optional.empty());
     }
 
     private LakeTable recordsOf(FeedId feed) {
