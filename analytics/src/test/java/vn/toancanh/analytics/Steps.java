@@ -54,11 +54,13 @@ final class Steps implements Progress {
         }
     }
 
-    /** In one piece, so that a line is there as a whole or not at all. */
+    /** In one piece, so that a line is there as a whole or not at all. Where nobody hears it any more, the process ends. */
     private static void say(String line) {
         byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
         System.out.write(bytes, 0, bytes.length);
-        System.out.flush();
+        if (System.out.checkError()) {
+            Runtime.getRuntime().halt(1);
+        }
     }
 
     private static void waitForEver() {
