@@ -1,8 +1,10 @@
 # Measures beside a peer in the same run; outside the tests.
 
 bench_usage() {
-    printf '%s\n' "Usage: ./toancanh bench totals [--rows N]" \
-        "Totals N records of three feeds (10,000,000 unless told), and lets DuckDB do the same on the same files, in turns." \
+    printf '%s\n' "Usage: ./toancanh bench totals|cold|night [--rows N]" \
+        "totals  totals N records of three feeds (10,000,000 unless told), and lets DuckDB do the same on the same files, in turns" \
+        "cold    does so in a process of its own, from its start to totals written to Parquet; tells its memory, too" \
+        "night   runs the pipeline on 36 months of lines of a province, and then on one more" \
         "Prints medians and ratios; fails if any value differs." "" \
         "Example:" "  ./toancanh bench totals --rows 10000000"
 }
@@ -13,19 +15,34 @@ refuse_bench() {
     exit 2
 }
 
+# Prints the test class that measures.
+bench_class() {
+    case $1 in
+        totals) printf '%s' TotalsBenchmark ;;
+        cold) printf '%s' ColdBenchmark ;;
+        night) printf '%s' NightBenchmark ;;
+        *) return 1 ;;
+    esac
+}
+
 run_bench() {
-    local rows=10000000 log=$ROOT/target/bench.log
-    case ${1:-} in
+    local what=${1:-} rows=10000000 log=$ROOT/target/bench.log class
+    case $what in
         -h | --help)
             bench_usage
             return 0
             ;;
-        totals) shift ;;
-        *) refuse_bench "Cannot measure '${1:-}': accepted is totals" ;;
     esac
+    class=$(bench_class "$what") || refuse_bench "Cannot measure '$what': accepted are totals, cold and night"
+    shift
     while [ $# -gt 0 ]; do
         case $1 in
+            -h | --help)
+                bench_usage
+                return 0
+                ;;
             --rows)
+                [ "$what" != night ] || refuse_bench "Cannot choose the rows of a night: they are those of 37 months"
                 rows=${2:-}
                 shift 2 || refuse_bench "Cannot measure without a number of rows: accepted is --rows 10000000"
                 ;;
@@ -39,7 +56,7 @@ run_bench() {
     find_maven
     # What it compiles is no program to start.
     rm -f "$STAMP"
-    maven test -pl config,data-lake,analytics -Dtest=TotalsBenchmark -Dbenchmark=totals "-Drows=$rows" \
+    maven test -pl config,data-lake,analytics "-Dtest=$class" "-Dbenchmark=$what" "-Drows=$rows" \
         -Dsurefire.failIfNoSpecifiedTests=false > "$log" 2>&1 < /dev/null 9>&- || fail "The benchmark failed; the whole log: $log"
     grep -h '^BENCH' "$log"
 }

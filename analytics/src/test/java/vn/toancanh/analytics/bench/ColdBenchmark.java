@@ -49,6 +49,7 @@ class ColdBenchmark {
             arguments.add(database.toString());
             theirs.add(Job.run(arguments));
         }
+        DuckDb.assertSame(written("ours"), written("theirs"));
         tell(workload, rows, ours, theirs);
     }
 
@@ -56,7 +57,11 @@ class ColdBenchmark {
         return List.of(
                 files.workload().name(),
                 files.folder().toString(),
-                folder.resolve(name + ".parquet").toString());
+                written(name).toString());
+    }
+
+    private Path written(String name) {
+        return folder.resolve(name + ".parquet");
     }
 
     private static void tell(Workload workload, long rows, List<Job> ours, List<Job> theirs) {

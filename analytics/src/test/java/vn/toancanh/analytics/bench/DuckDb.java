@@ -121,6 +121,24 @@ final class DuckDb implements AutoCloseable {
         theirs.forEach((key, amount) -> assertThat(ours.get(key)).as(key).isEqualTo(amount));
     }
 
+    /** That two files hold the same totals. */
+    static void assertSame(Path ours, Path theirs) throws SQLException {
+        var counted = "select measure, part, time_period, ref_area, amount from '%s'".formatted(ours);
+        var peers = "select measure, part, time_period, area, amount from '%s'".formatted(theirs);
+        try (var connection = DriverManager.getConnection("jdbc:duckdb:");
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select (select count(*) from ((%1$s) except all (%2$s))), (select count(*) from ((%2$s) except all (%1$s))), (select count(*) from (%1$s))"
+                                .formatted(counted, peers))) {
+            rows.next();
+            assertThat(rows.getLong(1)).as("totals that DuckDB has otherwise").isZero();
+            assertThat(rows.getLong(2))
+                    .as("totals of DuckDB that are not there")
+                    .isZero();
+            assertThat(rows.getLong(3)).isPositive();
+        }
+    }
+
     @Override
     public void close() throws SQLException {
         connection.close();

@@ -8,10 +8,10 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = {
-            "Measures totals beside DuckDB, and compares every value.",
-            "Both total the same files, in turns; medians and ratios are printed."
+            "Measures totals beside DuckDB, warm or cold, and a new month beside thirty-six.",
+            "Medians and ratios are printed; it fails if any value differs from the peer's."
         },
-        customSynopsis = "toancanh bench totals [--rows N]",
+        customSynopsis = "toancanh bench totals|cold|night [--rows N]",
         footer = {"", "Example:", "  ./toancanh bench totals --rows 10000000"})
 final class BenchCommand implements Callable<Integer> {
     @Override
