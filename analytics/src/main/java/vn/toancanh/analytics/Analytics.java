@@ -2,6 +2,7 @@ package vn.toancanh.analytics;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.toancanh.analytics.boundary.BoundaryStore;
@@ -107,6 +108,11 @@ public final class Analytics implements AutoCloseable {
      */
     public Receipt handIn(DeliveryRequest request, InputStream bytes) {
         return new HandingIn(lake.inbox(), definitions()).take(request, bytes);
+    }
+
+    /** The delivery that a file has become already, since it came to lie where it is. */
+    Optional<Delivery> takenBefore(DeliveryRequest request, Instant lyingSince) {
+        return new HandingIn(lake.inbox(), definitions()).takenBefore(request, lyingSince);
     }
 
     /** Takes what lies still in the landing folder into the inbox, to wait for the next run. */

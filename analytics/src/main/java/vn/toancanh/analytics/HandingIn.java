@@ -3,11 +3,14 @@ package vn.toancanh.analytics;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 import vn.toancanh.analytics.run.Pipeline;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.feed.Feed;
 import vn.toancanh.config.period.CivilTime;
 import vn.toancanh.config.period.Period;
+import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.delivery.Inbox;
 import vn.toancanh.lake.delivery.Receipt;
 
@@ -19,6 +22,12 @@ record HandingIn(Inbox inbox, Definitions definitions) {
         var feed = declared(request);
         refuseUnlessFile(request.file());
         return inbox.receive(request.file(), request.consignment(feed, periodOf(request, feed)), definitions.hash());
+    }
+
+    /** The delivery that the file has become already, since it came to lie where it is. */
+    Optional<Delivery> takenBefore(DeliveryRequest request, Instant lyingSince) {
+        var feed = declared(request);
+        return inbox.takenBefore(request.file(), request.consignment(feed, periodOf(request, feed)), lyingSince);
     }
 
     /** The same of bytes that are still coming; none is asked for where nobody can tell what they are. */

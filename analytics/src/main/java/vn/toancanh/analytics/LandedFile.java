@@ -17,8 +17,13 @@ import vn.toancanh.config.feed.FeedId;
 record LandedFile(Path folder, Path path) {
     private static final int LONGEST_PROVIDER = 64;
 
-    /** By which it is told whether somebody still writes it. */
-    record State(long bytes, FileTime changed) {}
+    /**
+     * By which it is told whether somebody still writes it.
+     *
+     * @param changed as its sender may have set it
+     * @param here when it came to lie where it is, or was changed there, as far as the disk tells the one from the other
+     */
+    record State(long bytes, FileTime changed, FileTime here) {}
 
     Path file() {
         return folder.resolve(path);
@@ -26,7 +31,13 @@ record LandedFile(Path folder, Path path) {
 
     State state() throws IOException {
         var seen = Files.readAttributes(file(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        return new State(seen.size(), seen.lastModifiedTime());
+        return new State(seen.size(), seen.lastModifiedTime(), here().orElse(seen.lastModifiedTime()));
+    }
+
+    private Optional<FileTime> here() throws IOException {
+        return file().getFileSystem().supportedFileAttributeViews().contains("unix")
+                ? Optional.of((FileTime) Files.getAttribute(file(), "unix:ctime", LinkOption.NOFOLLOW_LINKS))
+                : Optional.empty();
     }
 
     /** @throws AnalyticsException if it is nothing that can be taken */

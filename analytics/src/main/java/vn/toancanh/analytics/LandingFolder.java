@@ -26,7 +26,7 @@ import vn.toancanh.lake.delivery.Receipt;
 
 /**
  * Takes files from the folder in which senders put them. Each goes to the inbox and on record before it is deleted here, so that
- * a look that is broken off loses nothing and the next one takes the same bytes for what they are.
+ * a look that is broken off loses nothing, and the next one knows the file for what was taken.
  *
  * <p>Decision: docs/decisions/0030-files-land-and-are-uploaded.md
  */
@@ -73,7 +73,7 @@ public final class LandingFolder {
                 continue;
             }
             try {
-                taken.add(analytics.handIn(file.request()));
+                take(file, state.get()).ifPresent(taken::add);
                 discard(file, state.get());
             } catch (AnalyticsException e) {
                 refuse(file, e.getMessage(), now);
@@ -81,6 +81,14 @@ public final class LandingFolder {
             }
         }
         return new LandingReport(taken, refused, waiting);
+    }
+
+    /** Nothing where the file was taken before and only not deleted: a correction may have come since, which holds. */
+    private Optional<Receipt> take(LandedFile file, LandedFile.State state) {
+        var request = file.request();
+        return analytics.takenBefore(request, state.here().toInstant()).isPresent()
+                ? Optional.empty()
+                : Optional.of(analytics.handIn(request));
     }
 
     /** By the clock of the disk, or by ours where the two do not agree. */

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +140,28 @@ class LandingFolderTest {
         assertThat(again).doesNotExist();
         assertThat(waiting()).isEmpty();
         assertThat(lake.release()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileThatWasTakenAndNotDeletedDoesNotTakeThePlaceOfItsCorrection() throws IOException {
+        var left = put("population-register/register_2019.csv", REGISTER);
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minusSeconds(86_400)));
+        lake.analytics()
+                .handIn(new DeliveryRequest(left, RegisterLake.REGISTER, Optional.empty(), Optional.empty(), ""));
+        lake.analytics().run(Progress.SILENT);
+        var correction =
+                lake.file("corrected_2019.csv", REGISTER.replace("9,9,,3", "8,8,,3").getBytes(StandardCharsets.UTF_8));
+        lake.analytics()
+                .deliver(
+                        new DeliveryRequest(correction, RegisterLake.REGISTER, Optional.empty(), Optional.empty(), ""),
+                        Progress.SILENT);
+
+        assertThat(landing.take(LATER)).isEqualTo(new LandingReport(List.of(), List.of(), 0));
+        assertThat(left).doesNotExist();
+        assertThat(waiting()).isEmpty();
+
+        put("population-register/register_2019.csv", REGISTER);
+        assertThat(landing.take(LATER).taken()).hasSize(1).allMatch(Receipt.Received.class::isInstance);
     }
 
     private Path put(String name, String content) throws IOException {

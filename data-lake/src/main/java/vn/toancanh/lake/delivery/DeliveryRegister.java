@@ -2,6 +2,7 @@ package vn.toancanh.lake.delivery;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -66,6 +67,17 @@ public final class DeliveryRegister {
                 .stream()
                 .filter(delivery -> delivery.consignment().replaces(consignment))
                 .findFirst();
+    }
+
+    /** The deliveries of the same feed, provider and period that were received at the moment or later, oldest first. */
+    static List<Delivery> receivedSince(Handle handle, Consignment consignment, Instant moment) {
+        return handle
+                .createQuery("select * from delivery where received_at >= :moment order by delivery_id")
+                .bind("moment", moment.atOffset(ZoneOffset.UTC))
+                .map(DeliveryRegister::delivery)
+                .stream()
+                .filter(delivery -> delivery.consignment().replaces(consignment))
+                .toList();
     }
 
     static boolean wasCheckedWith(Handle handle, Delivery delivery, String configHash) {

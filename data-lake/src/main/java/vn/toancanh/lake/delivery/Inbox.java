@@ -48,6 +48,23 @@ public final class Inbox {
         return register(StoredBytes.copy(bytes, name, folder), name, consignment, configHash);
     }
 
+    /**
+     * The delivery that the file has become already, since it came to lie where it is; whatever has become of that since.
+     *
+     * @param lyingSince when it came there by the clock of its disk
+     */
+    public Optional<Delivery> takenBefore(Path file, Consignment consignment, Instant lyingSince) {
+        var since = database.ask(handle ->
+                DeliveryRegister.receivedSince(handle, consignment, lyingSince.truncatedTo(ChronoUnit.MILLIS)));
+        if (since.isEmpty()) {
+            return Optional.empty();
+        }
+        var bytes = StoredBytes.hash(file);
+        return since.stream()
+                .filter(delivery -> delivery.sha256().equals(bytes))
+                .findFirst();
+    }
+
     private Receipt register(StoredBytes bytes, String name, Consignment consignment, String configHash) {
         return database.change(handle -> register(handle, bytes, name, consignment, configHash));
     }

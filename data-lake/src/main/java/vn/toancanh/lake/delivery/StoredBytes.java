@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -33,6 +34,17 @@ record StoredBytes(String sha256, long count) {
         } catch (IOException e) {
             throw refusal(file, e.toString(), e);
         }
+    }
+
+    /** The SHA-256 of a file that stays where it is. */
+    static String hash(Path file) {
+        var digest = newDigest();
+        try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw refusal(file, e.toString(), e);
+        }
+        return hexOf(digest);
     }
 
     /** The same of bytes that are still coming; those that break off leave nothing. */
@@ -64,8 +76,12 @@ record StoredBytes(String sha256, long count) {
                 OutputStream out = new DigestOutputStream(Channels.newOutputStream(channel), digest)) {
             long count = in.transferTo(out);
             channel.force(true);
-            return new StoredBytes(HexFormat.of().formatHex(digest.digest()), count);
+            return new StoredBytes(hexOf(digest), count);
         }
+    }
+
+    private static String hexOf(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static MessageDigest newDigest() {
