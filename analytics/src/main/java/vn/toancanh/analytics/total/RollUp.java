@@ -1,9 +1,9 @@
 package vn.toancanh.analytics.total;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.Geography;
@@ -15,7 +15,7 @@ import vn.toancanh.config.area.Geography;
 public final class RollUp {
     private final Geography geography;
     private final Map<AreaCode, Long> amounts;
-    private final List<Sum> counted = new ArrayList<>();
+    private final Map<AreaCode, Sum> counted = new HashMap<>();
 
     private RollUp(Geography geography, Map<AreaCode, Long> amounts) {
         this.geography = geography;
@@ -38,8 +38,10 @@ public final class RollUp {
     public static List<Sum> of(Geography geography, Map<AreaCode, Long> amounts) {
         var sums = new RollUp(geography, amounts);
         geography.areas().stream().filter(area -> area.parent() == null).forEach(sums::sum);
-        sums.counted.sort(Comparator.comparing(sum -> sum.area().code()));
-        return sums.counted;
+        return geography.areas().stream()
+                .map(area -> sums.counted.get(area.code()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private Sum sum(Area area) {
@@ -59,7 +61,7 @@ public final class RollUp {
                 ? new Sum(area, added, known, units, false)
                 : new Sum(area, own, units, units, !parts.isEmpty());
         if (sum.counted() > 0) {
-            counted.add(sum);
+            counted.put(area.code(), sum);
         }
         return sum;
     }

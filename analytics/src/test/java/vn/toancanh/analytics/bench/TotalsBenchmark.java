@@ -16,7 +16,7 @@ import vn.toancanh.analytics.SharedSpark;
  */
 @EnabledIfSystemProperty(named = "benchmark", matches = "totals")
 class TotalsBenchmark {
-    private static final int WARM_UPS = 3;
+    private static final int WARM_UPS = 10;
     private static final int ROUNDS = 7;
 
     @TempDir
