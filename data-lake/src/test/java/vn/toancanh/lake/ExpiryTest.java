@@ -42,7 +42,7 @@ class ExpiryTest extends ProvinceLakeTest {
         assertThat(lake.releases().history()).filteredOn(Release::isExpired).containsExactly(second);
         assertThat(second.deliveries()).isEqualTo(held.deliveries());
         String why =
-                " release 2: it expired at %s, and its files were removed. A release that has not expired is accepted; ./toancanh releases list names them."
+                " release 2: it expired at %s, and what it showed is not kept any more. A release that has not expired is accepted; ./toancanh releases list names them."
                         .formatted(second.expiredAt().orElseThrow());
         assertThatThrownBy(() -> lake.totals(second))
                 .isInstanceOf(LakeException.class)

@@ -1,5 +1,7 @@
 package vn.toancanh.analytics.quality;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,7 @@ import vn.toancanh.lake.table.TotalRow;
  * <p>Decision: docs/decisions/0027-the-gate-looks-at-staged-totals.md
  */
 public final class StagedChecks {
+    private static final double FEW = 100;
     private final Definitions definitions;
     private final TotalsInTime totals;
 
@@ -185,7 +188,11 @@ public final class StagedChecks {
                 .orElse(row.refArea());
     }
 
+    /** With so many decimals that two numbers of which one is doubted do not look the same. */
     private static String number(double number) {
-        return String.format(Locale.ROOT, Math.abs(number - Math.rint(number)) < 1e-6 ? "%,.0f" : "%,.1f", number);
+        return new DecimalFormat(
+                        Math.abs(number) < FEW ? "#,##0.####" : "#,##0.#",
+                        DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(number);
     }
 }

@@ -74,7 +74,7 @@ public record Release(
     void requireKept(String what) {
         expiredAt.ifPresent(moment -> {
             throw new LakeException(
-                    "Cannot %s release %d: it expired at %s, and its files were removed. A release that has not expired is accepted; ./toancanh releases list names them."
+                    "Cannot %s release %d: it expired at %s, and what it showed is not kept any more. A release that has not expired is accepted; ./toancanh releases list names them."
                             .formatted(what, id, moment));
         });
     }

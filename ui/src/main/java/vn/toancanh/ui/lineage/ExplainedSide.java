@@ -1,5 +1,6 @@
 package vn.toancanh.ui.lineage;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public record ExplainedSide(
         String aggregation,
         List<String> derivations,
         List<CodeListSource> codeLists,
-        boolean reportedAsAWhole,
+        @JsonProperty("reported_as_a_whole") boolean reportedAsAWhole,
         List<Part> parts,
         List<Total> totals,
         List<Source> deliveries,
@@ -73,7 +74,7 @@ public record ExplainedSide(
             Number countedAmount,
             int unitsCounted,
             int unitsExpected,
-            boolean reportedAsAWhole,
+            @JsonProperty("reported_as_a_whole") boolean reportedAsAWhole,
             List<Published> published) {}
 
     /** What an official body has published, to which amounts were reconciled. */

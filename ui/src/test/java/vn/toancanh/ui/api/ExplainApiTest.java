@@ -33,6 +33,9 @@ class ExplainApiTest extends ReadServerTest {
                         .get("vi")
                         .asString())
                 .isEqualTo("mô phỏng (tỉnh Ninh Bình)");
+        assertThat(numerator.get("reported_as_a_whole").asBoolean()).isFalse();
+        assertThat(numerator.get("totals").get(0).get("reported_as_a_whole").asBoolean())
+                .isFalse();
         var denominator = explained.get("sides").get(1);
         assertThat(denominator.get("amount")).isEqualTo(seen.get("denominator"));
         assertThat(denominator

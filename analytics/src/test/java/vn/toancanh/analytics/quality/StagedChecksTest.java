@@ -1,0 +1,59 @@
+package vn.toancanh.analytics.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.toancanh.config.definition.DefinitionFiles;
+import vn.toancanh.config.definition.Definitions;
+import vn.toancanh.config.feed.FeedId;
+import vn.toancanh.config.period.Period;
+import vn.toancanh.lake.table.TotalRow;
+
+/** What the shipped checks say of totals of Ninh Bình. */
+class StagedChecksTest {
+    private static final Definitions DEFINITIONS = Definitions.read(DefinitionFiles.shipped());
+    private static final FeedId LINES = new FeedId("fixed-broadband-lines");
+    private static final TotalRow HOUSEHOLDS = total("population-register", "households", "2023", 10_000);
+
+    @Test
+    void aJumpOfARateIsToldWithSoManyDecimalsThatItShows() {
+        assertThat(told(lines("2024-10", 4), lines("2024-11", 2_006)))
+                .contains(
+                        "households-with-fibre of 37 Tỉnh Ninh Bình goes from 0.04 in 2024-10 to 20.06 in 2024-11; accepted is a change by up to 20");
+    }
+
+    @Test
+    void aChangeUpToTheLimitIsNoJump() {
+        assertThat(told(lines("2024-10", 4_000), lines("2024-11", 6_000)))
+                .noneMatch(message -> message.contains("goes from"));
+    }
+
+    @Test
+    void aPeriodWithoutAnEarlierOneIsHeldAgainstNothing() {
+        assertThat(told(lines("2024-11", 6_000))).isEmpty();
+    }
+
+    @Test
+    void aPartIsHeldAgainstTheLatestWholeBeforeIt() {
+        assertThat(told(lines("2024-11", 12_000)))
+                .anyMatch(
+                        message -> message.startsWith(
+                                "households-with-fibre 12,000 of 37 Tỉnh Ninh Bình is more than households 10,000, counted for 2023"));
+    }
+
+    private static List<String> told(TotalRow... lines) {
+        var rows = Stream.concat(Stream.of(HOUSEHOLDS), Stream.of(lines)).toList();
+        return new StagedChecks(DEFINITIONS, rows)
+                .of(LINES, Period.month(2024, 11)).stream().map(Doubt::message).toList();
+    }
+
+    private static TotalRow lines(String period, double amount) {
+        return total(LINES.value(), "households-with-fibre", period, amount);
+    }
+
+    private static TotalRow total(String feed, String measure, String period, double amount) {
+        return new TotalRow(feed, measure, "", "37", "province", period, amount, amount, 145, 145, false, false);
+    }
+}
