@@ -67,24 +67,30 @@ final class IndicatorSheet {
                 value.isEmpty() ? ObservationStatus.MISSING : status(at),
                 numerator,
                 denominator,
-                earlierBelow(at),
+                otherBelow(at),
                 carried(at),
                 coverage(at),
                 sums.simulated[at] > 0 ? Provenance.SIMULATED : Provenance.REAL);
     }
 
-    /** So is what rests on a count for an earlier period, be it in one unit, and what is one by its nature. */
+    /**
+     * So is what rests on a count for a period that ended earlier, be it in one unit, and what is one by its nature. The register
+     * of a year is that of its December.
+     */
     private ObservationStatus status(int at) {
         var byNature = estimatedBelow
                 .filter(level -> units.level(at).compareTo(level) > 0)
                 .isPresent();
-        return byNature || earlierBelow(at).isPresent() || carried(at).isPresent()
+        var restsOnEarlier = otherBelow(at)
+                .filter(below -> below.lastDay().isBefore(period.lastDay()))
+                .isPresent();
+        return byNature || restsOnEarlier || carried(at).isPresent()
                 ? ObservationStatus.ESTIMATED
                 : ObservationStatus.NORMAL;
     }
 
     /** The oldest of its units' denominators, where that was counted for another period. */
-    private Optional<Period> earlierBelow(int at) {
+    private Optional<Period> otherBelow(int at) {
         return Optional.ofNullable(sums.spansBelow[at]).map(Span::oldest).filter(below -> !below.equals(period));
     }
 

@@ -12,7 +12,7 @@ import vn.toancanh.config.period.Period;
  * @param value in the indicator's unit; empty, not zero, where nothing was counted
  * @param numerator the counted total, of the covered units
  * @param denominator the total below the line, of the same units; empty for a count
- * @param denominatorPeriod what the denominator was counted for, where that is an earlier period
+ * @param denominatorPeriod what the denominator was counted for, where that is another period than its own
  * @param carried for which periods the numerator was counted, where some of it is of an earlier one
  */
 public record Observation(

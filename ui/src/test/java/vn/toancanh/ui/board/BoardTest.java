@@ -142,6 +142,9 @@ class BoardTest {
         assertThat(board.observe(fibre(), XICH_THO, december).value()).hasValue(90);
         assertThat(board.observe(fibre(), XICH_THO, december).denominatorPeriod())
                 .hasValue(CENSUS);
+        assertThat(board.observe(fibre(), XICH_THO, december).status())
+                .as("both are of the year's last day")
+                .isEqualTo(ObservationStatus.NORMAL);
     }
 
     @Test
