@@ -110,6 +110,7 @@ final class RecordedRun implements Progress {
 
     /** Gives up old releases as a step of this run. */
     void expire(Supplier<Expiry> expiring) {
+        stopIfAsked();
         long begun = System.nanoTime();
         var expiry = expiring.get();
         tell(new StepNews.Done(

@@ -36,13 +36,27 @@ record RunsOnRecord(Lake lake, SparkEngine engine, HomeDefinitions definitions) 
         return new DeliveryResult.Taken(delivery, ofPending(RunCause.of(delivery), progress));
     }
 
-    /** Takes what is pending every night, and gives up old releases after it. */
+    /** Takes what is pending every night, and gives up old releases after it, even where nothing could be taken. */
     RunReport ofNight(Supplier<Expiry> expiring, Progress progress) {
         return recorded(RunCause.NIGHTLY, progress, recorded -> {
-            var report = takePending(recorded);
+            var report = takePending(recorded, expiring);
             recorded.expire(expiring);
             return report;
         });
+    }
+
+    /** What goes wrong in giving up releases is told beside what went wrong before it. */
+    private RunReport takePending(RecordedRun recorded, Supplier<Expiry> expiring) {
+        try {
+            return takePending(recorded);
+        } catch (Exception failure) {
+            try {
+                recorded.expire(expiring);
+            } catch (RuntimeException another) {
+                failure.addSuppressed(another);
+            }
+            throw failure;
+        }
     }
 
     /** Makes records up, and takes them. */

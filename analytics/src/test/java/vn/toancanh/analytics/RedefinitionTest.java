@@ -13,10 +13,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import vn.toancanh.config.area.Validity;
+import vn.toancanh.config.definition.Definitions;
+import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.target.Clause;
 import vn.toancanh.lake.LakeException;
 import vn.toancanh.lake.delivery.Conclusion;
@@ -136,6 +139,77 @@ class RedefinitionTest extends RegisterLakeTest {
         assertThat(own()).isEmptyDirectory();
         assertThat(lake.release()).isEqualTo(1);
         assertThat(lake.analytics().isToBeRun()).isFalse();
+    }
+
+    @Test
+    void aYearThatNothingAddsUpToAnyMoreIsGone() throws IOException {
+        reportsOfAYear();
+        assertThat(lake.totals("work-dossiers", "2024")).containsEntry("14428", "40 of 1/1");
+
+        redefine("administrative-reports,flow", "administrative-reports,stock");
+        lake.analytics().run(Progress.SILENT);
+
+        assertThat(lake.totals("work-dossiers", "2024")).isEmpty();
+        assertThat(lake.totals("work-dossiers", "2024-Q4")).containsEntry("14428", "10 of 1/1");
+    }
+
+    @Test
+    void aRealQuarterThatIsReconciledTogetherWithMadeUpOnesIsMarkedAsMadeUp() throws IOException {
+        Files.writeString(own().resolve("published_values.csv"), """
+                measure,ref_area,time_period,amount,preferred,source,note,least_counted
+                value-added,37,2024,80,true,statistics office,,0
+                """);
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            enterprises(quarter, quarter == 1 ? Origin.REAL : Origin.SIMULATED);
+        }
+
+        assertThat(lake.rows())
+                .filteredOn(row ->
+                        row.timePeriod().equals("2024-Q1") && row.refArea().equals("14428"))
+                .filteredOn(row -> row.measure().equals("value-added"))
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    assertThat(row.countedAmount()).isEqualTo(10);
+                    assertThat(row.amount()).isEqualTo(20);
+                    assertThat(row.simulated()).isTrue();
+                });
+    }
+
+    private void enterprises(int quarter, Origin origin) {
+        var file = lake.file("enterprises_2024-Q%d.csv".formatted(quarter), """
+                enterprise_id,time_period,commune_code,vsic_class,gross_output,intermediate_consumption,digital_share,platform
+                e1,2024-Q%d,14428,1061,15,5,0,false
+                """.formatted(quarter)
+                .getBytes(StandardCharsets.UTF_8));
+        lake.analytics()
+                .deliver(
+                        new DeliveryRequest(
+                                file,
+                                new FeedId("enterprise-accounts"),
+                                Optional.empty(),
+                                Optional.of("2024-Q" + quarter),
+                                origin,
+                                ""),
+                        Progress.SILENT);
+    }
+
+    private void reportsOfAYear() {
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            var file = lake.file("reports_2024-Q%d.csv".formatted(quarter), """
+                    unit_code,time_period,indicator,numerator,denominator
+                    14428,2024-Q%d,work-dossiers-online,5,10
+                    """.formatted(quarter)
+                    .getBytes(StandardCharsets.UTF_8));
+            lake.deliver(file, new FeedId("administrative-reports"), Optional.empty());
+        }
+    }
+
+    private void redefine(String before, String after) throws IOException {
+        try (var shipped = Definitions.class.getResourceAsStream("/vn/toancanh/definitions/measures.csv")) {
+            var measures = new String(shipped.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(measures).contains(before);
+            Files.writeString(own().resolve("measures.csv"), measures.replace(before, after));
+        }
     }
 
     private Path own() {

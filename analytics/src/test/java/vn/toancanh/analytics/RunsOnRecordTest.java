@@ -9,7 +9,9 @@ import static vn.toancanh.analytics.RegisterLake.HEADER;
 import static vn.toancanh.analytics.RegisterLake.REGISTER;
 import static vn.toancanh.analytics.RegisterLake.TAN_THANH;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -119,6 +121,25 @@ class RunsOnRecordTest {
         var expiring = lake.lake().runs().stepsOf(newest()).getLast();
         assertThat(expiring.stage()).isEqualTo(Stage.EXPIRE);
         assertThat(expiring.words()).as("the latest and its parent are kept").startsWith("expired 2 releases");
+        assertThat(lake.lake().releases().find(1).orElseThrow().isExpired()).isTrue();
+    }
+
+    @Test
+    void aNightOnWhichNothingCanBeTakenExpiresReleasesNonetheless() throws IOException {
+        lake.deliver(BEFORE);
+        lake.deliver(AFTER);
+        lake.deliver(BEFORE);
+        var own = Files.createDirectories(lake.lake().home().definitions());
+        Files.writeString(own.resolve("measures.csv"), "no list at all\n");
+
+        assertThatThrownBy(() -> lake.analytics().runNightly(new Retention(1), Progress.SILENT))
+                .hasMessageContaining("Cannot read the definitions")
+                .hasNoSuppressedExceptions();
+
+        assertThat(newest().kind()).isEqualTo(RunKind.NIGHTLY);
+        assertThat(newest().outcome()).isEqualTo(RunOutcome.FAILED);
+        assertThat(newest().message()).contains("Cannot read the definitions");
+        assertThat(lake.lake().runs().stepsOf(newest()).getLast().stage()).isEqualTo(Stage.EXPIRE);
         assertThat(lake.lake().releases().find(1).orElseThrow().isExpired()).isTrue();
     }
 

@@ -33,12 +33,12 @@ final class Series {
     private final List<Measure> measures;
     private final FlowYears years;
 
-    Series(Lake lake, LakeRun run, Definitions definitions, Feed feed) {
+    Series(Lake lake, LakeRun run, Definitions definitions, Feed feed, List<Measure> measures) {
         this.lake = lake;
         this.run = run;
         this.definitions = definitions;
         this.feed = feed;
-        this.measures = measuresOf(definitions, feed);
+        this.measures = measures;
         this.years = new FlowYears(definitions.areas(), measures, definitions.publishedValues());
     }
 
@@ -108,7 +108,7 @@ final class Series {
         var rows = new TreeMap<Period, List<TotalRow>>();
         for (var period : periods) {
             var ofPeriod = new ArrayList<TotalRow>();
-            var made = simulated.contains(period) || simulated.stream().anyMatch(period::holds);
+            var made = new MadeUp(simulated, period);
             measures.forEach(measure -> totals.amounts()
                     .get(measure.id())
                     .of(period)
@@ -124,13 +124,14 @@ final class Series {
     }
 
     private List<TotalRow> rolledUp(
-            Measure measure, Slot slot, Map<AreaCode, Long> amounts, Map<AreaCode, Long> counted, boolean simulated) {
+            Measure measure, Slot slot, Map<AreaCode, Long> amounts, Map<AreaCode, Long> counted, MadeUp made) {
         var geography = definitions.areas().on(slot.period().lastDay());
         var sums = RollUp.of(geography, amounts);
         var before = RollUp.of(geography, counted);
         var rows = new ArrayList<TotalRow>();
         for (int i = 0; i < sums.size(); i++) {
             var sum = sums.get(i);
+            long own = before.get(i).amount();
             rows.add(new TotalRow(
                     feed.id().value(),
                     measure.id().value(),
@@ -139,13 +140,27 @@ final class Series {
                     sum.area().level().id(),
                     slot.period().toString(),
                     amount(sum.amount(), measure),
-                    amount(before.get(i).amount(), measure),
+                    amount(own, measure),
                     sum.counted(),
                     sum.expected(),
                     sum.reported(),
-                    simulated));
+                    made.has(sum.amount(), own)));
         }
         return rows;
+    }
+
+    /**
+     * Which amounts of a period follow from made-up records.
+     *
+     * @param periods those that are counted from made-up records
+     */
+    private record MadeUp(Set<Period> periods, Period period) {
+        /** What was reconciled depends on all periods of its year, whatever it was counted from. */
+        boolean has(long amount, long counted) {
+            return periods.contains(period)
+                    || periods.stream().anyMatch(period::holds)
+                    || amount != counted && periods.stream().anyMatch(Period.year(period.year())::holds);
+        }
     }
 
     private static double amount(long whole, Measure measure) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import vn.toancanh.analytics.AnalyticsException;
 import vn.toancanh.analytics.Progress;
 import vn.toancanh.analytics.quality.Doubt;
 import vn.toancanh.analytics.quality.StagedChecks;
@@ -47,10 +48,10 @@ final class Staging {
      * @return what a release would have anew; nothing where all that had changed was taken out
      */
     Set<FeedPeriod> stage(Set<FeedPeriod> changed, Findings findings, Progress progress) {
-        total(changed, progress);
+        total(changed, findings, progress);
         var refusing = firstRefusing(changed, findings);
         while (!refusing.isEmpty()) {
-            total(withdraw(refusing, findings, progress), progress);
+            total(withdraw(refusing, findings, progress), findings, progress);
             refusing = firstRefusing(changed, findings);
         }
         tell(doubts(changed), findings);
@@ -66,10 +67,44 @@ final class Staging {
                 .isPresent();
     }
 
-    private void total(Set<FeedPeriod> changed, Progress progress) {
-        if (!changed.isEmpty()) {
-            new Totalling(lake, run, definitions, engine).total(changed, run.inEffect(), progress);
+    /** What cannot be counted is taken out before anything is written, so that it keeps no other feed from being published. */
+    private void total(Set<FeedPeriod> changed, Findings findings, Progress progress) {
+        for (var isToBeTotalled = !changed.isEmpty(); isToBeTotalled; ) {
+            try {
+                new Totalling(lake, run, definitions, engine).total(changed, run.inEffect(), progress);
+                isToBeTotalled = false;
+            } catch (SumTooLarge e) {
+                withdraw(tooLarge(e, findings), findings, progress);
+            }
         }
+    }
+
+    /** The deliveries of this run that make sums too large; what is published already is not taken out. */
+    private Set<Delivery> tooLarge(SumTooLarge sums, Findings findings) {
+        var told = new HashMap<Delivery, List<Finding>>();
+        for (var delivery : findings.accepted()) {
+            if (sums.where().contains(FeedPeriod.of(delivery))) {
+                findings.add(delivery, finding(sums, delivery));
+                told.put(delivery, findings.of(delivery));
+            }
+        }
+        if (told.isEmpty()) {
+            throw new AnalyticsException(
+                    sums.getMessage() + "; change what is defined, or take the release back", sums);
+        }
+        new Committing(lake, run).commitFindings(told);
+        return told.keySet();
+    }
+
+    private static Finding finding(SumTooLarge sums, Delivery delivery) {
+        return new Finding(
+                delivery.id(),
+                "sum-too-large",
+                Severity.REFUSE,
+                delivery.feed().value(),
+                "",
+                delivery.timePeriod().toString(),
+                sums.in(delivery.timePeriod()));
     }
 
     /**

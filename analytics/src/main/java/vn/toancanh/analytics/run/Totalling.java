@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.iceberg.data.Record;
 import vn.toancanh.analytics.Progress;
@@ -35,6 +36,7 @@ final class Totalling {
         this.engine = engine;
     }
 
+    /** @throws SumTooLarge if totals of a feed cannot be counted; then nothing was written */
     void total(Collection<FeedPeriod> changed, Collection<Delivery> inEffect, Progress progress) {
         var totals = new HashMap<Partition, List<Record>>();
         progress.tell(new StepNews.Remaining(
@@ -66,17 +68,28 @@ final class Totalling {
                 : "%s to %s (%d periods)".formatted(sorted.getFirst(), sorted.getLast(), sorted.size());
     }
 
-    /** By period; one in which nothing is counted any more has none. A feed that is no longer defined counts nothing. */
+    /** By period; one in which nothing is counted any more has none, nor has a year that nothing adds up to any more. */
     private Map<Period, List<TotalRow>> rows(FeedId id, List<Period> periods, Collection<Delivery> inEffect) {
+        var rows = new TreeMap<>(counted(id, periods, inEffect));
+        periods.stream()
+                .map(period -> Period.year(period.year()))
+                .distinct()
+                .filter(year -> !rows.containsKey(year) && isTotalled(id, year))
+                .forEach(year -> rows.put(year, List.of()));
+        return rows;
+    }
+
+    /** A feed that is no longer defined counts nothing. */
+    private Map<Period, List<TotalRow>> counted(FeedId id, List<Period> periods, Collection<Delivery> inEffect) {
         return definitions
                 .feed(id)
-                .map(feed -> {
-                    var deliveries = new Counted(id, inEffect);
-                    var series = new Series(lake, run, definitions, feed);
-                    var leaves = new Leaves(lake, run, definitions, engine, feed)
-                            .of(Series.measuresOf(definitions, feed), periods, deliveries);
-                    return series.rows(periods, leaves, deliveries.simulatedPeriods());
-                })
+                .map(feed ->
+                        new FeedTotals(lake, run, definitions, engine, feed, new Counted(id, inEffect)).of(periods))
                 .orElseGet(() -> periods.stream().collect(Collectors.toMap(period -> period, none -> List.of())));
+    }
+
+    private boolean isTotalled(FeedId id, Period period) {
+        var slice = run.current(TotalRow.TABLE).in(TotalRow.partition(id, period));
+        return !lake.reader().filesOf(slice).isEmpty();
     }
 }

@@ -1,9 +1,11 @@
 package vn.toancanh.analytics.total;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.Areas;
@@ -13,8 +15,8 @@ import vn.toancanh.config.indicator.PublishedValue;
 import vn.toancanh.config.period.Period;
 
 /**
- * Brings what the parts of a province counted in the periods of a year into line with what was published of the year. Where a period
- * was not counted in the province yet, nothing is reconciled.
+ * Brings what the parts of a province counted in the periods of a year into line with what was published of the year. Where some units
+ * were not counted in every period, or too few of the province were, nothing is reconciled: the published value is that of all.
  *
  * <p>Decision: docs/decisions/0025-estimates-are-reconciled-pro-rata.md
  *
@@ -63,9 +65,29 @@ record Reconciled(Areas areas, Map<MeasureId, Amounts> counted, PublishedValue v
         return Slot.all(cell.slot().period());
     }
 
+    /** Whether the same units were counted in every period, still are what they were at its end, and are enough of the province. */
     private boolean isComplete(SortedMap<Cell, Long> benchmark) {
-        return periods().allMatch(period -> benchmark.keySet().stream()
-                .anyMatch(cell -> cell.slot().period().equals(period)));
+        var inPeriods = new HashMap<Period, SortedMap<AreaCode, Long>>();
+        benchmark.forEach((cell, amount) -> inPeriods
+                .computeIfAbsent(cell.slot().period(), first -> new TreeMap<>())
+                .put(cell.unit(), amount));
+        var units = benchmark.keySet().stream().map(Cell::unit).collect(Collectors.toSet());
+        return periods().allMatch(period -> {
+            var ofPeriod = inPeriods.getOrDefault(period, new TreeMap<>());
+            return ofPeriod.keySet().equals(units)
+                    && units.stream().allMatch(unit -> isOneUnit(unit, period))
+                    && isEnough(ofPeriod, period);
+        });
+    }
+
+    private boolean isOneUnit(AreaCode unit, Period period) {
+        return areas.isOneUnit(unit, period.lastDay(), value.timePeriod().lastDay());
+    }
+
+    private boolean isEnough(SortedMap<AreaCode, Long> units, Period period) {
+        return RollUp.of(areas.on(period.lastDay()), units).stream()
+                .filter(sum -> sum.area().code().equals(value.refArea()))
+                .anyMatch(sum -> sum.counted() >= value.leastCounted() * sum.expected());
     }
 
     private Stream<Period> periods() {

@@ -1,18 +1,17 @@
 package vn.toancanh.analytics.total;
 
-import static org.apache.spark.sql.functions.abs;
-import static org.apache.spark.sql.functions.call_function;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.round;
-import static org.apache.spark.sql.functions.signum;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
 import java.util.Objects;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.types.DataTypes;
 import vn.toancanh.analytics.validation.Lists;
 import vn.toancanh.config.feed.Condition;
 import vn.toancanh.config.feed.Derivation;
@@ -56,9 +55,8 @@ record Terms(Feed feed, int decimals) {
     private Column product(Column first, String second) {
         int places = places(second);
         long unit = Math.round(Math.pow(10, places));
-        var exact = first.multiply(feed.derivation(second).isPresent() ? amount(second) : scaled(second, places));
-        var rounded = call_function("div", abs(exact).plus(unit / 2), lit(unit));
-        return rounded.multiply(signum(exact).cast("bigint"));
+        var other = feed.derivation(second).isPresent() ? amount(second) : scaled(second, places);
+        return udf(new Product(unit), DataTypes.LongType).apply(first, other);
     }
 
     private int places(String name) {

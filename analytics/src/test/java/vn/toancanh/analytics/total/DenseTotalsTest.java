@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -125,6 +126,42 @@ class DenseTotalsTest {
                 .parquet(folder.resolve("records").toString());
 
         assertThatThrownBy(() -> dense(feed)).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    void theLargestAmountsThatAreLetInAreCountedAsSparkCountsThem() {
+        var feed = DEFINITIONS.feed(new FeedId("enterprise-accounts")).orElseThrow();
+        var records = enterprises(999_999_999_999.0, 0.1);
+        records.write().parquet(folder.resolve("records").toString());
+
+        var counted = dense(feed);
+
+        assertThat(counted.get(new MeasureId("digital-value-added")).in(Slot.all(PERIOD)))
+                .isEqualTo(Map.of(new AreaCode(UNITS.getFirst()), 999_999_999_999_100L));
+        assertThat(counted).allSatisfy((measure, amounts) -> assertThat(amounts)
+                .isEqualTo(LeafTotals.of(records, DEFINITIONS.measure(measure).orElseThrow(), feed)));
+    }
+
+    @Test
+    void anAmountThatIsNoWholeNumberOf64BitsIsNotCountedWrong() {
+        var feed = DEFINITIONS.feed(new FeedId("enterprise-accounts")).orElseThrow();
+        enterprises(1e16).write().parquet(folder.resolve("records").toString());
+
+        assertThatThrownBy(() -> dense(feed)).isInstanceOf(ArithmeticException.class);
+    }
+
+    /** With all of their output digital. */
+    private static Dataset<Row> enterprises(double... outputs) {
+        return SharedSpark.rows(
+                        StructType.fromDDL(
+                                "time_period string, ref_area string, vsic_class string, gross_output double,"
+                                        + " intermediate_consumption double, digital_share double, platform boolean"),
+                        DoubleStream.of(outputs)
+                                .mapToObj(output -> new Object[] {
+                                    PERIOD.toString(), UNITS.getFirst(), "1061", output, 0.0, 1.0, false
+                                })
+                                .toArray(Object[][]::new))
+                .coalesce(1);
     }
 
     private static Dataset<Row> people(long... counts) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.definition.DefinitionFiles;
 import vn.toancanh.config.definition.Definitions;
@@ -100,8 +101,51 @@ class FlowYearsTest {
     }
 
     @Test
+    void aYearInWhichAUnitMissedAQuarterIsNotReconciled() {
+        var counted = quarters(100, 200, 300, 400);
+        for (int quarter = 1; quarter <= 3; quarter++) {
+            counted.get(VALUE_ADDED).put(Slot.all(Period.parse("2024-Q" + quarter)), GIA_LAM, 100);
+            counted.get(VALUE_ADDED).put(new Slot(Period.parse("2024-Q" + quarter), "J"), GIA_LAM, 100);
+        }
+
+        var totals = years(published(2.5)).of(counted);
+
+        assertThat(totals.amounts()).as("the year could not add up to it").isEqualTo(totals.counted());
+        assertThat(totals.amounts().get(VALUE_ADDED).in(Slot.all(YEAR))).isEqualTo(Map.of(CUC_PHUONG, 1_000L));
+    }
+
+    @Test
+    void aProvinceOfWhichTooFewUnitsWereCountedIsNotReconciled() {
+        var units = DEFINITIONS.areas().on(YEAR.lastDay()).leavesOf(new AreaCode("37")).stream()
+                .map(Area::code)
+                .toList();
+        int enough = (int) Math.ceil(0.95 * units.size());
+
+        var few = ofEach(units.subList(0, enough - 1));
+        assertThat(years(published(2.5, 0.95)).of(few).amounts())
+                .isEqualTo(years(published(2.5, 0.95)).of(few).counted());
+
+        var year =
+                years(published(2.5, 0.95)).of(ofEach(units.subList(0, enough))).amounts();
+        assertThat(year.get(VALUE_ADDED).in(Slot.all(YEAR)).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .isEqualTo(2_500);
+    }
+
+    /** One thousand of each unit in each quarter. */
+    private static Map<MeasureId, Amounts> ofEach(List<AreaCode> units) {
+        var counted = quarters(0, 0, 0, 0);
+        counted.get(VALUE_ADDED).bySlot().values().forEach(slot -> {
+            slot.clear();
+            units.forEach(unit -> slot.put(unit, 1L));
+        });
+        return counted;
+    }
+
+    @Test
     void aValueThatIsNotPreferredIsKeptAndNotGoneBy() {
-        var other = new PublishedValue(VALUE_ADDED, new AreaCode("37"), YEAR, 9, false, "elsewhere", "");
+        var other = new PublishedValue(VALUE_ADDED, new AreaCode("37"), YEAR, 9, false, "elsewhere", "", 0);
         assertThat(years(other)
                         .of(quarters(1, 2, 3, 4))
                         .amounts()
@@ -111,7 +155,12 @@ class FlowYearsTest {
     }
 
     private static PublishedValue published(double amount) {
-        return new PublishedValue(VALUE_ADDED, new AreaCode("37"), YEAR, amount, true, "statistics office", "");
+        return published(amount, 0);
+    }
+
+    private static PublishedValue published(double amount, double leastCounted) {
+        return new PublishedValue(
+                VALUE_ADDED, new AreaCode("37"), YEAR, amount, true, "statistics office", "", leastCounted);
     }
 
     private static FlowYears years(PublishedValue... published) {

@@ -118,6 +118,9 @@ class RulesOfFeedsTest {
         assertThat(digital(enterprise("14428", "1061", 99_999_999_999.999, 0, 0.9999, false)))
                 .as("exact where a double would not be")
                 .isEqualTo(99_989_999_999_999L);
+        assertThat(digital(enterprise("14428", "1061", 999_999_999_999.0, 0, 1, false)))
+                .as("exact where the product in ten-thousandths leaves a whole number of 64 bits")
+                .isEqualTo(999_999_999_999_000L);
     }
 
     @Test

@@ -1,12 +1,13 @@
 package vn.toancanh.config.definition;
 
-import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.toancanh.config.feed.CodeList;
+import vn.toancanh.config.feed.ColumnType;
 import vn.toancanh.config.feed.Condition;
 
 /** Reads conditions such as {@code technology=4g;signal_dbm>=-110;vsic_class in ict-core}. */
@@ -16,23 +17,49 @@ record ConditionWords(Map<String, CodeList> lists) {
     private static final String ACCEPTED =
             "column=value|value, column!=value, column>=number, column<=number or column in list, several between semicolons";
 
-    /** @param columns those of the feed; empty where they are not known, and any will do */
-    List<Condition> in(Line line, String field, Collection<String> columns) {
+    private static final Set<String> FLAGS = Set.of("true", "false");
+
+    /** @param columns those that rows of the feed have, each of which can be held against what fits its type alone */
+    List<Condition> in(Line line, String field, DeclaredColumns columns) {
         return line.words(field).stream()
                 .map(word -> condition(line, field, word, columns))
                 .toList();
     }
 
-    private Condition condition(Line line, String field, String word, Collection<String> columns) {
+    private Condition condition(Line line, String field, String word, DeclaredColumns columns) {
         var parts = WRITTEN.matcher(word);
         if (!parts.matches()) {
             line.mistake(field, word, ACCEPTED);
             return new Condition.OneOf(word, Set.of());
         }
-        if (!columns.isEmpty() && !columns.contains(parts.group(1))) {
-            line.mistake(field, parts.group(1), "a column of the feed: " + String.join(", ", columns));
-        }
+        columns.required(line, field, parts.group(1), EnumSet.allOf(ColumnType.class));
+        columns.typeOf(parts.group(1))
+                .filter(type -> !fits(parts, type))
+                .ifPresent(type -> line.mistake(field, word, accepted(parts.group(1), type)));
         return condition(line, field, parts);
+    }
+
+    private static boolean fits(Matcher parts, ColumnType type) {
+        var sign = parts.group(2).strip();
+        return switch (type) {
+            case COUNT, NUMBER -> sign.equals(">=") || sign.equals("<=");
+            case FLAG ->
+                (sign.equals("=") || sign.equals("!="))
+                        && FLAGS.containsAll(List.of(parts.group(3).strip().split("\\|")));
+            case TEXT, PERIOD -> !sign.equals(">=") && !sign.equals("<=");
+            case DATE -> false;
+        };
+    }
+
+    private static String accepted(String column, ColumnType type) {
+        var conditions =
+                switch (type) {
+                    case COUNT, NUMBER -> "column>=number, column<=number";
+                    case FLAG -> "column=true, column=false, column!=true, column!=false";
+                    case TEXT, PERIOD -> "column=value|value, column!=value, column in list";
+                    case DATE -> "no condition";
+                };
+        return "for %s, a %s: %s".formatted(column, Line.written(type), conditions.replace("column", column));
     }
 
     private Condition condition(Line line, String field, Matcher parts) {

@@ -62,9 +62,12 @@ final class DerivationFile {
                 .filter(term -> !readable.contains(term) || term.equals(column))
                 .forEach(term -> line.mistake(
                         "terms", term, "a column that the feed has before this one: " + String.join(", ", readable)));
-        var one = new Case(line.choice("operation", Operation.class), terms, conditions.in(line, "where", readable));
-        if (columns.getOrDefault(feed, List.of()).stream()
-                .anyMatch(declared -> declared.name().equals(column))) {
+        var delivered = new DeclaredColumns(columns.getOrDefault(feed, List.of()));
+        terms.stream()
+                .filter(term -> delivered.typeOf(term).isPresent())
+                .forEach(term -> delivered.required(line, "terms", term, DeclaredColumns.NUMBERS));
+        var one = new Case(line.choice("operation", Operation.class), terms, conditions.in(line, "where", delivered));
+        if (delivered.typeOf(column).isPresent()) {
             line.mistake("column", column, "a name that no delivered column has");
         }
         readable.add(column);

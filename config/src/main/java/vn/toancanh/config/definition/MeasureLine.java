@@ -1,11 +1,10 @@
 package vn.toancanh.config.definition;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.toancanh.config.area.AreaLevel;
-import vn.toancanh.config.feed.Derivation;
+import vn.toancanh.config.feed.ColumnType;
 import vn.toancanh.config.feed.Feed;
 import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.indicator.Aggregation;
@@ -36,13 +35,16 @@ record MeasureLine(Line line, FeedId feedId, Optional<Feed> feed, ConditionWords
     }
 
     private Aggregation aggregation() {
-        var column = declared("column", line.text("column"));
+        var column = line.text("column");
         var where = conditions.in(line, "where", columns());
         return switch (line.text("aggregation")) {
-            case "sum" -> new Aggregation.Sum(column, where);
+            case "sum" -> new Aggregation.Sum(amount(column), where);
             case "distinct" ->
-                new Aggregation.Distinct(column, given("latest", latest -> declared("latest", latest)), where);
-            case "once" -> new Aggregation.Once(column, declared("key", line.text("key")), where);
+                new Aggregation.Distinct(
+                        text("column", column),
+                        given("latest", latest -> columns().required(line, "latest", latest, Set.of(ColumnType.DATE))),
+                        where);
+            case "once" -> new Aggregation.Once(amount(column), text("key", line.text("key")), where);
             case String other -> {
                 line.mistake("aggregation", other, "sum, distinct, once");
                 yield new Aggregation.Sum(column, where);
@@ -50,12 +52,23 @@ record MeasureLine(Line line, FeedId feedId, Optional<Feed> feed, ConditionWords
         };
     }
 
+    /** Delivered or derived. */
+    private String amount(String column) {
+        return feed.flatMap(known -> known.derivation(column)).isPresent()
+                ? column
+                : columns().required(line, "column", column, DeclaredColumns.NUMBERS);
+    }
+
+    private String text(String field, String column) {
+        return columns().required(line, field, column, DeclaredColumns.TEXTS);
+    }
+
     private Breakdown breakdown(String text) {
         int in = text.indexOf(IN);
         return in < 0
-                ? new Breakdown(declared("by", text), Optional.empty())
+                ? new Breakdown(text("by", text), Optional.empty())
                 : new Breakdown(
-                        declared("by", text.substring(0, in).strip()),
+                        text("by", text.substring(0, in).strip()),
                         Optional.of(conditions.list(
                                 line, "by", text.substring(in + IN.length()).strip())));
     }
@@ -65,19 +78,8 @@ record MeasureLine(Line line, FeedId feedId, Optional<Feed> feed, ConditionWords
         return text.isEmpty() ? Optional.empty() : Optional.of(read.apply(text));
     }
 
-    private String declared(String field, String column) {
-        if (!columns().isEmpty() && !columns().contains(column)) {
-            line.mistake(field, column, "a column of the feed: " + String.join(", ", columns()));
-        }
-        return column;
-    }
-
-    /** Delivered and derived ones; a feed that declares none yet cannot tell which it has. */
-    private List<String> columns() {
-        return feed.stream()
-                .flatMap(known -> Stream.concat(
-                        known.columnNames().stream(),
-                        known.derivations().stream().map(Derivation::column)))
-                .toList();
+    /** A feed that declares none yet cannot tell which it has. */
+    private DeclaredColumns columns() {
+        return DeclaredColumns.of(feed);
     }
 }

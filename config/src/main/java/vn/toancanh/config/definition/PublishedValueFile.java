@@ -42,6 +42,9 @@ final class PublishedValueFile {
                 line.number("amount"),
                 line.flag("preferred"),
                 line.text("source"),
-                line.optional("note"));
+                line.optional("note"),
+                line.optional("least_counted").isEmpty()
+                        ? PublishedValue.USUALLY_COUNTED
+                        : line.number("least_counted"));
     }
 }

@@ -131,7 +131,8 @@ class ExplainCommandTest {
         Files.createDirectories(province.resolve("config"));
         Files.writeString(
                 province.resolve("config/published_values.csv"),
-                "measure,ref_area,time_period,amount,preferred,source,note\nvalue-added,37,2024,48,true,Niên giám,\n");
+                "measure,ref_area,time_period,amount,preferred,source,note,least_counted\n"
+                        + "value-added,37,2024,48,true,Niên giám,,0\n");
         for (int quarter = 1; quarter <= 4; quarter++) {
             var file = Files.writeString(
                     folder.resolve("enterprises_2024-Q%d.csv".formatted(quarter)),

@@ -1,6 +1,7 @@
 package vn.toancanh.analytics.total.dense;
 
 import java.util.List;
+import vn.toancanh.analytics.total.Product;
 import vn.toancanh.config.feed.Column;
 import vn.toancanh.config.feed.Derivation;
 import vn.toancanh.config.feed.Feed;
@@ -76,6 +77,9 @@ abstract sealed class Amount implements Batch.Worked {
 
     /** A column, scaled. */
     private static final class Scaled extends Amount {
+        /** The least that a whole number of 64 bits does not hold. */
+        private static final double TOO_LARGE = 0x1p63;
+
         private final Numbers numbers;
         private final double times;
 
@@ -94,6 +98,9 @@ abstract sealed class Amount implements Batch.Worked {
         public void workOut(int rows) {
             for (int row = 0; row < rows; row++) {
                 double scaled = missing[row] ? 0 : numbers.at(row) * times;
+                if (Math.abs(scaled) >= TOO_LARGE) {
+                    throw new ArithmeticException("Cannot count %s in whole numbers of 64 bits".formatted(scaled));
+                }
                 values[row] = scaled < 0 ? -Math.round(-scaled) : Math.round(scaled);
             }
         }
@@ -134,7 +141,7 @@ abstract sealed class Amount implements Batch.Worked {
     }
 
     /** The arithmetic of one case. */
-    private record Term(Amount first, Amount second, Derivation.Operation operation, long unit) {
+    private record Term(Amount first, Amount second, Derivation.Operation operation, Product product) {
         boolean isMissing(int row) {
             return first.missing[row] || second.missing[row];
         }
@@ -143,14 +150,8 @@ abstract sealed class Amount implements Batch.Worked {
             return switch (operation) {
                 case VALUE -> first.values[row];
                 case DIFFERENCE -> Math.subtractExact(first.values[row], second.values[row]);
-                case PRODUCT -> rounded(Math.multiplyExact(first.values[row], second.values[row]));
+                case PRODUCT -> product.of(first.values[row], second.values[row]);
             };
-        }
-
-        /** Half away from nought. */
-        private long rounded(long product) {
-            long size = (Math.abs(product) + unit / 2) / unit;
-            return product < 0 ? -size : size;
         }
     }
 
@@ -162,7 +163,7 @@ abstract sealed class Amount implements Batch.Worked {
                 batch.amount(one.terms().getFirst(), places),
                 batch.amount(one.terms().getLast(), ofSecond),
                 one.operation(),
-                Math.round(Math.pow(10, ofSecond)));
+                new Product(Math.round(Math.pow(10, ofSecond))));
     }
 
     private static int placesOf(String name, int usual, Feed feed) {
