@@ -149,7 +149,8 @@ class DeliveriesApi {
                                 found,
                                 lake.releases().latest(),
                                 history.findingsOf(id),
-                                DeliveryAnswer.RejectionsAnswer.of(history.rejectionsOf(id), from, count))))
+                                DeliveryAnswer.RejectionsAnswer.of(
+                                        history.rejectionsOf(id), found.rowsRejectedBeyondRecord(), from, count))))
                 .orElseThrow(() -> new BadDelivery(
                         BadDelivery.Kind.UNKNOWN,
                         "Cannot tell of delivery '%s': there is none of that id, accepted is one that an upload was answered with"
