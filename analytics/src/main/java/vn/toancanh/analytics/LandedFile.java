@@ -68,8 +68,9 @@ record LandedFile(Path folder, Path path) {
             return Optional.empty();
         }
         var name = path.getName(1).toString();
-        if (name.isBlank() || name.length() > LONGEST_PROVIDER) {
-            throw refused("'%s' is no provider: accepted are 1 to %d characters".formatted(name, LONGEST_PROVIDER));
+        if (name.isBlank() || name.length() > LONGEST_PROVIDER || name.chars().anyMatch(Character::isISOControl)) {
+            throw refused("'%s' is no provider: accepted are 1 to %d characters that can be seen"
+                    .formatted(name, LONGEST_PROVIDER));
         }
         return Optional.of(name);
     }

@@ -2,15 +2,12 @@ package vn.toancanh.analytics;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +17,6 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.toancanh.analytics.LandingReport.Refused;
-import vn.toancanh.config.disk.Durable;
-import vn.toancanh.config.period.CivilTime;
 import vn.toancanh.lake.delivery.Receipt;
 
 /**
@@ -40,12 +35,11 @@ public final class LandingFolder {
     private static final String HIDDEN = ".";
     private static final String REFUSED = ".refused";
     private static final int DEEPEST = 3;
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(CivilTime.VIET_NAM);
     private static final Logger LOG = LoggerFactory.getLogger(LandingFolder.class);
 
     private final Analytics analytics;
     private final Path folder;
+    private final PutAside aside;
     private final Map<Path, Sighting> seen = new HashMap<>();
 
     /** How a file was found, and since when it has been so. */
@@ -54,33 +48,62 @@ public final class LandingFolder {
     LandingFolder(Analytics analytics) {
         this.analytics = analytics;
         this.folder = analytics.lake().home().landing();
+        this.aside = new PutAside(folder.resolve(REFUSED));
     }
 
-    /** Takes what lies still, puts aside what cannot be taken, and leaves what is being written. */
+    /**
+     * Takes what lies still, puts aside what cannot be taken, and leaves what is being written.
+     *
+     * @throws RuntimeException if the disk or the database fails with a file, after all have been looked at
+     */
     public synchronized LandingReport take(Instant now) {
+        var look = new Look(now);
         var files = landed();
-        seen.keySet().retainAll(files.stream().map(LandedFile::path).toList());
-        var taken = new ArrayList<Receipt>();
-        var refused = new ArrayList<Refused>();
-        int waiting = 0;
-        for (var file : files) {
-            var state = stateOf(file);
-            if (state.isEmpty()) {
-                continue;
+        var paths = files.stream().map(LandedFile::path).toList();
+        seen.keySet().retainAll(paths);
+        aside.retain(paths);
+        files.forEach(file -> stateOf(file).ifPresent(state -> look.at(file, state)));
+        return look.report();
+    }
+
+    /** One look at all files, of which none keeps the others waiting. */
+    private final class Look {
+        private final Instant now;
+        private final List<Receipt> taken = new ArrayList<>();
+        private final List<Refused> refused = new ArrayList<>();
+        private final List<RuntimeException> failures = new ArrayList<>();
+        private int waiting;
+
+        Look(Instant now) {
+            this.now = now;
+        }
+
+        void at(LandedFile file, LandedFile.State state) {
+            if (aside.knows(file, state)) {
+                return;
             }
-            if (!isStill(file, state.get(), now)) {
+            if (!isStill(file, state, now)) {
                 waiting++;
-                continue;
+                return;
             }
             try {
-                take(file, state.get()).ifPresent(taken::add);
-                discard(file, state.get());
+                take(file, state).ifPresent(taken::add);
+                discard(file, state);
             } catch (AnalyticsException e) {
-                refuse(file, e.getMessage(), now);
-                refused.add(new Refused(file.path(), e.getMessage()));
+                refused.add(new Refused(file.path(), aside.put(file, state, String.valueOf(e.getMessage()), now)));
+            } catch (RuntimeException e) {
+                failures.add(e);
             }
         }
-        return new LandingReport(taken, refused, waiting);
+
+        LandingReport report() {
+            if (!failures.isEmpty()) {
+                var first = failures.removeFirst();
+                failures.forEach(first::addSuppressed);
+                throw first;
+            }
+            return new LandingReport(taken, refused, waiting);
+        }
     }
 
     /** Nothing where the file was taken before and only not deleted: a correction may have come since, which holds. */
@@ -147,20 +170,6 @@ public final class LandingFolder {
             Files.deleteIfExists(file.file());
         } catch (IOException e) {
             LOG.warn("Cannot delete {}, whose bytes are in the inbox: it is found there at every look", file.file(), e);
-        }
-    }
-
-    private void refuse(LandedFile file, String why, Instant now) {
-        LOG.warn("Puts {} aside: {}", file.file(), why);
-        var aside = folder.resolve(REFUSED).resolve(MOMENT.format(now)).resolve(file.path());
-        try {
-            Durable.write(
-                    aside.resolveSibling(aside.getFileName() + ".txt"), (why + "\n").getBytes(StandardCharsets.UTF_8));
-            Durable.move(file.file(), aside);
-        } catch (NoSuchFileException takenByAnother) {
-            LOG.info("{} is not there any more", file.file());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot put %s aside".formatted(file.file()), e);
         }
     }
 }

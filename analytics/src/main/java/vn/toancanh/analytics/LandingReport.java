@@ -8,7 +8,7 @@ import vn.toancanh.lake.delivery.Receipt;
  * What a look into the landing folder has found.
  *
  * @param taken what is in the inbox now, the same bytes as before among it
- * @param refused what was put aside
+ * @param refused what cannot be taken, told once: it was put aside, or cannot be moved
  * @param waiting how many files are still being written
  */
 public record LandingReport(List<Receipt> taken, List<Refused> refused, int waiting) {

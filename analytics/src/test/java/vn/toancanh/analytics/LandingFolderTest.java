@@ -1,6 +1,7 @@
 package vn.toancanh.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -8,13 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.toancanh.config.period.CivilTime;
+import vn.toancanh.lake.LakeException;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.delivery.Receipt;
 
@@ -162,6 +169,69 @@ class LandingFolderTest {
 
         put("population-register/register_2019.csv", REGISTER);
         assertThat(landing.take(LATER).taken()).hasSize(1).allMatch(Receipt.Received.class::isInstance);
+    }
+
+    @Test
+    void aFileThatCannotBePutAsideIsToldOnceAndKeepsNobodyWaiting() throws IOException {
+        var bad = put("census/register_2019.csv", REGISTER);
+        put("population-register/register_2019.csv", REGISTER);
+        var aside = aside(LATER).resolve("census/register_2019.csv");
+        var inItsWay = Files.createDirectories(aside.resolve("in the way"));
+
+        var report = landing.take(LATER);
+
+        assertThat(report.taken()).hasSize(1);
+        assertThat(report.refused()).singleElement().satisfies(refused -> assertThat(refused.why())
+                .startsWith("Cannot deliver to feed 'census': accepted are ")
+                .endsWith("; it still lies there, since it cannot be moved to " + aside));
+        assertThat(landing.take(LATER.plusSeconds(2))).isEqualTo(new LandingReport(List.of(), List.of(), 0));
+        assertThat(bad).exists();
+        assertThat(aside()).isEmpty();
+        assertThat(aside(LATER.plusSeconds(2))).doesNotExist();
+
+        Files.delete(inItsWay);
+        Files.delete(aside);
+        landing.take(LATER.plusSeconds(4));
+
+        assertThat(bad).doesNotExist();
+        assertThat(aside).hasContent(REGISTER);
+        assertThat(aside.resolveSibling("register_2019.csv.txt")).content().startsWith("Cannot deliver to feed");
+    }
+
+    @Test
+    void aDiskThatFailsWithOneFileKeepsNoOtherWaiting() throws IOException {
+        var first = put("population-register/a/register_2018.csv", REGISTER);
+        put("population-register/b/register_2019.csv", REGISTER.replace("9,9,,3", "8,8,,3"));
+        Files.createDirectories(lake.lake()
+                .home()
+                .root()
+                .resolve("inbox")
+                .resolve(sha256(REGISTER))
+                .resolve("in the way"));
+
+        assertThatThrownBy(() -> landing.take(LATER))
+                .isInstanceOf(LakeException.class)
+                .hasMessageContaining(first.toString());
+
+        assertThat(waiting()).extracting(Delivery::provider).containsExactly("b");
+        assertThat(first).exists();
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Where what was refused at that moment lies. */
+    private Path aside(Instant moment) {
+        var name = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS")
+                .withZone(CivilTime.VIET_NAM)
+                .format(moment);
+        return lake.lake().home().landing().resolve(".refused").resolve(name);
     }
 
     private Path put(String name, String content) throws IOException {

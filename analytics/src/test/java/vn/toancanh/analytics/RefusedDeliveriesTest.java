@@ -27,6 +27,7 @@ import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Outcome;
+import vn.toancanh.lake.delivery.Rejection;
 
 /** What is said of deliveries and rows that are not let in. */
 class RefusedDeliveriesTest extends RegisterLakeTest {
@@ -53,6 +54,24 @@ class RefusedDeliveriesTest extends RegisterLakeTest {
                         "no row that is right",
                         GOOD.replace(",9,9,,3", ",-9,9,,3").replace(",20,20,,6", ",many,20,,6"),
                         "no row could be accepted; 2 of 2 rows are rejected (100.0 %): accepted is up to 1.0 %"));
+    }
+
+    @Test
+    void theMistakesOfTheFirstRowsAreKeptAndAllRowsAreCounted() {
+        int bad = Rejection.MOST_ROWS + 2;
+        lake.deliver(HEADER + DONG_THANH.replace(",9,9,,3", ",-9,9,,-3").repeat(bad));
+
+        assertThat(lake.concluded().rowsRejected()).isEqualTo(bad);
+        assertThat(lake.concluded().rowsRejectedBeyondRecord()).isEqualTo(2);
+        var lines = lake
+                .lake()
+                .history()
+                .rejectionsOf(lake.concluded().delivery().id())
+                .stream()
+                .map(Rejection::rowNumber)
+                .distinct()
+                .toList();
+        assertThat(lines).hasSize(Rejection.MOST_ROWS).startsWith(2L).endsWith(Rejection.MOST_ROWS + 1L);
     }
 
     private static Arguments bad(String what, String content, String reason) {

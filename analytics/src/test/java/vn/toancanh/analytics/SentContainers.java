@@ -96,6 +96,19 @@ final class SentContainers {
                                 .bytes(),
                         "the file unpacks to more than "),
                 bad(
+                        "xlsx: texts of more bytes than the archive speaks of",
+                        SentWorkbook.claiming(
+                                SentWorkbook.of(GOOD)
+                                        .texts("<t>%s</t>".formatted("x".repeat(1000)))
+                                        .bytes(),
+                                "xl/sharedStrings.xml",
+                                100),
+                        "the workbook is damaged in its part 'xl/sharedStrings.xml', which has more than the 100 bytes"),
+                bad(
+                        "xlsx: fewer bytes than the archive speaks of",
+                        SentWorkbook.claiming(good.bytes(), "xl/styles.xml", 1_000_000),
+                        "the workbook is damaged in its part 'xl/styles.xml', which has fewer than the 1000000 bytes"),
+                bad(
                         "xlsx: a text of 10 MB",
                         SentWorkbook.of(GOOD.replace("Phường Tân Thành", "x".repeat(10_000_000)))
                                 .bytes(),

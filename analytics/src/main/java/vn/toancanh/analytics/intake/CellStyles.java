@@ -12,7 +12,7 @@ record CellStyles(List<NumberStyle> styles) {
     static CellStyles of(WorkbookArchive archive, String name) throws IOException {
         var formats = new HashMap<String, String>();
         var styles = new ArrayList<NumberStyle>();
-        var found = archive.part(name);
+        var found = archive.heldPart(name, Limits.HELD_PART);
         if (found.isPresent()) {
             try (var part = found.get()) {
                 while (part.nextElement()) {

@@ -25,6 +25,9 @@ final class Limits {
     /** Unpacked bytes of the table of texts that a workbook's cells point into, which is held in memory. */
     static final long SHARED_TEXTS = 128L << 20;
 
+    /** Unpacked bytes of each other part of a workbook that is held in memory: its styles, and the lists of its parts. */
+    static final long HELD_PART = 16L << 20;
+
     private Limits() {}
 
     /** How many bytes a packed file of that size may unpack to. */

@@ -11,13 +11,8 @@ record SharedTexts(List<String> texts) {
 
     /** @throws RefusedDelivery if there is more text than may be held */
     static SharedTexts of(WorkbookArchive archive, String name) throws IOException {
-        if (archive.sizeOf(name) > Limits.SHARED_TEXTS) {
-            throw new RefusedDelivery(
-                    "the workbook holds %d bytes of texts: up to %d are accepted; send it as CSV or Parquet"
-                            .formatted(archive.sizeOf(name), Limits.SHARED_TEXTS));
-        }
         var texts = new ArrayList<String>();
-        var found = archive.part(name);
+        var found = archive.heldPart(name, Limits.SHARED_TEXTS);
         if (found.isPresent()) {
             try (var part = found.get()) {
                 while (part.nextElement()) {

@@ -43,7 +43,7 @@ final class Workbook implements Closeable {
     }
 
     private void read(String main) throws IOException {
-        try (var part = archive.part(main)
+        try (var part = archive.heldPart(main, Limits.HELD_PART)
                 .orElseThrow(() ->
                         new RefusedDelivery("the file is no workbook of sheets in XML (XLSX)" + FileFormat.ACCEPTED))) {
             while (part.nextElement()) {
@@ -67,7 +67,7 @@ final class Workbook implements Closeable {
     private static Map<String, Relation> relations(WorkbookArchive archive, String of) throws IOException {
         int name = of.lastIndexOf('/') + 1;
         var found = new HashMap<String, Relation>();
-        var part = archive.part(of.substring(0, name) + "_rels/" + of.substring(name) + ".rels");
+        var part = archive.heldPart(of.substring(0, name) + "_rels/" + of.substring(name) + ".rels", Limits.HELD_PART);
         if (part.isPresent()) {
             try (var list = part.get()) {
                 while (list.nextElement()) {

@@ -58,29 +58,56 @@ final class WorkbookArchive implements Closeable {
         var buffer = new byte[1 << 16];
         long unpacked = 0;
         for (var entry : zip.stream().toList()) {
-            var sum = new CRC32();
-            try (var in = zip.getInputStream(entry)) {
-                for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                    sum.update(buffer, 0, read);
-                    unpacked += read;
-                    if (unpacked > limit) {
-                        throw Limits.bomb(limit);
-                    }
-                }
+            if (entry.getSize() > limit - unpacked) {
+                throw Limits.bomb(limit);
             }
-            if (entry.getCrc() >= 0 && sum.getValue() != entry.getCrc()) {
-                throw new RefusedDelivery("the workbook is damaged in its part '%s': send it again whole"
-                        .formatted(Excerpt.of(entry.getName())));
-            }
+            unpacked += checkedBytes(entry, buffer);
         }
     }
 
-    /** A part by its name; none where there is no such part. */
+    /** How many bytes a part has: as many as the archive's directory says, beyond which nothing is unpacked. */
+    private long checkedBytes(ZipEntry entry, byte[] buffer) throws IOException {
+        var sum = new CRC32();
+        long count = 0;
+        try (var in = zip.getInputStream(entry)) {
+            for (int read = in.read(buffer); read >= 0 && count <= entry.getSize(); read = in.read(buffer)) {
+                sum.update(buffer, 0, read);
+                count += read;
+            }
+        }
+        if (count != entry.getSize()) {
+            throw damaged(
+                    entry,
+                    ", which has %s than the %d bytes that the archive speaks of"
+                            .formatted(count > entry.getSize() ? "more" : "fewer", entry.getSize()));
+        }
+        if (sum.getValue() != entry.getCrc()) {
+            throw damaged(entry, "");
+        }
+        return count;
+    }
+
+    private static RefusedDelivery damaged(ZipEntry part, String how) {
+        return new RefusedDelivery("the workbook is damaged in its part '%s'%s: send it again whole"
+                .formatted(Excerpt.of(part.getName()), how));
+    }
+
+    /** A part by its name, nothing of which is kept; none where there is no such part. */
     Optional<XmlPart> part(String name) throws IOException {
         var entry = entry(name);
         return entry.isEmpty()
                 ? Optional.empty()
                 : Optional.of(XmlPart.of(stream(entry.get()), entry.get().getName()));
+    }
+
+    /** A part by its name that is kept, and so may have that many bytes; none where there is no such part. */
+    Optional<XmlPart> heldPart(String name, long limit) throws IOException {
+        var entry = entry(name);
+        return entry.isEmpty()
+                ? Optional.empty()
+                : Optional.of(XmlPart.of(
+                        new HeldPart(stream(entry.get()), name, limit),
+                        entry.get().getName()));
     }
 
     private InputStream stream(ZipEntry entry) throws IOException {
@@ -89,11 +116,6 @@ final class WorkbookArchive implements Closeable {
         } catch (ZipException e) {
             throw damaged(e);
         }
-    }
-
-    /** Unpacked bytes of a part; 0 where there is none. */
-    long sizeOf(String name) {
-        return entry(name).map(ZipEntry::getSize).orElse(0L);
     }
 
     private Optional<ZipEntry> entry(String name) {

@@ -18,12 +18,13 @@ import vn.toancanh.config.feed.Blank;
 import vn.toancanh.config.feed.ColumnRole;
 import vn.toancanh.config.feed.Feed;
 import vn.toancanh.config.period.Period;
+import vn.toancanh.lake.delivery.Rejection;
 
 /**
  * Splits the rows of a delivery into typed records and rejections; every row ends on exactly one side.
  *
  * @param records {@code row_number, ref_area, time_period, matched_by, simulated} and the feed's keys and values
- * @param rejections one line a mistake: {@code row_number, column_name, value, reason, raw_row}; planned only where
+ * @param rejections of the first {@link Rejection#MOST_ROWS} rows that have some, one line a mistake: {@code row_number, column_name, value, reason, raw_row}; planned only where
  *     someone asks, since most deliveries have none
  */
 public record Validation(Dataset<Row> records, Supplier<Dataset<Row>> rejections) {
@@ -59,7 +60,9 @@ public record Validation(Dataset<Row> records, Supplier<Dataset<Row>> rejections
     }
 
     private static Dataset<Row> rejections(Dataset<Row> rows, Column mistakes) {
-        return rows.select(
+        return rows.orderBy(col(RawRows.ROW_NUMBER))
+                .limit(Rejection.MOST_ROWS)
+                .select(
                         col(RawRows.ROW_NUMBER),
                         explode(mistakes).as("mistake"),
                         col(RawRows.RAW_ROW).as("raw_row"))

@@ -3,7 +3,10 @@ package vn.toancanh.analytics.intake;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -14,6 +17,11 @@ public final class SentWorkbook {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+    /** Bytes of an entry in an archive's directory before its name, and how far from the end it is said where that begins. */
+    private static final int ENTRY = 46;
+
+    private static final int DIRECTORY_FROM_END = 6;
 
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final StringBuilder sheets = new StringBuilder();
@@ -121,6 +129,17 @@ public final class SentWorkbook {
                         .formatted(MAIN, OFFICE, properties, sheets));
         parts.putIfAbsent("xl/_rels/workbook.xml.rels", relationships(relations.toString()));
         return zipped(parts);
+    }
+
+    /** An archive whose directory says that a file in it has so many bytes. */
+    public static byte[] claiming(byte[] archive, String file, int bytes) {
+        var zip = ByteBuffer.wrap(archive.clone()).order(ByteOrder.LITTLE_ENDIAN);
+        var name = file.getBytes(StandardCharsets.UTF_8);
+        int entry = zip.getInt(archive.length - DIRECTORY_FROM_END);
+        while (!Arrays.equals(name, 0, name.length, archive, entry + ENTRY, entry + ENTRY + zip.getShort(entry + 28))) {
+            entry += ENTRY + zip.getShort(entry + 28) + zip.getShort(entry + 30) + zip.getShort(entry + 32);
+        }
+        return zip.putInt(entry + 24, bytes).array();
     }
 
     /** An archive of files with those names and contents. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -232,6 +233,22 @@ class WorkbookSheetTest {
 
         assertRefused(
                 workbook, "the workbook is damaged in its part 'xl/_rels/workbook.xml.rels': send it again whole");
+    }
+
+    @Test
+    void aPartThatIsKeptHasBounds() {
+        var noise = new StringBuilder();
+        new Random(1).ints(200_000, 'A', 'Z').forEach(letter -> noise.append((char) letter));
+        var workbook = new SentWorkbook()
+                .sheet("a", HEADER)
+                .part("xl/media/image1.bmp", noise.toString())
+                .part(
+                        "xl/styles.xml",
+                        "<styleSheet><cellXfs>%s</cellXfs></styleSheet>".formatted("<xf/>".repeat(3_400_000)));
+
+        assertRefused(
+                workbook.bytes(),
+                "part '/xl/styles.xml' of the workbook holds more than 16777216 bytes: accepted are as many; send the rows as CSV or Parquet");
     }
 
     private static String text(String place, String text) {

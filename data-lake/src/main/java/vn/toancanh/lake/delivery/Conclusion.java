@@ -88,6 +88,11 @@ public record Conclusion(
         return new Conclusion(delivery, Outcome.SUPERSEDED, reason, 0, 0, 0, Optional.empty());
     }
 
+    /** Rejected rows of which the mistakes are not on record, since more were rejected than are kept. */
+    public long rowsRejectedBeyondRecord() {
+        return Math.max(0, rowsRejected - Rejection.MOST_ROWS);
+    }
+
     static Conclusion from(Record row) {
         return new Conclusion(
                 deliveryFrom(row),

@@ -15,14 +15,25 @@ public record Consignment(FeedId feed, String provider, Period timePeriod, boole
     private static final int LONGEST_NOTE = 1000;
 
     public Consignment {
-        if (provider.isBlank() || provider.length() > LONGEST_PROVIDER) {
-            throw new LakeException("Cannot take a delivery of provider '%s': accepted are 1 to %d characters"
-                    .formatted(provider, LONGEST_PROVIDER));
+        if (provider.isBlank() || provider.length() > LONGEST_PROVIDER || !isLegible(provider)) {
+            throw new LakeException(
+                    "Cannot take a delivery of provider '%s': accepted are 1 to %d characters that can be seen"
+                            .formatted(provider, LONGEST_PROVIDER));
         }
         if (note.length() > LONGEST_NOTE) {
             throw new LakeException("Cannot take a note of %d characters: accepted are up to %d"
                     .formatted(note.length(), LONGEST_NOTE));
         }
+        if (!isLegible(note.replaceAll("[\\t\\r\\n]", ""))) {
+            throw new LakeException(
+                    "Cannot take the note '%s': it holds control characters, accepted of these are tabs and line breaks"
+                            .formatted(note));
+        }
+    }
+
+    /** Whether it has no control characters; some of them no database keeps. */
+    private static boolean isLegible(String text) {
+        return text.chars().noneMatch(Character::isISOControl);
     }
 
     /** Whether a delivery of the one takes the place of a delivery of the other. */

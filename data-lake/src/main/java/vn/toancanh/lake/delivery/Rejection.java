@@ -30,6 +30,9 @@ public record Rejection(
         String reason,
         String rawRow) {
 
+    /** How many rows of a delivery are on record with their mistakes, the first of the file; the others are counted. */
+    public static final int MOST_ROWS = 10_000;
+
     public static final LakeTable TABLE = new LakeTable(
             "rejections",
             new Schema(

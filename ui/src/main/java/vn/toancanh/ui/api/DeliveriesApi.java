@@ -87,17 +87,22 @@ class DeliveriesApi {
     }
 
     private static String provider(String text) {
-        if (text.isBlank() || text.length() > LONGEST_PROVIDER) {
-            throw new BadRequest("provider", text, "1 to %d characters".formatted(LONGEST_PROVIDER));
+        if (text.isBlank() || text.length() > LONGEST_PROVIDER || text.chars().anyMatch(Character::isISOControl)) {
+            throw new BadRequest("provider", text, "1 to %d characters that can be seen".formatted(LONGEST_PROVIDER));
         }
         return text;
     }
 
     private static String note(String text) {
-        if (text.length() > LONGEST_NOTE) {
-            throw new BadRequest("note", text, "up to %d characters".formatted(LONGEST_NOTE));
+        if (text.length() > LONGEST_NOTE || text.chars().anyMatch(DeliveriesApi::isOddInNotes)) {
+            throw new BadRequest(
+                    "note", text, "up to %d characters that can be seen, tabs and line breaks".formatted(LONGEST_NOTE));
         }
         return text;
+    }
+
+    private static boolean isOddInNotes(int letter) {
+        return Character.isISOControl(letter) && "\t\r\n".indexOf(letter) < 0;
     }
 
     private static boolean isTrue(String text) {
@@ -144,7 +149,8 @@ class DeliveriesApi {
                                 found,
                                 lake.releases().latest(),
                                 history.findingsOf(id),
-                                DeliveryAnswer.RejectionsAnswer.of(history.rejectionsOf(id), from, count))))
+                                DeliveryAnswer.RejectionsAnswer.of(
+                                        history.rejectionsOf(id), found.rowsRejectedBeyondRecord(), from, count))))
                 .orElseThrow(() -> new BadDelivery(
                         BadDelivery.Kind.UNKNOWN,
                         "Cannot tell of delivery '%s': there is none of that id, accepted is one that an upload was answered with"

@@ -56,18 +56,19 @@ record DeliveryAnswer(
     /**
      * Some of the mistakes in rows that were not let in.
      *
-     * @param total how many there are in all
+     * @param total how many there are on record
+     * @param rowsBeyond how many rejected rows have none on record, since so many are not kept
      */
-    record RejectionsAnswer(int total, int offset, int limit, List<RejectionAnswer> items) {
-        static final RejectionsAnswer NONE = new RejectionsAnswer(0, 0, 0, List.of());
+    record RejectionsAnswer(int total, long rowsBeyond, int offset, int limit, List<RejectionAnswer> items) {
+        static final RejectionsAnswer NONE = new RejectionsAnswer(0, 0, 0, 0, List.of());
 
-        static RejectionsAnswer of(List<Rejection> all, int offset, int limit) {
+        static RejectionsAnswer of(List<Rejection> all, long rowsBeyond, int offset, int limit) {
             var items = all.stream()
                     .skip(offset)
                     .limit(limit)
                     .map(RejectionAnswer::of)
                     .toList();
-            return new RejectionsAnswer(all.size(), offset, limit, items);
+            return new RejectionsAnswer(all.size(), rowsBeyond, offset, limit, items);
         }
     }
 

@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import vn.toancanh.lake.LakeException;
 
 /** Answers what goes wrong with problem details (RFC 9457). */
 @RestControllerAdvice(basePackageClasses = Problems.class)
@@ -44,6 +45,18 @@ class Problems extends ResponseEntityExceptionHandler {
             case TOO_LARGE -> answer.header(HttpHeaders.CONNECTION, "close").body(problem);
             case CLOSED, OTHER_CONTENT, REFUSED, UNKNOWN -> answer.body(problem);
         };
+    }
+
+    /** What the lake says of itself names folders and databases: it is for those who look after them. */
+    @ExceptionHandler(LakeException.class)
+    ProblemDetail unavailable(LakeException why) {
+        logger.warn("Cannot answer a request", why);
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "Cannot answer now: what is kept cannot be read or written; ask again later, the server's log says why");
+        problem.setTitle("Unavailable");
+        problem.setType(URI.create("urn:toancanh:problem:unavailable"));
+        return problem;
     }
 
     /** Parameters are decoded when the first of them is asked for. */

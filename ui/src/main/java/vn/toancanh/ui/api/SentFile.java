@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
+import org.apache.tomcat.util.http.fileupload.FileUploadException;
+import org.apache.tomcat.util.http.fileupload.MultipartStream;
 import org.apache.tomcat.util.http.fileupload.servlet.ServletRequestContext;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -29,7 +31,7 @@ record SentFile(String name, InputStream bytes) {
      */
     static SentFile of(HttpServletRequest request, Optional<String> named) throws IOException {
         return isMultipart(request)
-                ? ofPart(new FileUpload().getItemIterator(new ServletRequestContext(request)), named)
+                ? ofForm(request, named)
                 : new SentFile(
                         checked(named.or(() -> nameIn(request.getHeader(HttpHeaders.CONTENT_DISPOSITION)))
                                 .orElse("")),
@@ -59,7 +61,25 @@ record SentFile(String name, InputStream bytes) {
     }
 
     private static Optional<String> nameIn(String disposition) {
-        return Optional.ofNullable(disposition).map(ContentDisposition::parse).map(ContentDisposition::getFilename);
+        try {
+            return Optional.ofNullable(disposition)
+                    .map(ContentDisposition::parse)
+                    .map(ContentDisposition::getFilename);
+        } catch (IllegalArgumentException e) {
+            throw refused("its Content-Disposition '%s' cannot be read (%s)".formatted(disposition, e.getMessage()));
+        }
+    }
+
+    private static SentFile ofForm(HttpServletRequest request, Optional<String> named) throws IOException {
+        try {
+            return ofPart(new FileUpload().getItemIterator(new ServletRequestContext(request)), named);
+        } catch (FileUploadException | MultipartStream.MalformedStreamException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static BadDelivery unreadable(IOException why) {
+        return refused("the form cannot be read (%s)".formatted(why.getMessage()));
     }
 
     private static SentFile ofPart(FileItemIterator parts, Optional<String> named) throws IOException {
@@ -108,11 +128,15 @@ record SentFile(String name, InputStream bytes) {
 
         @Override
         public int read(byte[] into, int from, int length) throws IOException {
-            int count = super.read(into, from, length);
-            if (count < 0 && parts.hasNext()) {
-                throw refused("the form has more than one part");
+            try {
+                int count = super.read(into, from, length);
+                if (count < 0 && parts.hasNext()) {
+                    throw refused("the form has more than one part");
+                }
+                return count;
+            } catch (FileUploadException | MultipartStream.MalformedStreamException e) {
+                throw unreadable(e);
             }
-            return count;
         }
     }
 }

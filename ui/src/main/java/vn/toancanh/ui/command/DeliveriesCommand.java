@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.toancanh.analytics.Analytics;
 import vn.toancanh.analytics.NamedRow;
+import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Outcome;
 
 /** Lists every delivery, or tells all of one. */
@@ -92,7 +93,9 @@ final class DeliveriesCommand implements Callable<Integer> {
         }
         terminal.say(new DeliveryCard(entry).text());
         FindingLines.ofAll(findings).tell(terminal, everyFinding ? Limit.ALL : Limit.FEW, toListFindings(id));
-        new RejectionLines(analytics.lake().history().rejectionsOf(id))
+        long beyond =
+                entry.conclusion().map(Conclusion::rowsRejectedBeyondRecord).orElse(0L);
+        new RejectionLines(analytics.lake().history().rejectionsOf(id), beyond)
                 .tell(terminal, Limit.FEW, RejectionsCommand.toListAll(id));
         new NamedRowLines(namedRows(entry, analytics))
                 .tell(terminal, placing ? Limit.ALL : Limit.FEW, "./toancanh deliveries %s --placing".formatted(id));

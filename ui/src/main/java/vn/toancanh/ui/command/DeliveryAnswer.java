@@ -51,7 +51,8 @@ record DeliveryAnswer(Conclusion conclusion, Analytics analytics) {
     }
 
     private void tellLines(List<Rejection> rejections, Terminal terminal) {
-        new RejectionLines(rejections).tell(terminal, Limit.FEW, RejectionsCommand.toListAll(id()));
+        new RejectionLines(rejections, conclusion.rowsRejectedBeyondRecord())
+                .tell(terminal, Limit.FEW, RejectionsCommand.toListAll(id()));
     }
 
     /** What is wrong, and yet no reason to refuse: its sender should know. After a refusal it would say its reasons twice. */

@@ -64,7 +64,7 @@ final class PipelineCommand implements Callable<Integer> {
         landed.taken()
                 .forEach(receipt -> terminal.say(
                         "Took %s from the landing folder.", receipt.delivery().fileName()));
-        landed.refused().forEach(refused -> terminal.say("Put %s aside: %s", refused.file(), refused.why()));
+        landed.refused().forEach(refused -> terminal.say("Did not take %s: %s", refused.file(), refused.why()));
         if (landed.waiting() > 0) {
             terminal.say("%d files in the landing folder are still being written.", landed.waiting());
         }

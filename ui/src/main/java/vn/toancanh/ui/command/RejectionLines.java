@@ -3,8 +3,12 @@ package vn.toancanh.ui.command;
 import java.util.List;
 import vn.toancanh.lake.delivery.Rejection;
 
-/** Rejections as lines for the sender of a file. */
-record RejectionLines(List<Rejection> rejections) {
+/**
+ * Rejections as lines for the sender of a file.
+ *
+ * @param rowsBeyond how many rejected rows are not among them, since so many are not kept
+ */
+record RejectionLines(List<Rejection> rejections, long rowsBeyond) {
     /**
      * Prints the first ones and how to see the rest.
      *
@@ -15,6 +19,11 @@ record RejectionLines(List<Rejection> rejections) {
         shown.forEach(rejection -> terminal.say("  " + line(rejection)));
         if (shown.size() < rejections.size()) {
             terminal.say("  … and %d more mistakes: %s", rejections.size() - shown.size(), all);
+        }
+        if (rowsBeyond > 0) {
+            terminal.say(
+                    "  … and %d more rejected rows, of which only the count is kept: mend those above first",
+                    rowsBeyond);
         }
     }
 

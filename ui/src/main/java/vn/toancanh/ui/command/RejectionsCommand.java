@@ -4,6 +4,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.toancanh.analytics.Analytics;
+import vn.toancanh.lake.delivery.Conclusion;
 
 /** Lists the rows of a delivery that were not let in. */
 @Command(
@@ -47,6 +48,8 @@ final class RejectionsCommand extends LakeCommand {
                 entry.conclusion()
                         .map(found -> "%d of %d rows rejected".formatted(found.rowsRejected(), found.rowsRead()))
                         .orElse("pending, no row was looked at yet"));
-        new RejectionLines(analytics.lake().history().rejectionsOf(id)).tell(terminal, limit, toListAll(id));
+        long beyond =
+                entry.conclusion().map(Conclusion::rowsRejectedBeyondRecord).orElse(0L);
+        new RejectionLines(analytics.lake().history().rejectionsOf(id), beyond).tell(terminal, limit, toListAll(id));
     }
 }

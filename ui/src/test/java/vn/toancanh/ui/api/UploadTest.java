@@ -7,6 +7,10 @@ import static vn.toancanh.ui.api.ApiClient.jsonOf;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import vn.toancanh.analytics.Analytics;
 import vn.toancanh.analytics.Progress;
@@ -121,6 +125,41 @@ class UploadTest extends UploadServerTest {
         assertProblem(upload(CENSUS + "&simulated=yes", nothing), 400, "bad-parameter")
                 .contains("accepted: true, false");
         assertProblem(upload(CENSUS + "&fed=x", nothing), 400, "bad-parameter").contains("there is none of this name");
+        assertNothingIsKept();
+    }
+
+    @Test
+    void whatCannotBeReadOfARequestIsToldAsTheSendersSlip() throws Exception {
+        var nameless = sender().send("deliveries?feed=population-register&period=2019", asking -> file(
+                        asking, BodyPublishers.ofString(HEADER))
+                .header("Content-Disposition", "attachment; filename"));
+        assertProblem(nameless, 400, "bad-delivery").contains("its Content-Disposition 'attachment; filename'");
+        var unbounded = sender().send(CENSUS, asking -> asking.POST(BodyPublishers.ofString(HEADER))
+                .header("Content-Type", "multipart/form-data"));
+        assertProblem(unbounded, 400, "bad-delivery").contains("the form cannot be read (", "boundary");
+        var cut = sender().send(CENSUS, asking -> asking.POST(BodyPublishers.ofString(part("census.csv", HEADER)))
+                .header("Content-Type", "multipart/form-data; boundary=border"));
+        assertProblem(cut, 400, "bad-delivery").contains("the form cannot be read (");
+        var nothing = BodyPublishers.ofString(HEADER);
+        assertProblem(upload(CENSUS + "&note=a%00b", nothing), 400, "bad-parameter")
+                .contains("parameter 'note'", "that can be seen, tabs and line breaks");
+        assertProblem(upload(CENSUS + "&provider=a%0Ab", nothing), 400, "bad-parameter")
+                .contains("parameter 'provider'", "1 to 64 characters that can be seen");
+        assertNothingIsKept();
+    }
+
+    @Test
+    void aDiskThatFailsIsNotTheSendersFaultAndNotDescribedToThem() throws Exception {
+        var sent = HEADER + DONG_THANH.replace("9,9", "7,7");
+        var digest = MessageDigest.getInstance("SHA-256").digest(sent.getBytes(StandardCharsets.UTF_8));
+        var inTheWay = Files.createDirectories(
+                HOME.resolve("inbox").resolve(HexFormat.of().formatHex(digest)).resolve("in the way"));
+
+        var answer = upload(CENSUS, BodyPublishers.ofString(sent));
+
+        Files.delete(inTheWay);
+        Files.delete(inTheWay.getParent());
+        assertProblem(answer, 503, "unavailable").contains("Cannot answer now").doesNotContain(HOME.toString());
         assertNothingIsKept();
     }
 

@@ -54,7 +54,7 @@ class PipelineCommandTest {
         assertThat(typed.out())
                 .contains(
                         "Took register_2019.csv from the landing folder.",
-                        "Put register_2019.csv aside: Cannot take register_2019.csv: it lies in no feed's folder",
+                        "Did not take register_2019.csv: Cannot take register_2019.csv: it lies in no feed's folder",
                         "Published release 1.");
         assertThat(landing.resolve("population-register/register_2019.csv")).doesNotExist();
     }
