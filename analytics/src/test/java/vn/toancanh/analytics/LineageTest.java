@@ -104,6 +104,23 @@ class LineageTest extends RegisterLakeTest {
     }
 
     @Test
+    void aHouseholdIsGivenOnceHoweverFarApartItsLinesStand() {
+        var lines = IntStream.range(0, 1_300)
+                .mapToObj(i -> "%d,2024-12,14320,h%04d,A,fibre,active\n".formatted(i, i % 1_200))
+                .collect(Collectors.joining());
+        lake.deliverLines("vnpt", lines);
+
+        var found = rows("households-with-fibre", "2024-12", 2_000, "14320");
+
+        assertThat(found.fitting()).isEqualTo(1_300);
+        assertThat(found.rows())
+                .hasSize(1_200)
+                .extracting(row -> row.values().get("household_key"))
+                .doesNotHaveDuplicates();
+        assertThat(lake.totals("households-with-fibre", "2024-12").get("14320")).startsWith("1200 of ");
+    }
+
+    @Test
     void givesNoMoreThanAreAskedForAndCountsThemAll() {
         accounts("bank-a", people(0, 30, "14320", "2024-03-01"));
 

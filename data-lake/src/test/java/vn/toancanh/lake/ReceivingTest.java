@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,9 +16,11 @@ import org.junit.jupiter.api.Test;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Placing;
 import vn.toancanh.lake.delivery.Receipt;
+import vn.toancanh.lake.release.CodeVersion;
 
 /** Files that are handed in are received once, and anew only where that changes something. */
 class ReceivingTest extends ProvinceLakeTest {
+    private static final Clock HOUR_AGO = Clock.offset(Clock.systemUTC(), Duration.ofHours(-1));
 
     @Test
     void theSameBytesAreReceivedOnce() {
@@ -32,6 +35,24 @@ class ReceivingTest extends ProvinceLakeTest {
         assertThat(lake.inbox().pending()).isEmpty();
         assertThat(lake.inbox().bytesOf(first.delivery())).hasContent("code,people\n14428,7");
         assertThat(province.home().inbox()).isDirectoryNotContaining("glob:**/.incoming-*");
+    }
+
+    @Test
+    void aCorrectionCountsThoughTheServerThatTakesItHasAClockAnHourSlow() {
+        Receipt original = province.handIn(lake, 7);
+        try (Lake slow = Lake.open(province.home(), database(province.home()), HOUR_AGO, CodeVersion.UNPACKED)) {
+            Receipt correction = province.handIn(slow, 8);
+            Receipt next = province.handIn(slow, 9);
+
+            assertThat(lake.inbox().pending())
+                    .containsExactly(original.delivery(), correction.delivery(), next.delivery());
+            assertThat(correction.delivery().receivedAt())
+                    .isEqualTo(original.delivery().receivedAt().plusMillis(1));
+        }
+
+        Province.run(lake);
+
+        assertThat(Province.amounts(lake)).containsExactly(9.0);
     }
 
     @Test

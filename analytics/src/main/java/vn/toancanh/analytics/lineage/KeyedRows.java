@@ -3,6 +3,7 @@ package vn.toancanh.analytics.lineage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ final class KeyedRows {
     private final int most;
     private final String key;
     private final Map<String, Delivery> delivered = new HashMap<>();
+    /** Keys whose record was given: another record of theirs may be read with a later batch. */
+    private final Set<Keyed> told = new HashSet<>();
 
     /** One key in one period: it is counted anew in each. */
     private record Keyed(Period period, String key) {}
@@ -78,11 +81,17 @@ final class KeyedRows {
         var seen = new long[] {0, from};
         search.read(scope, terms, tally, record -> {
             if (seen[0]++ >= from && seen[1] == seen[0] - 1 && most > 0 && keys.size() < BATCH) {
-                keys.add(keyed(record));
+                addUntold(keys, keyed(record));
                 seen[1]++;
             }
         });
         return new Batch(keys, seen[1], seen[1] >= seen[0]);
+    }
+
+    private void addUntold(Set<Keyed> keys, Keyed key) {
+        if (!told.contains(key)) {
+            keys.add(key);
+        }
     }
 
     private Keyed keyed(Record record) {
@@ -99,12 +108,10 @@ final class KeyedRows {
                 best.merge(keyed(record), record.copy(), (one, other) -> order.compare(one, other) <= 0 ? one : other);
             }
         });
-        return keys.stream()
-                .map(best::get)
-                .filter(scope::holds)
-                .limit(atMost)
-                .map(record -> RowSearch.row(record, scope, terms))
-                .toList();
+        var found =
+                keys.stream().map(best::get).filter(scope::holds).limit(atMost).toList();
+        found.forEach(record -> told.add(keyed(record)));
+        return found.stream().map(record -> RowSearch.row(record, scope, terms)).toList();
     }
 
     private Slice everywhere(Set<Keyed> keys) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import vn.toancanh.config.area.AreaCode;
-import vn.toancanh.config.area.Geography;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.indicator.Formula;
@@ -56,6 +55,7 @@ public final class StagedChecks {
                 measureOf(feed, fall.measure()).flatMap(measure -> falls(check, fall, measure, period));
             case Rule.RejectedShare rows -> Stream.empty();
             case Rule.MissingUnits rows -> Stream.empty();
+            case Rule.SharedUnits deliveries -> Stream.empty();
         };
     }
 
@@ -180,12 +180,7 @@ public final class StagedChecks {
     }
 
     private String name(TotalRow row) {
-        Geography geography =
-                definitions.areas().on(Period.parse(row.timePeriod()).lastDay());
-        return geography
-                .find(new AreaCode(row.refArea()))
-                .map(area -> area.code() + " " + area.name())
-                .orElse(row.refArea());
+        return new AreaNames(definitions.areas()).of(row.refArea(), Period.parse(row.timePeriod()));
     }
 
     /** With so many decimals that two numbers of which one is doubted do not look the same. */

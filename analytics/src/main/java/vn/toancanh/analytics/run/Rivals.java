@@ -15,13 +15,13 @@ import vn.toancanh.lake.delivery.Delivery;
 record Rivals(List<Delivery> newestFirst) {
     /** @param pending oldest first */
     static List<Rivals> among(List<Delivery> pending) {
-        var byKey = new LinkedHashMap<Consignment, List<Delivery>>();
+        var bySubject = new LinkedHashMap<Consignment.Subject, List<Delivery>>();
         for (var delivery : pending) {
-            var told = delivery.consignment();
-            var key = new Consignment(told.feed(), told.provider(), told.timePeriod(), false, "");
-            byKey.computeIfAbsent(key, first -> new ArrayList<>()).addFirst(delivery);
+            bySubject
+                    .computeIfAbsent(delivery.consignment().subject(), first -> new ArrayList<>())
+                    .addFirst(delivery);
         }
-        return byKey.values().stream().map(Rivals::new).toList();
+        return bySubject.values().stream().map(Rivals::new).toList();
     }
 
     static List<Delivery> newestOf(List<Rivals> rivals) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.toancanh.analytics.AnalyticsException;
 import vn.toancanh.analytics.Progress;
 import vn.toancanh.analytics.quality.Doubt;
@@ -54,7 +55,7 @@ final class Staging {
             total(withdraw(refusing, findings, progress), findings, progress);
             refusing = firstRefusing(changed, findings);
         }
-        tell(doubts(changed), findings);
+        tell(doubts(changed, findings), findings);
         var accepted = findings.accepted().stream().map(FeedPeriod::of).collect(Collectors.toSet());
         var staged = new LinkedHashSet<>(changed);
         staged.removeIf(what -> !accepted.contains(what) && !isRedefined());
@@ -112,7 +113,7 @@ final class Staging {
      * pass once it is out. What is published already is not taken out by a check.
      */
     private Set<Delivery> firstRefusing(Set<FeedPeriod> changed, Findings findings) {
-        var refusing = doubts(changed).stream()
+        var refusing = doubts(changed, findings).stream()
                 .filter(doubt -> doubt.check().severity() == Severity.REFUSE)
                 .filter(doubt -> !blamed(doubt, findings).isEmpty())
                 .toList();
@@ -141,10 +142,18 @@ final class Staging {
         new Committing(lake, run).commitFindings(told);
     }
 
-    private List<Doubt> doubts(Set<FeedPeriod> changed) {
+    /** Where units would be added up twice, that alone: totals are looked at once it is mended. */
+    private List<Doubt> doubts(Set<FeedPeriod> changed, Findings findings) {
         if (changed.isEmpty()) {
             return List.of();
         }
+        var shared = new SpokenUnits(lake, run, definitions).shared(changed, findings.accepted());
+        return shared.stream().anyMatch(doubt -> doubt.check().severity() == Severity.REFUSE)
+                ? shared
+                : Stream.concat(shared.stream(), ofTotals(changed).stream()).toList();
+    }
+
+    private List<Doubt> ofTotals(Set<FeedPeriod> changed) {
         var scope = new CheckedTotals(definitions, run.inEffect());
         var looked = changed.stream().flatMap(scope::withYear).collect(Collectors.toCollection(LinkedHashSet::new));
         var partitions = scope.neededFor(looked).stream()
@@ -158,11 +167,7 @@ final class Staging {
     }
 
     private static List<Delivery> blamed(Doubt doubt, Findings findings) {
-        return findings.accepted().stream()
-                .filter(delivery -> delivery.feed().equals(doubt.feed()))
-                .filter(delivery -> delivery.timePeriod().equals(doubt.period())
-                        || doubt.period().holds(delivery.timePeriod()))
-                .toList();
+        return findings.accepted().stream().filter(doubt::concerns).toList();
     }
 
     private static Finding finding(Doubt doubt, Delivery delivery) {

@@ -17,6 +17,7 @@ import vn.toancanh.analytics.Progress;
 import vn.toancanh.analytics.SimulationRequest;
 import vn.toancanh.analytics.spark.SparkEngine;
 import vn.toancanh.config.definition.Definitions;
+import vn.toancanh.config.feed.Provider;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.delivery.Consignment;
@@ -50,7 +51,7 @@ public final class Simulations {
 
     /** Whether a provider is one of made-up records. */
     public static boolean isProvider(String provider) {
-        return MADE_UP.matcher(provider).matches();
+        return MADE_UP.matcher(Provider.key(provider)).matches();
     }
 
     /** As few digits as say it. */

@@ -20,10 +20,11 @@ final class ProviderFile {
 
     private Provider provider(Line line) {
         var provider = new Provider(line.text("provider"), line.label("name"), line.optional("owner"));
-        if (seen.contains(provider.code())) {
+        var key = Provider.key(provider.code());
+        if (seen.contains(key)) {
             line.mistake("provider", provider.code(), "each provider once");
         }
-        seen.add(provider.code());
+        seen.add(key);
         return provider;
     }
 }

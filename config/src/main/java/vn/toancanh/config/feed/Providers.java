@@ -19,7 +19,7 @@ public record Providers(List<Provider> registered, Areas areas) {
 
     public Optional<Provider> find(String code) {
         return registered.stream()
-                .filter(provider -> provider.code().equals(code))
+                .filter(provider -> Provider.key(provider.code()).equals(Provider.key(code)))
                 .findFirst();
     }
 
@@ -29,7 +29,7 @@ public record Providers(List<Provider> registered, Areas areas) {
     }
 
     private Optional<Label> simulated(String code) {
-        var province = SIMULATED.matcher(code);
+        var province = SIMULATED.matcher(Provider.key(code));
         return province.matches()
                 ? latest(new AreaCode(province.group(1)))
                         .map(area -> new Label(

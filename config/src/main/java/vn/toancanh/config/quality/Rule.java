@@ -37,6 +37,21 @@ public sealed interface Rule {
         }
     }
 
+    /** The number of units of a delivery that another real provider has delivered for the same period: they would be added up. */
+    record SharedUnits(FeedId feed, double limit) implements Rule {
+        public SharedUnits {
+            if (!(limit >= 0 && limit == Math.rint(limit))) {
+                throw new IllegalArgumentException(
+                        "Cannot be a number of units of %s: accepted are whole numbers from 0".formatted(limit));
+            }
+        }
+
+        @Override
+        public String subject() {
+            return feed.value();
+        }
+    }
+
     /**
      * A part is no more than its whole.
      *

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.toancanh.config.Label;
 import vn.toancanh.config.feed.Feed;
 
@@ -30,6 +32,26 @@ class ProvidersTest {
     void whoIsNotRegisteredIsShownByItsCode() {
         assertThat(Definitions.read(DefinitionFiles.shipped()).providers().nameOf("vnpt-nho-quan"))
                 .isEqualTo(new Label("vnpt-nho-quan", "vnpt-nho-quan"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GSO", " gso"})
+    void aCodeIsFoundHoweverItIsWritten(String code) {
+        assertThat(Definitions.read(DefinitionFiles.shipped())
+                        .providers()
+                        .nameOf(code)
+                        .en())
+                .isEqualTo("General Statistics Office");
+    }
+
+    @Test
+    void eachProviderIsRegisteredOnce() throws IOException {
+        Files.writeString(
+                own.resolve("providers.csv"),
+                "provider,name_vi,name_en,owner\ngso,Thống kê,Statistics,\nGSO,Thống kê,Statistics,\n");
+
+        assertThatThrownBy(() -> Definitions.read(DefinitionFiles.under(own)))
+                .hasMessageContaining("providers.csv:3: provider: found 'GSO', accepted: each provider once");
     }
 
     @Test

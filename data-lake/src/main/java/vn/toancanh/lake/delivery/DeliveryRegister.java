@@ -30,10 +30,19 @@ public final class DeliveryRegister {
         handle.execute("update intake set receipts = receipts + 1");
     }
 
+    /** When the latest of all deliveries was received. */
+    static Optional<Instant> latestReceipt(Handle handle) {
+        return handle.createQuery("select max(received_at) from delivery")
+                .mapTo(OffsetDateTime.class)
+                .findOne()
+                .map(OffsetDateTime::toInstant);
+    }
+
     static void add(Handle handle, Delivery delivery) {
         handle.execute(
                 "insert into delivery (delivery_id, feed, provider, time_period, simulated, note, sha256, file_name,"
-                        + " byte_count, received_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " byte_count, received_at, receipt)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (select receipts from intake))",
                 delivery.id(),
                 delivery.feed().value(),
                 delivery.provider(),
@@ -51,6 +60,17 @@ public final class DeliveryRegister {
         return handle.createQuery(PENDING + "order by d.delivery_id")
                 .map(DeliveryRegister::delivery)
                 .list();
+    }
+
+    /** Whether a delivery waits that was received after the run had begun. */
+    static boolean hasPendingSince(Handle handle, long run) {
+        return handle.createQuery(
+                                "select count(*) from delivery d join pending_delivery p on p.delivery_id = d.delivery_id"
+                                        + " join pipeline_run r on r.run_id = :run where d.receipt > coalesce(r.receipts, 0)")
+                        .bind("run", run)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
     }
 
     /** The pending delivery that would take effect for the same feed, provider and period. */

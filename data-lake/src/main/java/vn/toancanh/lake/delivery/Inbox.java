@@ -86,10 +86,22 @@ public final class Inbox {
     }
 
     private Receipt added(Handle handle, StoredBytes bytes, String name, Consignment consignment) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = momentOfReceipt(handle);
         var delivery = new Delivery(idOf(now, bytes.sha256()), consignment, bytes.sha256(), name, bytes.count(), now);
         DeliveryRegister.add(handle, delivery);
         return new Receipt.Received(delivery);
+    }
+
+    /**
+     * By our clock, but later than every other receipt: servers disagree about the time, and the order of ids is that of receipt,
+     * since the later of two deliveries takes the place of the earlier.
+     */
+    private Instant momentOfReceipt(Handle handle) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return DeliveryRegister.latestReceipt(handle)
+                .map(latest -> latest.plusMillis(1))
+                .filter(now::isBefore)
+                .orElse(now);
     }
 
     private static String idOf(Instant now, String sha256) {
@@ -107,7 +119,7 @@ public final class Inbox {
             if (!isToBePlacedAnew(handle, delivery, boundaries)) {
                 return Optional.empty();
             }
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            Instant now = momentOfReceipt(handle);
             Delivery anew = new Delivery(
                     idOf(now, delivery.sha256()),
                     delivery.consignment(),
@@ -142,6 +154,11 @@ public final class Inbox {
     /** The deliveries that wait for a run, oldest first. */
     public List<Delivery> pending() {
         return database.ask(DeliveryRegister::pending);
+    }
+
+    /** Whether any that wait were received after the run had begun; by the order of receipt, whatever the clocks say. */
+    public boolean hasPendingSince(long run) {
+        return database.ask(handle -> DeliveryRegister.hasPendingSince(handle, run));
     }
 
     /** A delivery of that id that waits for a run. */

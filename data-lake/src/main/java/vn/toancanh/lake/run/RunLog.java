@@ -74,8 +74,9 @@ public final class RunLog {
     private long insert(Handle handle, String token, RunKind kind, String why, CodeVersion codeVersion) {
         handle.execute(
                 "insert into pipeline_run (token, kind, why, host, process_id, process_started_at, code_version,"
-                        + " started_at, heartbeat_at, outcome, message, steps_done, steps_expected)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, current_timestamp, current_timestamp, 'running', '', 0, 0)",
+                        + " started_at, heartbeat_at, outcome, message, steps_done, steps_expected, receipts)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, current_timestamp, current_timestamp, 'running', '', 0, 0,"
+                        + " (select receipts from intake))",
                 token,
                 kind.id(),
                 OpenRun.shortened(why, LONGEST_WHY),

@@ -1,7 +1,6 @@
 package vn.toancanh.ui.api;
 
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,17 +26,18 @@ class ExplainApi {
     private final Boards boards;
     private final Analytics analytics;
     private final boolean tellsValues;
-    /** All records of an area are read for an answer: one after the other, so that screens are not slowed by many at once. */
-    private final ReentrantLock reading = new ReentrantLock(true);
+    private final Turns turns;
 
     /** @param tellsValues whether rows are told with what stands in them: whoever reaches the server reads it then */
     ExplainApi(
             Boards boards,
             Analytics analytics,
+            Turns turns,
             @Value("${toancanh.explain.values:${TOANCANH_EXPLAIN_VALUES:false}}") boolean tellsValues) {
         this.tellsValues = tellsValues;
         this.boards = boards;
         this.analytics = analytics;
+        this.turns = turns;
     }
 
     @GetMapping("/explain")
@@ -52,14 +52,9 @@ class ExplainApi {
         var period = Parameters.neededPeriod("time_period", timePeriod);
         int most = rows.map(text -> Parameters.count("rows", text, MOST_ROWS)).orElse(Explaining.USUAL_ROWS);
         var release = board.release().orElseThrow(NothingPublished::new);
-        reading.lock();
-        try {
-            var explaining = new Explaining(board, release, analytics.lake().reader());
-            var explained = explaining.of(asked, area, period, most);
-            return Answers.from(board, tellsValues ? "-values" : "")
-                    .with(tellsValues ? explained : explained.withoutValues());
-        } finally {
-            reading.unlock();
-        }
+        var explained = turns.take(
+                () -> new Explaining(board, release, analytics.lake().reader()).of(asked, area, period, most));
+        return Answers.from(board, tellsValues ? "-values" : "")
+                .with(tellsValues ? explained : explained.withoutValues());
     }
 }

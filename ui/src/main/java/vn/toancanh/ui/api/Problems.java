@@ -23,6 +23,17 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
+    @ExceptionHandler(TooBusy.class)
+    ResponseEntity<ProblemDetail> tooBusy(TooBusy why) {
+        var problem =
+                ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, String.valueOf(why.getMessage()));
+        problem.setTitle("Too busy");
+        problem.setType(URI.create("urn:toancanh:problem:too-busy"));
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, why.retryAfter())
+                .body(problem);
+    }
+
     @ExceptionHandler(BadRequest.class)
     ProblemDetail badRequest(BadRequest asked) {
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(asked.getMessage()));

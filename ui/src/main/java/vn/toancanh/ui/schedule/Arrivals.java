@@ -2,9 +2,7 @@ package vn.toancanh.ui.schedule;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import vn.toancanh.lake.Lake;
-import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.run.RunEntry;
 import vn.toancanh.lake.run.RunOutcome;
 
@@ -15,16 +13,13 @@ record Arrivals(Lake lake) {
 
     /** Not while a run goes on, nor for what somebody has just stopped, nor at once for what has just failed. */
     boolean wantARun(Instant now) {
-        var pending = lake.inbox().pending();
-        return !pending.isEmpty()
+        return !lake.inbox().pending().isEmpty()
                 && !lake.runs().isAnyRunning()
-                && lake.runs().newestFirst(1).stream().noneMatch(last -> settles(last, pending, now));
+                && lake.runs().newestFirst(1).stream().noneMatch(last -> settles(last, now));
     }
 
-    private static boolean settles(RunEntry last, List<Delivery> pending, Instant now) {
-        boolean isNothingNew =
-                pending.stream().noneMatch(delivery -> delivery.receivedAt().isAfter(last.startedAt()));
-        return isNothingNew
+    private boolean settles(RunEntry last, Instant now) {
+        return !lake.inbox().hasPendingSince(last.id())
                 && (last.outcome() == RunOutcome.CANCELLED
                         || last.outcome() == RunOutcome.FAILED
                                 && last.endedAt()

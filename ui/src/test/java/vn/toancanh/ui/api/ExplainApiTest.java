@@ -2,13 +2,20 @@ package vn.toancanh.ui.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Programs ask where a number comes from, and are told what the number is in the same words. */
 class ExplainApiTest extends ReadServerTest {
     private static final String FIBRE = "indicator=households-with-fibre&ref_area=372&time_period=2024-12";
+
+    @Autowired
+    private Turns turns;
 
     @Test
     void explainsTheObservationThatIsAnsweredElsewhere() throws Exception {
@@ -61,6 +68,36 @@ class ExplainApiTest extends ReadServerTest {
         assertThat(send("explain?rows=0&" + FIBRE, asking -> asking.header("If-None-Match", tag))
                         .statusCode())
                 .isEqualTo(304);
+    }
+
+    @Test
+    void whoeverWouldBeOneTooManyIsToldWhenToAskAgain() throws Exception {
+        var told = new CountDownLatch(1);
+        try (var asking = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i <= Turns.MOST_WAITING; i++) {
+                asking.submit(() -> turns.take(() -> awaited(told)));
+            }
+            while (turns.free() > 0) {
+                Thread.sleep(1);
+            }
+            var answer = get("explain?rows=0&" + FIBRE);
+            told.countDown();
+
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).hasValue("10");
+            assertThat(ApiClient.jsonOf(answer).get("type").asString()).isEqualTo("urn:toancanh:problem:too-busy");
+        } finally {
+            told.countDown();
+        }
+        assertThat(get("explain?rows=0&" + FIBRE).statusCode()).isEqualTo(200);
+    }
+
+    private static boolean awaited(CountDownLatch told) {
+        try {
+            return told.await(60, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     @ParameterizedTest

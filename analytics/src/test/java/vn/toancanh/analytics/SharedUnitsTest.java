@@ -1,0 +1,144 @@
+package vn.toancanh.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.toancanh.config.feed.FeedId;
+import vn.toancanh.config.period.Period;
+import vn.toancanh.lake.delivery.Consignment;
+import vn.toancanh.lake.delivery.Outcome;
+
+/** What two providers say of the same unit is not added up. */
+class SharedUnitsTest extends RegisterLakeTest {
+    private static final FeedId REPORTS = new FeedId("administrative-reports");
+    private static final String BOTH = RegisterLake.HEADER + RegisterLake.DONG_THANH + RegisterLake.TAN_THANH;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gso", "GSO", " gso "})
+    void aProviderIsTheSameHoweverItIsWritten(String written) {
+        register("gso", RegisterLake.HEADER + RegisterLake.DONG_THANH);
+        register(written, BOTH);
+
+        assertThat(lake.concluded().outcome()).isEqualTo(Outcome.PUBLISHED);
+        assertThat(lake.totals("people", "2019"))
+                .containsEntry("14320", "9 of 1/1")
+                .containsEntry("14323", "20 of 1/1");
+        assertThat(lake.lake().releases().latest().orElseThrow().deliveries()).hasSize(1);
+    }
+
+    @Test
+    void aProviderIsTheSameInWhicheverNormalForm() {
+        register("Cục Thống kê", RegisterLake.HEADER + RegisterLake.DONG_THANH);
+        register(Normalizer.normalize("Cục Thống kê", Normalizer.Form.NFD), BOTH);
+
+        assertThat(lake.lake().releases().latest().orElseThrow().deliveries())
+                .singleElement()
+                .satisfies(delivery -> assertThat(delivery.provider()).isEqualTo("Cục Thống kê"));
+    }
+
+    @Test
+    void aUnitThatAnotherProviderHasDeliveredIsRefused() {
+        register("gso", BOTH);
+        var first = lake.concluded().delivery().id();
+        register("thống kê tỉnh", BOTH);
+
+        assertThat(lake.concluded().outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(lake.concluded().reason())
+                .isEqualTo(
+                        "14320 Phường Đông Thành, with 1 more units, of 2019 is delivered by provider 'thống kê tỉnh'"
+                                + " and by provider 'gso' (delivery %s), and what both say would be added up; accepted are up to 0 units"
+                                        .formatted(first)
+                                + " that another provider has delivered, and a file under the code 'gso' to take the place of that"
+                                + " delivery");
+        assertThat(lake.totals("people", "2019").get("369")).startsWith("29 of ");
+        assertThat(lake.lake().history().findingsOf(lake.concluded().delivery().id()))
+                .extracting(finding -> finding.check(), finding -> finding.refArea())
+                .containsExactly(tuple("register-shared-units", "14320"));
+    }
+
+    @Test
+    void ofTwoThatComeTogetherTheFirstStandsAndNobodyElseIsRefused() {
+        handIn("a", RegisterLake.HEADER + RegisterLake.DONG_THANH);
+        handIn("b", BOTH);
+        handIn("c", RegisterLake.HEADER + RegisterLake.TAN_THANH);
+
+        var report = lake.analytics().run(Progress.SILENT);
+
+        assertThat(report.conclusions())
+                .extracting(conclusion -> conclusion.delivery().provider(), conclusion -> conclusion.outcome())
+                .containsExactlyInAnyOrder(
+                        tuple("a", Outcome.PUBLISHED), tuple("b", Outcome.REFUSED), tuple("c", Outcome.PUBLISHED));
+        assertThat(lake.totals("people", "2019").get("369")).startsWith("29 of ");
+    }
+
+    @Test
+    void providersThatSpeakOfDifferentUnitsAreAddedUp() {
+        register("a", RegisterLake.HEADER + RegisterLake.DONG_THANH);
+        register("b", RegisterLake.HEADER + RegisterLake.TAN_THANH);
+
+        assertThat(lake.totals("people", "2019").get("369")).startsWith("29 of ");
+    }
+
+    @Test
+    void whatWasMadeUpGivesWayToWhatWasCounted() {
+        lake.analytics()
+                .deliver(
+                        new DeliveryRequest(
+                                file(BOTH),
+                                RegisterLake.REGISTER,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Origin.SIMULATED,
+                                ""),
+                        Progress.SILENT);
+        register("gso", BOTH);
+
+        assertThat(lake.concluded().outcome()).isEqualTo(Outcome.PUBLISHED);
+        assertThat(lake.totals("people", "2019").get("369"))
+                .startsWith("29 of ")
+                .doesNotContain("simulated");
+    }
+
+    @Test
+    void agenciesReportOfOneUnitEachItsOwnIndicator() {
+        report("interior", "37,2024-Q4,work-dossiers-online,1,2\n");
+        report("justice", "37,2024-Q4,service-dossiers-online,3,4\n");
+        assertThat(lake.concluded().outcome()).isEqualTo(Outcome.PUBLISHED);
+
+        report("health", "37,2024-Q4,service-dossiers-online,3,4\n");
+        assertThat(lake.concluded().reason())
+                .startsWith("37 Tỉnh Ninh Bình of 2024-Q4 is delivered by provider 'health' and by provider 'justice'");
+    }
+
+    private void register(String provider, String content) {
+        lake.deliver(file(content), RegisterLake.REGISTER, Optional.of(provider));
+    }
+
+    private Path file(String content) {
+        return lake.file("population-register_2019.csv", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void handIn(String provider, String content) {
+        lake.lake()
+                .inbox()
+                .receive(
+                        file(content),
+                        new Consignment(RegisterLake.REGISTER, provider, Period.year(2019), false, ""),
+                        lake.analytics().definitions().hash());
+    }
+
+    private void report(String provider, String rows) {
+        var content = "unit_code,time_period,indicator,numerator,denominator\n" + rows;
+        lake.deliver(
+                lake.file("reports_2024-Q4.csv", content.getBytes(StandardCharsets.UTF_8)),
+                REPORTS,
+                Optional.of(provider));
+    }
+}
