@@ -89,6 +89,37 @@ class StagedGateTest extends RegisterLakeTest {
     }
 
     @Test
+    void theLastGoodFileCountsWhereANewerOneIsRefusedByItsTotals() {
+        register(100);
+        lines("2024-10", 40);
+        for (int households : List.of(41, 42, 90)) {
+            handIn(lake.file("lines_2024-11.csv", content("2024-11", households)), "2024-11");
+        }
+
+        var report = lake.analytics().run(Progress.SILENT);
+
+        assertThat(report.conclusions())
+                .extracting(conclusion -> conclusion.outcome(), conclusion -> conclusion.rowsRead())
+                .containsExactlyInAnyOrder(
+                        tuple(Outcome.SUPERSEDED, 0L), tuple(Outcome.PUBLISHED, 168L), tuple(Outcome.REFUSED, 360L));
+        assertThat(report.conclusions())
+                .filteredOn(conclusion -> conclusion.outcome() == Outcome.SUPERSEDED)
+                .singleElement()
+                .satisfies(first -> assertThat(first.reason()).contains(published(report)));
+        assertThat(lake.totals("households-with-fibre", "2024-11").get("37")).startsWith("168 of ");
+        assertThat(lake.lake().inbox().pending()).isEmpty();
+    }
+
+    private static String published(RunReport report) {
+        return report.conclusions().stream()
+                .filter(conclusion -> conclusion.outcome() == Outcome.PUBLISHED)
+                .findFirst()
+                .orElseThrow()
+                .delivery()
+                .id();
+    }
+
+    @Test
     void aRefusedCorrectionLeavesWhatItWouldReplace() {
         register(100);
         lines("2024-10", 40);

@@ -43,6 +43,13 @@ final class Findings {
         return findings.getOrDefault(delivery, List.of());
     }
 
+    /** Those of the deliveries that were not looked at. */
+    List<Delivery> notYetOf(List<Delivery> deliveries) {
+        return deliveries.stream()
+                .filter(delivery -> !conclusions.containsKey(delivery))
+                .toList();
+    }
+
     /** The deliveries that the run would count by now. */
     List<Delivery> accepted() {
         return conclusions.values().stream()

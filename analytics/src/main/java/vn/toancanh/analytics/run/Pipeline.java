@@ -62,22 +62,40 @@ public final class Pipeline {
     public RunReport run(LakeRun run, Progress progress, Runnable beforePublishing) {
         var report = new Findings();
         run.base().ifPresent(base -> new PlacingAnew(lake, definitions, base).handIn());
-        for (var rivals = Rivals.among(run.pending()); !rivals.isEmpty(); ) {
-            var taken = take(run, Rivals.newestOf(rivals), progress);
-            new Committing(lake, run).commit(taken);
-            taken.forEach(report::add);
-            report.addAll(supersede(run, rivals, taken));
-            rivals = Rivals.leftBy(rivals, taken);
-        }
-        var changed =
-                new Staging(lake, run, definitions, engine).stage(changed(run, report.accepted()), report, progress);
+        var staging = new Staging(lake, run, definitions, engine);
+        var rivals = Rivals.among(run.pending());
+        Set<FeedPeriod> changed;
+        do {
+            rivals = passed(run, rivals, report, progress);
+            changed = staging.stage(changed(run, report.accepted()), report, progress);
+            rivals = Rivals.remaining(rivals, report.accepted());
+        } while (!next(rivals, report).isEmpty());
+        staging.tellOf(changed(run, report.accepted()), report);
+        report.addAll(supersede(run, rivals, report.accepted()));
         beforePublishing.run();
         return report.published(changed.isEmpty() ? Optional.empty() : Optional.of(publish(run, progress)));
     }
 
-    /** What passes takes the place of the older ones; they are not looked at. */
-    private static List<Conclusion> supersede(LakeRun run, List<Rivals> rivals, List<Taken> taken) {
-        var superseded = rivals.stream().flatMap(each -> each.superseded(taken)).toList();
+    /** Looks at rows, until of all rivals the newest that is left has passed. */
+    private List<Rivals> passed(LakeRun run, List<Rivals> rivals, Findings report, Progress progress) {
+        var remaining = rivals;
+        for (var next = next(remaining, report); !next.isEmpty(); next = next(remaining, report)) {
+            var taken = take(run, next, progress);
+            new Committing(lake, run).commit(taken);
+            taken.forEach(report::add);
+            remaining = Rivals.remaining(remaining, report.accepted());
+        }
+        return remaining;
+    }
+
+    private static List<Delivery> next(List<Rivals> rivals, Findings report) {
+        return report.notYetOf(Rivals.newestOf(rivals));
+    }
+
+    /** What passes, with its totals, takes the place of the older ones; they are not looked at. */
+    private static List<Conclusion> supersede(LakeRun run, List<Rivals> rivals, List<Delivery> accepted) {
+        var superseded =
+                rivals.stream().flatMap(each -> each.superseded(accepted)).toList();
         if (!superseded.isEmpty()) {
             run.conclude(superseded);
         }
@@ -86,9 +104,6 @@ public final class Pipeline {
 
     /** Looks at several at once, and tells of them one after the other. */
     private List<Taken> take(LakeRun run, List<Delivery> deliveries, Progress progress) {
-        if (deliveries.isEmpty()) {
-            return List.of();
-        }
         progress.tell(remaining(deliveries));
         var look = looking.apply(run);
         try (var together = new Together<Timed<Taken>>(engine.threads())) {

@@ -1,6 +1,7 @@
 package vn.toancanh.analytics.run;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,24 +29,27 @@ record Rivals(List<Delivery> newestFirst) {
         return rivals.stream().map(each -> each.newestFirst.getFirst()).toList();
     }
 
-    /** Who is left to be looked at: the older ones of those whose newest was refused. */
-    static List<Rivals> leftBy(List<Rivals> rivals, List<Taken> taken) {
+    /** Where the newest is not accepted, the next older one takes its place; who has none left drops out. */
+    static List<Rivals> remaining(List<Rivals> rivals, Collection<Delivery> accepted) {
         return rivals.stream()
-                .filter(each -> each.newestFirst.size() > 1 && !each.passedIn(taken))
-                .map(each -> new Rivals(each.newestFirst.subList(1, each.newestFirst.size())))
+                .filter(each -> each.stands(accepted) || each.newestFirst.size() > 1)
+                .map(each -> each.stands(accepted) ? each : each.withoutNewest())
                 .toList();
     }
 
-    /** The older ones, if the newest has passed. */
-    Stream<Conclusion> superseded(List<Taken> taken) {
+    /** The older ones, if the newest is accepted. */
+    Stream<Conclusion> superseded(Collection<Delivery> accepted) {
         var newest = newestFirst.getFirst();
-        return passedIn(taken)
+        return stands(accepted)
                 ? newestFirst.stream().skip(1).map(older -> Conclusion.superseded(older, newest))
                 : Stream.empty();
     }
 
-    private boolean passedIn(List<Taken> taken) {
-        return taken.stream().filter(Taken.Passed.class::isInstance).anyMatch(passed -> passed.delivery()
-                .equals(newestFirst.getFirst()));
+    private boolean stands(Collection<Delivery> accepted) {
+        return accepted.contains(newestFirst.getFirst());
+    }
+
+    private Rivals withoutNewest() {
+        return new Rivals(newestFirst.subList(1, newestFirst.size()));
     }
 }

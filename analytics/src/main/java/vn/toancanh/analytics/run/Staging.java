@@ -55,11 +55,15 @@ final class Staging {
             total(withdraw(refusing, findings, progress), findings, progress);
             refusing = firstRefusing(changed, findings);
         }
-        tell(doubts(changed, findings), findings);
         var accepted = findings.accepted().stream().map(FeedPeriod::of).collect(Collectors.toSet());
         var staged = new LinkedHashSet<>(changed);
         staged.removeIf(what -> !accepted.contains(what) && !isRedefined());
         return staged;
+    }
+
+    /** Puts on record what is doubtful about what has passed, once nothing is taken out any more. */
+    void tellOf(Set<FeedPeriod> changed, Findings findings) {
+        tell(doubts(changed, findings), findings);
     }
 
     private boolean isRedefined() {

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Consignment;
 import vn.toancanh.lake.delivery.Delivery;
-import vn.toancanh.lake.delivery.Placing;
-import vn.toancanh.lake.table.TotalRow;
 
 class RivalsTest {
     private final Delivery older = delivery("1", 2019);
@@ -29,26 +26,22 @@ class RivalsTest {
     @Test
     void whenTheNewestIsRefusedTheOlderOneHasItsTurn() {
         var rivals = Rivals.among(List.of(older, newer));
-        var refused =
-                List.<Taken>of(new Taken.Refused(Conclusion.refused(newer, "no row", 1, 1), List.of(), List.of()));
 
-        assertThat(Rivals.newestOf(Rivals.leftBy(rivals, refused))).containsExactly(older);
-        assertThat(rivals.getFirst().superseded(refused)).isEmpty();
+        assertThat(Rivals.newestOf(Rivals.remaining(rivals, List.of()))).containsExactly(older);
+        assertThat(rivals.getFirst().superseded(List.of())).isEmpty();
+    }
+
+    @Test
+    void whoHasNoOlderOneLeftIsOut() {
+        assertThat(Rivals.remaining(Rivals.among(List.of(other)), List.of())).isEmpty();
     }
 
     @Test
     void whenTheNewestPassesTheOlderOneIsSuperseded() {
         var rivals = Rivals.among(List.of(older, newer));
-        var passed = List.<Taken>of(new Taken.Passed(
-                Conclusion.published(newer, new Placing(1, 0, 0, 0, 0), 0),
-                List.of(),
-                List.of(),
-                TotalRow.TABLE,
-                List.of(),
-                Optional.empty()));
 
-        assertThat(Rivals.leftBy(rivals, passed)).isEmpty();
-        assertThat(rivals.getFirst().superseded(passed))
+        assertThat(Rivals.remaining(rivals, List.of(newer))).isEqualTo(rivals);
+        assertThat(rivals.getFirst().superseded(List.of(newer)))
                 .extracting(Conclusion::delivery)
                 .containsExactly(older);
     }
