@@ -98,10 +98,14 @@ record Province(Home home) {
     }
 
     static TotalRow total(Period timePeriod, double people) {
+        return total(timePeriod, people, "");
+    }
+
+    static TotalRow total(Period timePeriod, double people, String breakdown) {
         return new TotalRow(
                 FEED.value(),
                 "population",
-                "",
+                breakdown,
                 "14428",
                 "commune",
                 timePeriod.toString(),
