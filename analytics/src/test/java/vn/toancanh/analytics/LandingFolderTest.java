@@ -149,8 +149,8 @@ class LandingFolderTest {
         lake.analytics()
                 .handIn(new DeliveryRequest(left, RegisterLake.REGISTER, Optional.empty(), Optional.empty(), ""));
         lake.analytics().run(Progress.SILENT);
-        var correction =
-                lake.file("corrected_2019.csv", REGISTER.replace("9,9,,3", "8,8,,3").getBytes(StandardCharsets.UTF_8));
+        var correction = lake.file(
+                "corrected_2019.csv", REGISTER.replace("9,9,,3", "8,8,,3").getBytes(StandardCharsets.UTF_8));
         lake.analytics()
                 .deliver(
                         new DeliveryRequest(correction, RegisterLake.REGISTER, Optional.empty(), Optional.empty(), ""),
