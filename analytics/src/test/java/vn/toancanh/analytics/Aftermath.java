@@ -19,6 +19,7 @@ import vn.toancanh.lake.delivery.Outcome;
 import vn.toancanh.lake.delivery.Rejection;
 import vn.toancanh.lake.quality.Finding;
 import vn.toancanh.lake.release.Release;
+import vn.toancanh.lake.release.ReleaseEntry;
 import vn.toancanh.lake.run.RunEntry;
 import vn.toancanh.lake.run.RunOutcome;
 import vn.toancanh.lake.table.TotalRow;
@@ -46,7 +47,7 @@ final class Aftermath implements AutoCloseable {
         assertThat(concluded).isEmpty();
         assertThat(lake.inbox().pending()).isEmpty();
         assertThat(lake.releases().history().reversed())
-                .extracting(Release::id)
+                .extracting(ReleaseEntry::id)
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, last.number()).boxed().toList());
     }
@@ -124,6 +125,8 @@ final class Aftermath implements AutoCloseable {
         }
         lake.releases().history().stream()
                 .filter(release -> !release.isExpired())
+                .map(ReleaseEntry::id)
+                .map(lake.releases()::require)
                 .forEach(release -> Onlooker.TABLES.forEach(
                         table -> needed.addAll(lake.reader().filesOf(release.slice(table)))));
         return needed;
