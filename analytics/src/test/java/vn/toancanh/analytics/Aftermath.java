@@ -22,6 +22,9 @@ import vn.toancanh.lake.release.Release;
 import vn.toancanh.lake.release.ReleaseEntry;
 import vn.toancanh.lake.run.RunEntry;
 import vn.toancanh.lake.run.RunOutcome;
+import vn.toancanh.lake.table.LakeTable;
+import vn.toancanh.lake.table.Partition;
+import vn.toancanh.lake.table.Slice;
 import vn.toancanh.lake.table.TotalRow;
 
 /** What a lake holds on which processes were killed, when the last one has come to its end. */
@@ -128,8 +131,18 @@ final class Aftermath implements AutoCloseable {
                 .map(ReleaseEntry::id)
                 .map(lake.releases()::require)
                 .forEach(release -> Onlooker.TABLES.forEach(
-                        table -> needed.addAll(lake.reader().filesOf(release.slice(table)))));
+                        table -> needed.addAll(lake.reader().filesOf(counted(release, table)))));
         return needed;
+    }
+
+    /** Of its records those of the deliveries that it counts, and not those of their predecessors. */
+    private static Slice counted(Release release, LakeTable table) {
+        var whole = release.slice(table);
+        return table.equals(TotalRow.TABLE)
+                ? whole
+                : whole.inAnyOf(release.deliveries().stream()
+                        .map(delivery -> Partition.of(LakeTable.DELIVERY_ID, delivery.id()))
+                        .toList());
     }
 
     @Override
