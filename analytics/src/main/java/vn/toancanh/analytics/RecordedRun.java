@@ -129,8 +129,8 @@ final class RecordedRun implements Progress {
 
     @Override
     public void tell(StepNews news) {
-        stopIfAsked();
         published |= news instanceof StepNews.Done step && step.stage() == Stage.PUBLISH;
+        stopIfAsked();
         run.note(news);
         if (!news.words().isEmpty()) {
             LOG.info("Run {}: {}", run.id(), news.words().strip());

@@ -19,8 +19,12 @@ import vn.toancanh.lake.delivery.Outcome;
 import vn.toancanh.lake.delivery.Rejection;
 import vn.toancanh.lake.quality.Finding;
 import vn.toancanh.lake.release.Release;
+import vn.toancanh.lake.release.ReleaseEntry;
 import vn.toancanh.lake.run.RunEntry;
 import vn.toancanh.lake.run.RunOutcome;
+import vn.toancanh.lake.table.LakeTable;
+import vn.toancanh.lake.table.Partition;
+import vn.toancanh.lake.table.Slice;
 import vn.toancanh.lake.table.TotalRow;
 
 /** What a lake holds on which processes were killed, when the last one has come to its end. */
@@ -46,7 +50,7 @@ final class Aftermath implements AutoCloseable {
         assertThat(concluded).isEmpty();
         assertThat(lake.inbox().pending()).isEmpty();
         assertThat(lake.releases().history().reversed())
-                .extracting(Release::id)
+                .extracting(ReleaseEntry::id)
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, last.number()).boxed().toList());
     }
@@ -124,9 +128,21 @@ final class Aftermath implements AutoCloseable {
         }
         lake.releases().history().stream()
                 .filter(release -> !release.isExpired())
+                .map(ReleaseEntry::id)
+                .map(lake.releases()::require)
                 .forEach(release -> Onlooker.TABLES.forEach(
-                        table -> needed.addAll(lake.reader().filesOf(release.slice(table)))));
+                        table -> needed.addAll(lake.reader().filesOf(counted(release, table)))));
         return needed;
+    }
+
+    /** Of its records those of the deliveries that it counts, and not those of their predecessors. */
+    private static Slice counted(Release release, LakeTable table) {
+        var whole = release.slice(table);
+        return table.equals(TotalRow.TABLE)
+                ? whole
+                : whole.inAnyOf(release.deliveries().stream()
+                        .map(delivery -> Partition.of(LakeTable.DELIVERY_ID, delivery.id()))
+                        .toList());
     }
 
     @Override

@@ -29,6 +29,7 @@ import vn.toancanh.config.area.Validity;
 import vn.toancanh.lake.ChildProcess;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.release.Retention;
+import vn.toancanh.lake.run.RunEnding;
 import vn.toancanh.lake.run.RunEntry;
 import vn.toancanh.lake.run.RunKind;
 import vn.toancanh.lake.run.RunOutcome;
@@ -36,6 +37,7 @@ import vn.toancanh.lake.run.RunProgress;
 import vn.toancanh.lake.run.RunStep;
 import vn.toancanh.lake.run.Stage;
 import vn.toancanh.lake.run.StepCounts;
+import vn.toancanh.lake.run.StepNews;
 
 /** Every run is on record as what it was, and stops when it is asked to. */
 class RunsOnRecordTest {
@@ -222,6 +224,31 @@ class RunsOnRecordTest {
         });
 
         assertThat(newest().outcome()).isEqualTo(RunOutcome.PUBLISHED);
+    }
+
+    @Test
+    void aWordThatComesWhileTheReleaseIsPublishedComesTooLate() {
+        RecordedRun.of(
+                lake.lake(),
+                SharedSpark.ENGINE,
+                RunCause.PIPELINE,
+                Progress.SILENT,
+                this::publishAndOnlyThenTell,
+                release -> RunEnding.published(release, ""));
+
+        assertThat(lake.release()).isEqualTo(1);
+        assertThat(newest().outcome()).isEqualTo(RunOutcome.PUBLISHED);
+        assertThat(newest().release()).isEqualTo(OptionalLong.of(1));
+    }
+
+    private long publishAndOnlyThenTell(RecordedRun recorded) {
+        try (var run = recorded.begin()) {
+            var release = run.publish("definitions");
+            cancelNewest();
+            pause(Duration.ofSeconds(3));
+            recorded.tell(new StepNews.Done(Stage.PUBLISH, "published", Duration.ZERO, StepCounts.NONE));
+            return release.id();
+        }
     }
 
     @Test

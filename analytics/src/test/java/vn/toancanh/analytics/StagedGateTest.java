@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.toancanh.analytics.run.PlainPipeline;
 import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.config.quality.Severity;
 import vn.toancanh.lake.delivery.Consignment;
 import vn.toancanh.lake.delivery.Outcome;
 import vn.toancanh.lake.quality.Finding;
+import vn.toancanh.lake.table.LakeTable;
+import vn.toancanh.lake.table.Partition;
 
 /** What a run would publish is looked at before anybody sees it. */
 class StagedGateTest extends RegisterLakeTest {
@@ -128,6 +131,33 @@ class StagedGateTest extends RegisterLakeTest {
 
         assertThat(lake.concluded().outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(lake.totals("households-with-fibre", "2024-11").get("37")).startsWith("164 of ");
+    }
+
+    @Test
+    void aRefusedCorrectionLeavesTheRecordsOfWhatItWouldReplaceToTheNextRelease() {
+        register(100);
+        lines("2024-10", 40);
+        lines("2024-11", 41);
+        var kept = lake.concluded().delivery();
+        handIn(lake.file("wild_2024-11.csv", content("2024-11", 95)), "2024-11");
+        handIn(lake.file("lines_2024-12.csv", content("2024-12", 45)), "2024-12");
+
+        lake.analytics().run(Progress.SILENT);
+
+        var release = lake.lake().releases().latest().orElseThrow();
+        assertThat(release.counts(kept)).isTrue();
+        assertThat(lake.totals("households-with-fibre", "2024-12").get("37")).startsWith("180 of ");
+        var lines = lake.analytics()
+                .definitions()
+                .feed(RegisterLake.LINES)
+                .map(PlainPipeline::recordsOf)
+                .orElseThrow();
+        assertThat(lake.lake()
+                        .reader()
+                        .rows(
+                                release.slice(lines).in(Partition.of(LakeTable.DELIVERY_ID, kept.id())),
+                                row -> row.getField("ref_area")))
+                .hasSize(164);
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.toancanh.lake.release.Release;
+import vn.toancanh.lake.release.ReleaseEntry;
 import vn.toancanh.lake.release.Retention;
 import vn.toancanh.lake.table.TableCleaning;
 
@@ -22,9 +22,9 @@ record Expiring(Lake lake, Retention retention, Instant now) {
 
     /** Changes nothing, and tells what would. */
     Expiry rehearse() {
-        List<Release> history = lake.releases().history();
-        List<Release> expiring = retention.expiring(history);
-        List<Release> kept = history.stream()
+        List<ReleaseEntry> history = lake.releases().history();
+        List<ReleaseEntry> expiring = retention.expiring(history);
+        List<ReleaseEntry> kept = history.stream()
                 .filter(release -> !release.isExpired() && !expiring.contains(release))
                 .toList();
         return new Expiry(expiring, kept.size(), cleaning(kept).rehearsed());
@@ -32,15 +32,15 @@ record Expiring(Lake lake, Retention retention, Instant now) {
 
     /** Which are kept is asked again once the others are noted: another server may have published meanwhile. */
     Expiry expire() {
-        List<Release> expiring = retention.expiring(lake.releases().history());
-        lake.releases().expire(expiring.stream().map(Release::id).toList(), now);
-        List<Release> kept = lake.releases().history().stream()
+        List<ReleaseEntry> expiring = retention.expiring(lake.releases().history());
+        lake.releases().expire(expiring.stream().map(ReleaseEntry::id).toList(), now);
+        List<ReleaseEntry> kept = lake.releases().history().stream()
                 .filter(release -> !release.isExpired())
                 .toList();
         return new Expiry(expiring, kept.size(), cleaning(kept).clean());
     }
 
-    private TableCleaning cleaning(List<Release> kept) {
+    private TableCleaning cleaning(List<ReleaseEntry> kept) {
         Map<String, Set<Long>> named = new HashMap<>();
         kept.forEach(release -> release.snapshots()
                 .forEach((table, snapshot) ->

@@ -1,7 +1,7 @@
 package vn.toancanh.lake;
 
 import java.util.List;
-import vn.toancanh.lake.release.Release;
+import vn.toancanh.lake.release.ReleaseEntry;
 import vn.toancanh.lake.table.Swept;
 
 /**
@@ -10,7 +10,7 @@ import vn.toancanh.lake.table.Swept;
  * @param expired the releases that cannot be read any more, the newest first
  * @param kept how many can be read
  */
-public record Expiry(List<Release> expired, int kept, Swept swept) {
+public record Expiry(List<ReleaseEntry> expired, int kept, Swept swept) {
     public Expiry {
         expired = List.copyOf(expired);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.iceberg.data.Record;
 import vn.toancanh.lake.delivery.Conclusion;
@@ -69,6 +70,14 @@ public final class LakeRun implements AutoCloseable {
     /** Every delivery that the release of this run would count by now. */
     public List<Delivery> inEffect() {
         return Release.inEffect(base, accepted);
+    }
+
+    /** The deliveries that the base counts, and of which accepted ones have taken the place by now. */
+    public List<Delivery> replaced() {
+        Set<String> counted = inEffect().stream().map(Delivery::id).collect(Collectors.toSet());
+        return base.map(Release::deliveries).orElse(List.of()).stream()
+                .filter(delivery -> !counted.contains(delivery.id()))
+                .toList();
     }
 
     private TableWriter writer() {

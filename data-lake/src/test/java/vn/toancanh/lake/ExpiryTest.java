@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.toancanh.lake.FiveReleases.LAST_TWO;
 import static vn.toancanh.lake.FiveReleases.REPORTED;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.toancanh.lake.database.DatabaseAddress;
 import vn.toancanh.lake.release.Release;
+import vn.toancanh.lake.release.ReleaseEntry;
 import vn.toancanh.lake.release.ReleaseTag;
 import vn.toancanh.lake.release.Retention;
 import vn.toancanh.lake.table.TotalRow;
@@ -38,8 +40,11 @@ class ExpiryTest extends ProvinceLakeTest {
         releases.expireTwoDaysLater(LAST_TWO);
 
         Release second = lake.releases().require(2);
-        assertThat(lake.releases().history()).extracting(Release::id).containsExactly(5L, 4L, 3L, 2L, 1L);
-        assertThat(lake.releases().history()).filteredOn(Release::isExpired).containsExactly(second);
+        assertThat(lake.releases().history()).extracting(ReleaseEntry::id).containsExactly(5L, 4L, 3L, 2L, 1L);
+        assertThat(lake.releases().history())
+                .filteredOn(ReleaseEntry::isExpired)
+                .extracting(ReleaseEntry::id)
+                .containsExactly(2L);
         assertThat(second.deliveries()).isEqualTo(held.deliveries());
         String why =
                 " release 2: it expired at %s, and what it showed is not kept any more. A release that has not expired is accepted; ./toancanh releases list names them."
@@ -80,7 +85,7 @@ class ExpiryTest extends ProvinceLakeTest {
 
         Expiry expiry = releases.expireTwoDaysLater(new Retention(1));
 
-        assertThat(expiry.expired()).extracting(Release::id).containsExactly(3L, 2L, 1L);
+        assertThat(expiry.expired()).extracting(ReleaseEntry::id).containsExactly(3L, 2L, 1L);
         assertThat(Province.amounts(lake)).containsExactly(5.0);
         try (LakeRun run = lake.beginRun()) {
             assertThat(lake.totals(run.takeBack())).extracting(TotalRow::amount).containsExactly(4.0);
@@ -88,6 +93,26 @@ class ExpiryTest extends ProvinceLakeTest {
                     .isInstanceOf(LakeException.class)
                     .hasMessageStartingWith("Cannot roll back to release 3: it expired at ");
         }
+    }
+
+    @Test
+    void listingAndExpiringDoNotReadWhatEveryReleaseCounts() throws SQLException {
+        assertThat(lake.releases().deliveriesFrom(4)).isEqualTo(Map.of(4L, 1, 5L, 1));
+        try (var connection = lake.connections().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("alter table release_delivery rename to out_of_reach");
+        }
+
+        assertThat(lake.releases().history()).first().satisfies(latest -> {
+            assertThat(latest.id()).isEqualTo(5);
+            assertThat(latest.parent()).hasValue(4);
+            assertThat(latest.snapshots()).containsKeys("totals", "records_population_register");
+        });
+        assertThat(lake.releases().history()).last().satisfies(first -> assertThat(first.tags())
+                .containsExactly(REPORTED));
+        assertThat(lake.rehearsedExpiry(LAST_TWO).expired())
+                .extracting(ReleaseEntry::id)
+                .containsExactly(2L);
     }
 
     /** Iceberg gives up what is older than five days, unless it is told otherwise. */

@@ -45,7 +45,7 @@ class ProcessesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"begun", "records committed", "predecessor removed", "totals committed", "concluded", "published"
+            strings = {"begun", "records committed", "totals committed", "concluded", "predecessor removed", "published"
             })
     void aKilledRunIsFinishedByTheNext(String killedAt) {
         try (Lake lake = open()) {

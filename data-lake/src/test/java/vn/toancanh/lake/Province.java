@@ -67,6 +67,8 @@ record Province(Home home) {
             for (Delivery delivery : run.pending()) {
                 conclude(run, delivery, people(lake, delivery), reached);
             }
+            run.replaced().forEach(old -> run.replaceRows(RECORDS, Partition.of("delivery_id", old.id()), List.of()));
+            reached.at("predecessor removed");
             Release release = run.publish(DEFINITIONS);
             reached.at("published");
             return release;
@@ -76,10 +78,6 @@ record Province(Home home) {
     private static void conclude(LakeRun run, Delivery delivery, long people, Checkpoints reached) {
         run.replaceRows(RECORDS, Partition.of("delivery_id", delivery.id()), List.of(recordOf(delivery, people)));
         reached.at("records committed");
-        run.base()
-                .flatMap(base -> base.inEffectFor(delivery.consignment()))
-                .ifPresent(old -> run.replaceRows(RECORDS, Partition.of("delivery_id", old.id()), List.of()));
-        reached.at("predecessor removed");
         run.replaceRows(
                 TotalRow.TABLE,
                 TotalRow.partition(delivery.feed(), delivery.timePeriod()),
@@ -98,10 +96,14 @@ record Province(Home home) {
     }
 
     static TotalRow total(Period timePeriod, double people) {
+        return total(timePeriod, people, "");
+    }
+
+    static TotalRow total(Period timePeriod, double people, String breakdown) {
         return new TotalRow(
                 FEED.value(),
                 "population",
-                "",
+                breakdown,
                 "14428",
                 "commune",
                 timePeriod.toString(),

@@ -100,6 +100,34 @@ class ReleaseDiffTest extends ProvinceLakeTest {
     }
 
     @Test
+    void tellsTheWholeAndItsPartsApart() {
+        Release one = publishTotals(Province.total(Y2019, 9), Province.total(Y2019, 5, "viettel"));
+        Release two = publishTotals(Province.total(Y2019, 10), Province.total(Y2019, 5, "viettel"));
+        Release three = publishTotals(
+                Province.total(Y2019, 11), Province.total(Y2019, 6, "viettel"), Province.total(Y2019, 5, "mobifone"));
+
+        assertThat(lake.diff(one, two).areas(Optional.empty(), Optional.empty(), lake.reader()))
+                .containsExactly(
+                        new TotalChange(Optional.of(Province.total(Y2019, 9)), Optional.of(Province.total(Y2019, 10))));
+        ReleaseDiff withParts = lake.diff(two, three);
+        assertThat(withParts.totals())
+                .containsExactly(new MeasureChange("population-register", "population", "2019", 2, 1, 0));
+        assertThat(withParts.areas(Optional.empty(), Optional.empty(), lake.reader()))
+                .extracting(change -> change.one().breakdown())
+                .containsExactly("", "mobifone", "viettel");
+    }
+
+    private Release publishTotals(TotalRow... rows) {
+        try (LakeRun run = lake.beginRun()) {
+            run.replaceRows(
+                    TotalRow.TABLE,
+                    TotalRow.partition(Province.FEED, Y2019),
+                    List.of(rows).stream().map(TotalRow::toRecord).toList());
+            return run.publish(Province.DEFINITIONS);
+        }
+    }
+
+    @Test
     void totalsThatWereWrittenAnewWithTheSameValuesDoNotDiffer() {
         province.handIn(lake, 7);
         Release one = Province.run(lake);

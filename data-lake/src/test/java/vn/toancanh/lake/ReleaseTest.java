@@ -14,6 +14,7 @@ import vn.toancanh.lake.delivery.Outcome;
 import vn.toancanh.lake.delivery.Placing;
 import vn.toancanh.lake.delivery.Rejection;
 import vn.toancanh.lake.release.Release;
+import vn.toancanh.lake.release.ReleaseEntry;
 import vn.toancanh.lake.table.Partition;
 import vn.toancanh.lake.table.TotalRow;
 
@@ -162,7 +163,7 @@ class ReleaseTest extends ProvinceLakeTest {
                     .hasMessage(
                             "Cannot take release 5 back: there is none before it. Deliver corrected files instead.");
         }
-        assertThat(lake.releases().history()).extracting(Release::id).containsExactly(5L, 4L, 3L, 2L, 1L);
+        assertThat(lake.releases().history()).extracting(ReleaseEntry::id).containsExactly(5L, 4L, 3L, 2L, 1L);
     }
 
     @Test

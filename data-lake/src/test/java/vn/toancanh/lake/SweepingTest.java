@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.release.Release;
+import vn.toancanh.lake.release.ReleaseEntry;
 import vn.toancanh.lake.release.Retention;
 import vn.toancanh.lake.table.LakeTable;
 import vn.toancanh.lake.table.TotalRow;
@@ -45,7 +46,7 @@ class SweepingTest extends ProvinceLakeTest {
 
         Expiry expiry = releases.expireTwoDaysLater(LAST_TWO);
 
-        assertThat(expiry.expired()).extracting(Release::id).containsExactly(2L);
+        assertThat(expiry.expired()).extracting(ReleaseEntry::id).containsExactly(2L);
         assertThat(expiry.kept()).isEqualTo(4);
         assertThat(expiry.swept().snapshots()).isPositive();
         assertThat(expiry.swept().files()).isGreaterThan(filesOfTheSecond.size());
@@ -71,7 +72,7 @@ class SweepingTest extends ProvinceLakeTest {
 
         Expiry expiry = releases.expire(LAST_TWO);
 
-        assertThat(expiry.expired()).extracting(Release::id).containsExactly(2L);
+        assertThat(expiry.expired()).extracting(ReleaseEntry::id).containsExactly(2L);
         assertThat(expiry.swept().snapshots()).isZero();
         assertThat(expiry.swept().waiting()).isPositive();
         assertThat(orphan).exists();
@@ -106,9 +107,9 @@ class SweepingTest extends ProvinceLakeTest {
         }
 
         assertThat(contents(everyFile())).isEqualTo(before);
-        assertThat(lake.releases().history()).noneMatch(Release::isExpired);
+        assertThat(lake.releases().history()).noneMatch(ReleaseEntry::isExpired);
         Expiry done = releases.expireTwoDaysLater(LAST_TWO);
-        assertThat(told.expired()).extracting(Release::id).containsExactly(2L);
+        assertThat(told.expired()).extracting(ReleaseEntry::id).containsExactly(2L);
         assertThat(told.kept()).isEqualTo(done.kept());
         assertThat(told.swept().snapshots()).isEqualTo(done.swept().snapshots());
         assertThat(told.swept().files())

@@ -150,8 +150,12 @@ public final class Pipeline {
         return changed;
     }
 
-    /** The definitions first, so that whoever sees the release finds them. */
+    /**
+     * The definitions first, so that whoever sees the release finds them. What is replaced goes last, once nothing that replaces it
+     * can be refused any more.
+     */
     private Release publish(LakeRun run, Progress progress) {
+        new Emptying(run, definitions).recordsOf(run.replaced());
         new DefinitionArchive(lake.home().releasedDefinitions()).keep(definitions.files());
         var publishing = Timed.of(() -> run.publish(definitions.hash()));
         var release = publishing.result();

@@ -21,8 +21,6 @@ import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.LakeRun;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.quality.Finding;
-import vn.toancanh.lake.table.LakeTable;
-import vn.toancanh.lake.table.Partition;
 import vn.toancanh.lake.table.TotalRow;
 
 /**
@@ -186,14 +184,7 @@ final class Staging {
     }
 
     private Set<FeedPeriod> withdraw(Set<Delivery> refused, Findings findings, Progress progress) {
-        refused.stream().collect(Collectors.groupingBy(Delivery::feed)).forEach((feed, deliveries) -> definitions
-                .feed(feed)
-                .ifPresent(known -> run.replacePartitions(
-                        RecordsTable.of(known).table(),
-                        deliveries.stream()
-                                .collect(Collectors.toMap(
-                                        delivery -> Partition.of(LakeTable.DELIVERY_ID, delivery.id()),
-                                        delivery -> List.of())))));
+        new Emptying(run, definitions).recordsOf(refused);
         run.conclude(refused.stream().map(findings::refuse).toList());
         refused.forEach(delivery -> progress.step("  refused by its totals (delivery %s)".formatted(delivery.id())));
         return refused.stream().map(FeedPeriod::of).collect(Collectors.toSet());

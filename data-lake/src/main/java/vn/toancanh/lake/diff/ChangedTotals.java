@@ -18,9 +18,9 @@ import vn.toancanh.lake.table.TotalRow;
 record ChangedTotals(TableReader reader, Release from, Release to) {
 
     /** What a total is of: its feed and period are those of the partition. */
-    private record Key(String measure, String refArea) {
+    private record Key(String measure, String breakdown, String refArea) {
         static Key of(TotalRow row) {
-            return new Key(row.measure(), row.refArea());
+            return new Key(row.measure(), row.breakdown(), row.refArea());
         }
     }
 

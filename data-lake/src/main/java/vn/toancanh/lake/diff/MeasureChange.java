@@ -1,11 +1,11 @@
 package vn.toancanh.lake.diff;
 
 /**
- * How many totals of one measure in one period are not alike in two releases.
+ * How many totals of one measure in one period, with those of its parts, are not alike in two releases.
  *
- * @param changed in areas that both have
- * @param came in areas that only the second has
- * @param went in areas that only the first has
+ * @param changed that both have
+ * @param came that only the second has
+ * @param went that only the first has
  */
 public record MeasureChange(String feed, String measure, String timePeriod, int changed, int came, int went) {
 

@@ -40,7 +40,7 @@ public record ReleaseDiff(
     }
 
     /**
-     * The totals that differ, each with both values, in the order of feed, period, measure and area.
+     * The totals that differ, each with both values, in the order of feed, period, measure, breakdown and area.
      *
      * @param measure of this measure alone, where one is given
      * @param timePeriod in this period alone, where one is given

@@ -12,6 +12,7 @@ public record TotalChange(Optional<TotalRow> before, Optional<TotalRow> after) {
                     (TotalChange change) -> change.one().feed())
             .thenComparing(change -> change.one().timePeriod())
             .thenComparing(change -> change.one().measure())
+            .thenComparing(change -> change.one().breakdown())
             .thenComparing(change -> change.one().refArea());
 
     public TotalChange {
@@ -20,7 +21,7 @@ public record TotalChange(Optional<TotalRow> before, Optional<TotalRow> after) {
         }
     }
 
-    /** Either of the two, for what both have in common: feed, measure, area and period. */
+    /** Either of the two, for what both have in common: feed, measure, breakdown, area and period. */
     public TotalRow one() {
         return Stream.of(before, after).flatMap(Optional::stream).findFirst().orElseThrow();
     }

@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.lake.delivery.DeliveryRegister;
 
@@ -24,10 +26,47 @@ final class ReleaseRows {
                 .one();
     }
 
-    static List<Long> ids(Handle handle) {
-        return handle.createQuery("select release_id from lake_release order by release_id desc")
-                .mapTo(Long.class)
+    /** Every release, the newest first. However many there are, the database is asked three times. */
+    static List<ReleaseEntry> history(Handle handle) {
+        Map<Long, List<ReleaseTag>> tags = tags(handle);
+        Map<Long, Map<String, Long>> snapshots = snapshots(handle);
+        return handle.createQuery("select * from lake_release order by release_id desc")
+                .map((row, context) -> {
+                    long id = row.getLong("release_id");
+                    return entry(row, tags.getOrDefault(id, List.of()), snapshots.getOrDefault(id, Map.of()));
+                })
                 .list();
+    }
+
+    private static Map<Long, List<ReleaseTag>> tags(Handle handle) {
+        Map<Long, List<ReleaseTag>> tags = new HashMap<>();
+        handle.createQuery("select release_id, tag_name from release_tag order by tag_name")
+                .map((row, context) -> Map.entry(row.getLong("release_id"), new ReleaseTag(row.getString("tag_name"))))
+                .forEach(tag -> tags.computeIfAbsent(tag.getKey(), first -> new ArrayList<>())
+                        .add(tag.getValue()));
+        return tags;
+    }
+
+    private static Map<Long, Map<String, Long>> snapshots(Handle handle) {
+        Map<Long, Map<String, Long>> snapshots = new HashMap<>();
+        handle.createQuery("select release_id, table_name, snapshot_id from release_snapshot")
+                .map((row, context) -> Map.entry(
+                        row.getLong("release_id"), Map.entry(row.getString("table_name"), row.getLong("snapshot_id"))))
+                .forEach(named -> snapshots
+                        .computeIfAbsent(named.getKey(), first -> new HashMap<>())
+                        .put(named.getValue().getKey(), named.getValue().getValue()));
+        return snapshots;
+    }
+
+    /** How many deliveries each release counts, of those from that one on; one that counts none is left out. */
+    static Map<Long, Integer> deliveriesFrom(Handle handle, long oldest) {
+        Map<Long, Integer> counts = new HashMap<>();
+        handle.createQuery("select release_id, count(*) as deliveries from release_delivery"
+                        + " where release_id >= :oldest group by release_id")
+                .bind("oldest", oldest)
+                .map((row, context) -> Map.entry(row.getLong("release_id"), row.getInt("deliveries")))
+                .forEach(count -> counts.put(count.getKey(), count.getValue()));
+        return counts;
     }
 
     /** The release that was published from the draft. */
@@ -62,8 +101,10 @@ final class ReleaseRows {
     static Optional<Release> find(Handle handle, long id) {
         return handle.createQuery("select * from lake_release where release_id = :id")
                 .bind("id", id)
-                .map((row, context) -> release(row, handle, id))
-                .findOne();
+                .map((row, context) -> entry(row, tags(handle, id), snapshots(handle, id)))
+                .findOne()
+                .map(entry -> entry.counting(
+                        DeliveryRegister.ofRelease(handle, id), DeliveryRegister.boundariesOfRelease(handle, id)));
     }
 
     private static Map<String, Long> snapshots(Handle handle, long id) {
@@ -82,9 +123,10 @@ final class ReleaseRows {
                 .list();
     }
 
-    private static Release release(ResultSet row, Handle handle, long id) throws SQLException {
-        return new Release(
-                id,
+    private static ReleaseEntry entry(ResultSet row, List<ReleaseTag> tags, Map<String, Long> snapshots)
+            throws SQLException {
+        return new ReleaseEntry(
+                row.getLong("release_id"),
                 optional(row, "parent_id"),
                 optional(row, "restored_id"),
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),
@@ -92,10 +134,8 @@ final class ReleaseRows {
                 Optional.ofNullable(row.getString("code_version")).map(CodeVersion::new),
                 Optional.ofNullable(row.getObject("expired_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
-                tags(handle, id),
-                snapshots(handle, id),
-                DeliveryRegister.ofRelease(handle, id),
-                DeliveryRegister.boundariesOfRelease(handle, id));
+                tags,
+                snapshots);
     }
 
     private static OptionalLong optional(ResultSet row, String column) throws SQLException {
@@ -120,12 +160,16 @@ final class ReleaseRows {
                         draft.releaseId(),
                         table,
                         snapshot));
-        draft.inEffect()
-                .forEach(delivery -> handle.execute(
-                        "insert into release_delivery (release_id, delivery_id) values (?, ?)",
-                        draft.releaseId(),
-                        delivery.id()));
+        addDeliveries(handle, draft);
         draft.concluded().forEach(delivery -> DeliveryRegister.publish(handle, delivery.id(), draft.configHash()));
+    }
+
+    /** Thousands of them go to the database together. */
+    private static void addDeliveries(Handle handle, Draft draft) {
+        PreparedBatch rows =
+                handle.prepareBatch("insert into release_delivery (release_id, delivery_id) values (?, ?)");
+        draft.inEffect().forEach(delivery -> rows.add(draft.releaseId(), delivery.id()));
+        rows.execute();
     }
 
     private static @Nullable Long boxed(OptionalLong value) {

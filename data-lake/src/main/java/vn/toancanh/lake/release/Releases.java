@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -61,11 +62,14 @@ public final class Releases {
                         .formatted(what));
     }
 
-    /** Every release, expired ones as well, the newest first. */
-    public List<Release> history() {
-        return database.ask(handle -> ReleaseRows.ids(handle).stream()
-                .flatMap(id -> ReleaseRows.find(handle, id).stream())
-                .toList());
+    /** Every release, expired ones as well, the newest first; {@link #find} tells which deliveries one counts. */
+    public List<ReleaseEntry> history() {
+        return database.ask(ReleaseRows::history);
+    }
+
+    /** How many deliveries each release counts, of those from that one on; one that counts none is left out. */
+    public Map<Long, Integer> deliveriesFrom(long oldest) {
+        return database.ask(handle -> ReleaseRows.deliveriesFrom(handle, oldest));
     }
 
     /** The first release that counted the delivery, expired or not. */

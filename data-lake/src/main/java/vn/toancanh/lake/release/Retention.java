@@ -24,24 +24,24 @@ public record Retention(int last) {
     }
 
     /** @param newestFirst every release on record */
-    public Set<Long> keptOf(List<Release> newestFirst) {
-        Map<Long, Release> byId = new HashMap<>();
+    public Set<Long> keptOf(List<ReleaseEntry> newestFirst) {
+        Map<Long, ReleaseEntry> byId = new HashMap<>();
         newestFirst.forEach(release -> byId.put(release.id(), release));
         Set<Long> kept = new TreeSet<>();
         for (int i = 0; i < newestFirst.size(); i++) {
-            Release release = newestFirst.get(i);
+            ReleaseEntry release = newestFirst.get(i);
             if (i < last || !release.tags().isEmpty()) {
                 kept.add(release.id());
                 release.parent().ifPresent(kept::add);
             }
         }
-        kept.removeIf(
-                id -> Optional.ofNullable(byId.get(id)).map(Release::isExpired).orElse(true));
+        kept.removeIf(id ->
+                Optional.ofNullable(byId.get(id)).map(ReleaseEntry::isExpired).orElse(true));
         return kept;
     }
 
     /** Those that can be read today, and are not kept; the newest first. */
-    public List<Release> expiring(List<Release> newestFirst) {
+    public List<ReleaseEntry> expiring(List<ReleaseEntry> newestFirst) {
         Set<Long> kept = keptOf(newestFirst);
         return newestFirst.stream()
                 .filter(release -> !release.isExpired() && !kept.contains(release.id()))

@@ -71,6 +71,6 @@ public record Slice(
     }
 
     static Expression filterOf(Collection<Partition> partitions) {
-        return partitions.stream().map(Partition::filter).reduce(Expressions.alwaysFalse(), Expressions::or);
+        return AnyPartition.filter(List.copyOf(partitions));
     }
 }

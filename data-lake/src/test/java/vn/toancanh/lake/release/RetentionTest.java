@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class RetentionTest {
 
-    private static final List<Release> SIX =
+    private static final List<ReleaseEntry> SIX =
             List.of(release(6, 2), release(5, 4), release(4, 3), release(3, 2), release(2, 1), release(1, 0));
 
     @Test
@@ -20,7 +20,7 @@ class RetentionTest {
         assertThat(new Retention(2).keptOf(SIX)).containsExactly(2L, 4L, 5L, 6L);
         assertThat(new Retention(1).keptOf(SIX)).containsExactly(2L, 6L);
         assertThat(new Retention(30).keptOf(SIX)).hasSize(6);
-        assertThat(new Retention(2).expiring(SIX)).extracting(Release::id).containsExactly(3L, 1L);
+        assertThat(new Retention(2).expiring(SIX)).extracting(ReleaseEntry::id).containsExactly(3L, 1L);
     }
 
     @Test
@@ -35,7 +35,9 @@ class RetentionTest {
         var expired = List.of(SIX.get(0), expired(release(5, 4)), SIX.get(2), expired(release(2, 1)));
 
         assertThat(new Retention(30).keptOf(expired)).containsExactly(4L, 6L);
-        assertThat(new Retention(1).expiring(expired)).extracting(Release::id).containsExactly(4L);
+        assertThat(new Retention(1).expiring(expired))
+                .extracting(ReleaseEntry::id)
+                .containsExactly(4L);
     }
 
     @Test
@@ -45,21 +47,21 @@ class RetentionTest {
                 .hasMessage("Cannot keep 0 releases: accepted is 1 or more, since the latest is what everybody sees");
     }
 
-    private static Release release(long id, long parent) {
+    private static ReleaseEntry release(long id, long parent) {
         return release(id, parent, Optional.empty(), List.of());
     }
 
-    private static Release tagged(Release release) {
+    private static ReleaseEntry tagged(ReleaseEntry release) {
         return release(
                 release.id(), release.parent().orElseThrow(), Optional.empty(), List.of(new ReleaseTag("reported")));
     }
 
-    private static Release expired(Release release) {
+    private static ReleaseEntry expired(ReleaseEntry release) {
         return release(release.id(), release.parent().orElseThrow(), Optional.of(Instant.EPOCH), List.of());
     }
 
-    private static Release release(long id, long parent, Optional<Instant> expiredAt, List<ReleaseTag> tags) {
-        return new Release(
+    private static ReleaseEntry release(long id, long parent, Optional<Instant> expiredAt, List<ReleaseTag> tags) {
+        return new ReleaseEntry(
                 id,
                 parent == 0 ? OptionalLong.empty() : OptionalLong.of(parent),
                 OptionalLong.empty(),
@@ -68,8 +70,6 @@ class RetentionTest {
                 Optional.of(CodeVersion.UNPACKED),
                 expiredAt,
                 tags,
-                Map.of(),
-                List.of(),
                 Map.of());
     }
 }

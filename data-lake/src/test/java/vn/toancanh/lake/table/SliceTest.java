@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.iceberg.Schema;
+import org.apache.iceberg.data.Record;
 import org.apache.iceberg.types.Types.LongType;
 import org.apache.iceberg.types.Types.StringType;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.toancanh.config.feed.FeedId;
+import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.Home;
 import vn.toancanh.lake.database.DatabaseAddress;
 import vn.toancanh.lake.database.LakeDatabase;
@@ -115,6 +117,52 @@ class SliceTest {
         assertThat(new ColumnDictionary(file, "ref_area").addTo(new TreeSet<>()))
                 .isFalse();
         assertThat(tables.reader().textsIn(slice, "ref_area")).hasSize(50_000).contains(units);
+    }
+
+    @Test
+    void tensOfThousandsOfPartitionsAreAskedForAtOnce() {
+        List<Partition> deliveries = IntStream.range(0, 20_000)
+                .mapToObj(number -> number == 9_999 ? MAY : Partition.of("delivery_id", "none-" + number))
+                .toList();
+
+        assertThat(told(tables.reader().current(LINES).inAnyOf(deliveries)))
+                .containsExactlyInAnyOrder("may 14320 1", "may 14323 1");
+    }
+
+    @Test
+    void ofATableThatTwoColumnsDivideEachPartitionIsAskedForByBoth() {
+        tables.writer()
+                .replaceRows(
+                        TotalRow.TABLE,
+                        Map.of(
+                                partition("a", 2019), List.of(total("a", 2019)),
+                                partition("a", 2020), List.of(total("a", 2020)),
+                                partition("b", 2019), List.of(total("b", 2019)),
+                                partition("b", 2020), List.of(total("b", 2020))));
+        List<Partition> asked = IntStream.range(0, 20_000)
+                .mapToObj(number -> switch (number) {
+                    case 7 -> partition("a", 2019);
+                    case 19_999 -> partition("b", 2020);
+                    default -> partition("none-" + number, 2019);
+                })
+                .toList();
+
+        assertThat(tables.reader()
+                        .rows(
+                                tables.reader().current(TotalRow.TABLE).inAnyOf(asked),
+                                row -> row.getField("feed") + " " + row.getField("time_period")))
+                .containsExactlyInAnyOrder("a 2019", "b 2020");
+        assertThat(tables.reader()
+                        .filesOf(tables.reader().current(TotalRow.TABLE).inAnyOf(List.of())))
+                .isEmpty();
+    }
+
+    private static Partition partition(String feed, int year) {
+        return TotalRow.partition(new FeedId(feed), Period.year(year));
+    }
+
+    private static Record total(String feed, int year) {
+        return new TotalRow(feed, "people", "", "37", "province", "" + year, 1, 1, 1, 1, false, false).toRecord();
     }
 
     private List<String> told(Slice slice) {

@@ -90,11 +90,17 @@ final class ReleaseDiffJson {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         fields.put("feed", change.one().feed());
         fields.put("measure", change.one().measure());
+        fields.put("breakdown", breakdown(change.one()));
         fields.put("ref_area", change.one().refArea());
         fields.put("time_period", change.one().timePeriod());
         fields.put("before", change.before().map(ReleaseDiffJson::total).orElse(null));
         fields.put("after", change.after().map(ReleaseDiffJson::total).orElse(null));
         return fields;
+    }
+
+    /** The part that the total is of; null where it is of all of the measure. */
+    private static @Nullable String breakdown(TotalRow row) {
+        return row.breakdown().isEmpty() ? null : row.breakdown();
     }
 
     private static Map<String, Object> total(TotalRow row) {

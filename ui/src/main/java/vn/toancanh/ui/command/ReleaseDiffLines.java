@@ -91,11 +91,12 @@ record ReleaseDiffLines(ReleaseDiff diff) {
             terminal.say("No total of what was asked for differs.");
             return;
         }
-        var table = new TextTable("ref_area", "period", "measure", "before", "after");
+        var table = new TextTable("ref_area", "period", "measure", "breakdown", "before", "after");
         areas.forEach(change -> table.add(
                 change.one().refArea(),
                 change.one().timePeriod(),
                 change.one().measure(),
+                change.one().breakdown(),
                 told(change.before()),
                 told(change.after())));
         terminal.say(table.text());

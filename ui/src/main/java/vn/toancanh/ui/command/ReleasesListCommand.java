@@ -1,11 +1,13 @@
 package vn.toancanh.ui.command;
 
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.toancanh.analytics.Analytics;
-import vn.toancanh.lake.release.Release;
+import vn.toancanh.lake.release.ReleaseEntry;
+import vn.toancanh.lake.release.Releases;
 
 /** Lists every release. */
 @Command(
@@ -36,37 +38,42 @@ final class ReleasesListCommand extends LakeCommand {
         var history = analytics.lake().releases().history();
         var shown = history.subList(0, limit.of(history.size()));
         if (json) {
-            terminal.say(ReleaseJson.of(shown));
+            terminal.say(ReleaseJson.of(shown.stream()
+                    .map(entry -> analytics.lake().releases().require(entry.id()))
+                    .toList()));
         } else {
-            tell(history, shown);
+            tell(history, shown, analytics.lake().releases());
         }
     }
 
-    private void tell(List<Release> history, List<Release> shown) {
-        terminal.say(history.isEmpty() ? "Nothing was published yet." : table(shown));
+    private void tell(List<ReleaseEntry> history, List<ReleaseEntry> shown, Releases releases) {
+        terminal.say(
+                shown.isEmpty()
+                        ? "Nothing was published yet."
+                        : table(shown, releases.deliveriesFrom(shown.getLast().id())));
         if (shown.size() < history.size()) {
             terminal.say("… and %d older: ./toancanh releases list --limit 0 lists all", history.size() - shown.size());
         }
     }
 
-    private static String table(List<Release> releases) {
+    private static String table(List<ReleaseEntry> releases, Map<Long, Integer> deliveries) {
         var table = new TextTable("release", "published (Việt Nam)", "deliveries", "content", "kept");
         releases.forEach(release -> table.add(
                 release.id(),
                 VietnamTime.of(release.publishedAt()),
-                release.deliveries().size(),
+                deliveries.getOrDefault(release.id(), 0),
                 content(release),
                 kept(release)));
         return table.text();
     }
 
-    private static String content(Release release) {
+    private static String content(ReleaseEntry release) {
         return release.restored().isPresent()
                 ? "release %d again".formatted(release.restored().getAsLong())
                 : "definitions " + ReleaseCard.shortened(release.configHash());
     }
 
-    private static String kept(Release release) {
+    private static String kept(ReleaseEntry release) {
         var words = new StringJoiner(", ");
         release.tags().forEach(tag -> words.add(tag.name()));
         return release.isExpired() ? "expired" : words.toString();
