@@ -1,8 +1,8 @@
 # Measures beside a peer in the same run; outside the tests.
 
 bench_usage() {
-    printf '%s\n' "Usage: ./toancanh bench totals|cold|night [--rows N]" \
-        "totals  totals N records of three feeds (10,000,000 unless told), and lets DuckDB do the same on the same files, in turns" \
+    printf '%s\n' "Usage: ./toancanh bench totals|cold|night [--rows N] [--of households|lines|enterprises]" \
+        "totals  totals N records of each of three feeds (10,000,000 unless told), and lets DuckDB do the same on the same files, in turns" \
         "cold    does so in a process of its own, from its start to totals written to Parquet; tells its memory, too" \
         "night   runs the pipeline on 36 months of lines of a province, and then on one more" \
         "Prints medians and ratios; fails if any value differs." "" \
@@ -26,7 +26,7 @@ bench_class() {
 }
 
 run_bench() {
-    local what=${1:-} rows=10000000 log=$ROOT/target/bench.log class
+    local what=${1:-} rows=10000000 of='' log=$ROOT/target/bench.log class
     case $what in
         -h | --help)
             bench_usage
@@ -46,6 +46,11 @@ run_bench() {
                 rows=${2:-}
                 shift 2 || refuse_bench "Cannot measure without a number of rows: accepted is --rows 10000000"
                 ;;
+            --of)
+                case ${2:-} in households | lines | enterprises) ;; *) refuse_bench "Cannot total '${2:-}': accepted are households, lines and enterprises" ;; esac
+                of=$2
+                shift 2
+                ;;
             *) refuse_bench "Unknown option: '$1'" ;;
         esac
     done
@@ -56,7 +61,7 @@ run_bench() {
     find_maven
     # What it compiles is no program to start.
     rm -f "$STAMP"
-    maven test -pl config,data-lake,analytics "-Dtest=$class" "-Dbenchmark=$what" "-Drows=$rows" \
+    maven test -pl config,data-lake,analytics "-Dtest=$class" "-Dbenchmark=$what" "-Drows=$rows" "-Dworkload=$of" \
         -Dsurefire.failIfNoSpecifiedTests=false > "$log" 2>&1 < /dev/null 9>&- || fail "The benchmark failed; the whole log: $log"
     grep -h '^BENCH' "$log"
 }

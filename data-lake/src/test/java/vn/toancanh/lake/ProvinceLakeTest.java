@@ -17,11 +17,18 @@ abstract class ProvinceLakeTest {
 
     Province province;
     Lake lake;
+    private DatabaseAddress address;
 
     @BeforeEach
     void opens() {
         province = new Province(new Home(folder.resolve("Trung tâm điều hành Ninh Bình")));
-        lake = Lake.open(province.home(), database(province.home()), Clock.systemUTC(), CodeVersion.UNPACKED);
+        address = database(province.home());
+        lake = opened(Clock.systemUTC());
+    }
+
+    /** The same lake once more, as another server opens it. */
+    Lake opened(Clock clock) {
+        return Lake.open(province.home(), address, clock, CodeVersion.UNPACKED);
     }
 
     /** The embedded one, unless a test is repeated with another. */

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Placing;
 import vn.toancanh.lake.delivery.Receipt;
-import vn.toancanh.lake.release.CodeVersion;
 
 /** Files that are handed in are received once, and anew only where that changes something. */
 class ReceivingTest extends ProvinceLakeTest {
@@ -40,7 +39,7 @@ class ReceivingTest extends ProvinceLakeTest {
     @Test
     void aCorrectionCountsThoughTheServerThatTakesItHasAClockAnHourSlow() {
         Receipt original = province.handIn(lake, 7);
-        try (Lake slow = Lake.open(province.home(), database(province.home()), HOUR_AGO, CodeVersion.UNPACKED)) {
+        try (Lake slow = opened(HOUR_AGO)) {
             Receipt correction = province.handIn(slow, 8);
             Receipt next = province.handIn(slow, 9);
 

@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.toancanh.analytics.SharedSpark;
 
 /**
@@ -34,7 +34,7 @@ class ColdBenchmark {
     Path folder;
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("vn.toancanh.analytics.bench.Workload#asked")
     void coldTotalsBesideDuckDb(Workload workload) throws Exception {
         long rows = Long.parseLong(System.getProperty("rows", "10000000"));
         var files = new RecordFiles(folder.resolve("records"), workload);

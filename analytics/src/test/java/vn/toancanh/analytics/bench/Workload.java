@@ -2,6 +2,8 @@ package vn.toancanh.analytics.bench;
 
 import static org.apache.spark.sql.functions.expr;
 
+import java.util.List;
+import java.util.Locale;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import vn.toancanh.config.period.Period;
@@ -87,6 +89,12 @@ enum Workload {
         this.feed = feed;
         this.columns = columns;
         this.query = query;
+    }
+
+    /** The one that is asked for by its name, or all. */
+    static List<Workload> asked() {
+        var name = System.getProperty("workload", "");
+        return name.isEmpty() ? List.of(values()) : List.of(valueOf(name.toUpperCase(Locale.ROOT)));
     }
 
     /** Months of 2024; quarters of 2022 to 2024; the register, which is yearly, as if it came monthly. */

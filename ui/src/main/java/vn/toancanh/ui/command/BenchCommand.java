@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
             "Measures totals beside DuckDB, warm or cold, and a new month beside thirty-six.",
             "Medians and ratios are printed; it fails if any value differs from the peer's."
         },
-        customSynopsis = "toancanh bench totals|cold|night [--rows N]",
+        customSynopsis = "toancanh bench totals|cold|night [--rows N] [--of FEED]",
         footer = {"", "Example:", "  ./toancanh bench totals --rows 10000000"})
 final class BenchCommand implements Callable<Integer> {
     @Override
