@@ -8,8 +8,8 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = {
-            "Measures totals beside DuckDB, warm or cold, and a new month beside thirty-six.",
-            "Medians and ratios are printed; it fails if any value differs from the peer's."
+            "Measures totals beside DuckDB, and compares every value.",
+            "Warm, cold, or a new month beside thirty-six; medians and ratios are printed."
         },
         customSynopsis = "toancanh bench totals|cold|night [--rows N] [--of FEED]",
         footer = {"", "Example:", "  ./toancanh bench totals --rows 10000000"})
