@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import vn.toancanh.lake.Home;
 import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Outcome;
@@ -29,11 +29,13 @@ import vn.toancanh.lake.table.TotalRow;
 
 /** What a lake holds on which processes were killed, when the last one has come to its end. */
 final class Aftermath implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Lake lake;
     private final Round last;
 
-    Aftermath(Home home, Round last) {
-        this.lake = MortalAnalytics.openedAhead(home);
+    Aftermath(Ground ground, Round last) {
+        this.lake = ground.openedAhead();
         this.last = last;
     }
 
@@ -74,8 +76,8 @@ final class Aftermath implements AutoCloseable {
         });
     }
 
-    void requireTheTotalsOf(Home unharmed) {
-        try (var other = MortalAnalytics.openedAhead(unharmed)) {
+    void requireTheTotalsOf(Ground unharmed) {
+        try (var other = unharmed.openedAhead()) {
             assertThat(totals(lake)).isEqualTo(totals(other));
         }
     }
@@ -86,14 +88,24 @@ final class Aftermath implements AutoCloseable {
                 .toList();
     }
 
-    /** A run of which nothing was heard for some seconds is looked at, so the last one killed is waited for. */
     void requireThatKilledRunsAreInterrupted(int atLeast, int atMost) throws InterruptedException {
-        Thread.sleep(4000);
+        awaitThatNothingRuns();
         var outcomes = new TreeMap<>(lake.runs().newestFirst(Integer.MAX_VALUE).stream()
                 .collect(Collectors.groupingBy(RunEntry::outcome, Collectors.counting())));
         assertThat(outcomes.keySet())
                 .isSubsetOf(RunOutcome.PUBLISHED, RunOutcome.REFUSED, RunOutcome.UNCHANGED, RunOutcome.INTERRUPTED);
         assertThat(outcomes.get(RunOutcome.INTERRUPTED)).as("%s", outcomes).isBetween((long) atLeast, (long) atMost);
+    }
+
+    /** A run of which nothing was heard for some seconds is looked at, so the last one killed is waited for. */
+    private void awaitThatNothingRuns() throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (lake.runs().isAnyRunning()) {
+            assertThat(System.nanoTime())
+                    .as("a killed run is on record as running")
+                    .isLessThan(end);
+            Thread.sleep(100);
+        }
     }
 
     /** Expiring leaves the files of the releases that are kept, and of what is never given up. */

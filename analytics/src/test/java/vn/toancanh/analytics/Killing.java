@@ -7,13 +7,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import vn.toancanh.analytics.MortalAnalytics.Looks;
-import vn.toancanh.lake.Home;
 
 /** Kills one process after the other on one lake, and looks after each whether the next can do with what it left. */
 final class Killing {
     private static final String NOWHERE = "nowhere";
 
-    private final Home home;
+    private static final int SPARK_DEATHS = 3;
+
+    private final Ground ground;
     private final FastStart start;
     private final Held held;
     private final Kills kills;
@@ -24,6 +25,8 @@ final class Killing {
 
     /** Who has the database open while a process is killed. */
     enum Held {
+        /** A PostgreSQL, which outlives them all. */
+        BY_A_SERVER,
         /** Also the reader, which serves it to the others. */
         BY_THE_READER,
         /** The process that is killed, and nobody else. */
@@ -39,8 +42,8 @@ final class Killing {
         record After(Looks looks, String step, Duration longest) implements Death {}
     }
 
-    Killing(Home home, FastStart start, Held held, Kills kills, long seed) {
-        this.home = home;
+    Killing(Ground ground, FastStart start, Held held, Kills kills, long seed) {
+        this.ground = ground;
         this.start = start;
         this.held = held;
         this.kills = kills;
@@ -51,7 +54,7 @@ final class Killing {
     void kill(List<String> steps, int inAll) throws Exception {
         var deaths = deaths(steps, inAll);
         switch (held) {
-            case BY_THE_READER -> killBeforeAReader(deaths);
+            case BY_A_SERVER, BY_THE_READER -> killBeforeAReader(deaths);
             case BY_THE_KILLED_ALONE -> killAlone(deaths);
         }
     }
@@ -60,7 +63,9 @@ final class Killing {
     private List<Death> deaths(List<String> steps, int inAll) {
         var deaths = new ArrayList<Death>();
         steps.forEach(step -> deaths.add(new Death.At(step)));
-        deaths.add(new Death.After(Looks.SPARK, "validate-began", Duration.ofSeconds(3)));
+        for (int i = 0; i < SPARK_DEATHS; i++) {
+            deaths.add(new Death.After(Looks.SPARK, "validate-began", Duration.ofSeconds(4)));
+        }
         while (deaths.size() < inAll) {
             deaths.add(new Death.After(Looks.PLAIN_JAVA, "starting", Duration.ofMillis(800)));
             deaths.add(new Death.After(Looks.PLAIN_JAVA, "opened", Duration.ofMillis(1700)));
@@ -75,7 +80,7 @@ final class Killing {
     }
 
     private void killBeforeAReader(List<Death> deaths) throws Exception {
-        try (var onlooker = new Onlooker(home, 0);
+        try (var onlooker = new Onlooker(ground, 0);
                 var reading = new Reading(onlooker)) {
             for (var death : deaths) {
                 kill(death);
@@ -89,7 +94,7 @@ final class Killing {
     private void killAlone(List<Death> deaths) throws Exception {
         for (var death : deaths) {
             kill(death);
-            try (var onlooker = new Onlooker(home, seen)) {
+            try (var onlooker = new Onlooker(ground, seen)) {
                 look(onlooker);
                 kills.addReadings(onlooker.readings());
             }
@@ -105,7 +110,8 @@ final class Killing {
     private void kill(Death death) throws IOException, InterruptedException {
         switch (death) {
             case Death.At at -> {
-                try (var victim = Victim.start(start, arguments(Looks.PLAIN_JAVA, Integer.MAX_VALUE, at.step()))) {
+                try (var victim =
+                        Victim.start(start, ground, arguments(Looks.PLAIN_JAVA, Integer.MAX_VALUE, at.step()))) {
                     victim.dieWaiting();
                     kills.addWaiting(at.step());
                     interrupted += isInRun(at.step()) ? 1 : 0;
@@ -113,7 +119,7 @@ final class Killing {
                 }
             }
             case Death.After after -> {
-                try (var victim = Victim.start(start, arguments(after.looks(), Integer.MAX_VALUE, NOWHERE))) {
+                try (var victim = Victim.start(start, ground, arguments(after.looks(), Integer.MAX_VALUE, NOWHERE))) {
                     victim.dieAfter(
                             after.step(),
                             Duration.ofMillis(random.nextLong(after.longest().toMillis())));
@@ -129,13 +135,13 @@ final class Killing {
     }
 
     private List<String> arguments(Looks looks, int lastRound, String waitsAt) {
-        return MortalAnalytics.arguments(home, looks, resumption, lastRound, waitsAt);
+        return MortalAnalytics.arguments(ground, looks, resumption, lastRound, waitsAt);
     }
 
     /** Lets a process live that ends the round in hand, and gives its number. */
     int finish() throws IOException {
         int last = resumption.round();
-        try (var survivor = Victim.start(start, arguments(Looks.PLAIN_JAVA, last, NOWHERE))) {
+        try (var survivor = Victim.start(start, ground, arguments(Looks.PLAIN_JAVA, last, NOWHERE))) {
             survivor.live();
         }
         return last;

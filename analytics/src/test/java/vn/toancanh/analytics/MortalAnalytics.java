@@ -5,20 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.iceberg.events.CreateSnapshotEvent;
 import org.apache.iceberg.events.Listeners;
 import vn.toancanh.analytics.run.PlainPipeline;
 import vn.toancanh.analytics.spark.SparkEngine;
-import vn.toancanh.lake.Home;
-import vn.toancanh.lake.Lake;
-import vn.toancanh.lake.database.DatabaseAddress;
-import vn.toancanh.lake.release.CodeVersion;
 import vn.toancanh.lake.release.Retention;
 
 /** The process that is killed: it hands in one round after the other, runs the pipeline on each, and tells every step. */
@@ -29,9 +22,6 @@ final class MortalAnalytics {
     /** What is told before and after runs. */
     static final Set<String> STEPS_OUTSIDE_OF_RUNS =
             Set.of("starting", "opened", "landed", "handed-in", "landed-on-record", "landing-emptied", "round-ended");
-
-    /** So far ahead is the clock that what is expired goes at once. */
-    private static final Duration AHEAD = Duration.ofDays(2);
 
     private final Path outside;
     private final SparkEngine engine;
@@ -45,23 +35,18 @@ final class MortalAnalytics {
         PLAIN_JAVA
     }
 
-    private MortalAnalytics(Home home, Looks looks, Steps steps) {
-        this.outside = home.root().resolveSibling("outside");
-        this.engine = new SparkEngine(home.root().resolve("scratch"));
-        this.analytics = Analytics.sharing(engine, openedAhead(home));
+    private MortalAnalytics(Ground ground, Looks looks, Steps steps) {
+        this.outside = ground.home().root().resolveSibling("outside");
+        this.engine = new SparkEngine(ground.home().root().resolve("scratch"));
+        this.analytics = Analytics.sharing(engine, ground.openedAhead());
         this.looks = looks;
         this.steps = steps;
     }
 
-    static Lake openedAhead(Home home) {
-        return Lake.open(
-                home, DatabaseAddress.of(home, Map.of()), Clock.offset(Clock.systemUTC(), AHEAD), CodeVersion.UNPACKED);
-    }
-
     /** @param waitsAt the step at which to wait; one that never comes waits nowhere */
-    static List<String> arguments(Home home, Looks looks, Resumption from, int lastRound, String waitsAt) {
+    static List<String> arguments(Ground ground, Looks looks, Resumption from, int lastRound, String waitsAt) {
         return List.of(
-                home.root().toString(),
+                ground.home().root().toString(),
                 looks.name(),
                 String.valueOf(from.round()),
                 String.join(",", from.done()),
@@ -72,7 +57,8 @@ final class MortalAnalytics {
     public static void main(String[] arguments) throws IOException {
         var steps = new Steps(arguments[5]);
         steps.reached("starting");
-        var mortal = new MortalAnalytics(new Home(Path.of(arguments[0])), Looks.valueOf(arguments[1]), steps);
+        var mortal = new MortalAnalytics(
+                Ground.of(Path.of(arguments[0]), System.getenv()), Looks.valueOf(arguments[1]), steps);
         Listeners.register(steps::committed, CreateSnapshotEvent.class);
         steps.reached("opened");
         var done = Set.of(arguments[3].split(","));

@@ -11,7 +11,6 @@ import vn.toancanh.config.definition.DefinitionArchive;
 import vn.toancanh.config.definition.DefinitionFiles;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.feed.FeedId;
-import vn.toancanh.lake.Home;
 import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.release.Release;
@@ -33,8 +32,8 @@ final class Onlooker implements AutoCloseable {
     private int readings;
 
     /** @param seen a release that was seen before */
-    Onlooker(Home home, long seen) {
-        this.lake = Lake.open(home);
+    Onlooker(Ground ground, long seen) {
+        this.lake = ground.opened();
         this.seen = seen;
     }
 

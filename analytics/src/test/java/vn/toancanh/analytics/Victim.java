@@ -33,10 +33,12 @@ final class Victim implements AutoCloseable {
                 .execute(this::end);
     }
 
-    static Victim start(FastStart start, List<String> arguments) throws IOException {
+    static Victim start(FastStart start, Ground ground, List<String> arguments) throws IOException {
         var command = new ArrayList<>(start.command(MortalAnalytics.class));
         command.addAll(arguments);
-        return new Victim(new ProcessBuilder(command).redirectErrorStream(true).start());
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(ground.environment());
+        return new Victim(builder.start());
     }
 
     /** Kills it while it waits at the step that it was told. */

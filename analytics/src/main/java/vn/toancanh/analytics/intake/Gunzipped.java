@@ -2,7 +2,6 @@ package vn.toancanh.analytics.intake;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,7 +9,7 @@ import java.nio.file.Path;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** What a gzip file unpacks to, all its members after one another, up to the limit; refuses a file that is cut or damaged. */
-final class Gunzipped extends FilterInputStream {
+final class Gunzipped extends LookedAt {
     private final long limit;
     private long unpacked;
 
@@ -35,27 +34,15 @@ final class Gunzipped extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        var one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-        int read = unpack(bytes, from, length);
-        unpacked += Math.max(read, 0);
+    void look(byte[] bytes, int from, int length) {
+        unpacked += length;
         if (unpacked > limit) {
             throw Limits.bomb(limit);
         }
-        return read;
     }
 
     @Override
-    public boolean markSupported() {
-        return false;
-    }
-
-    private int unpack(byte[] bytes, int from, int length) {
+    int next(byte[] bytes, int from, int length) {
         try {
             return in.read(bytes, from, length);
         } catch (IOException e) {

@@ -1,11 +1,9 @@
 package vn.toancanh.analytics.intake;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 
 /** The bytes of a part of a workbook that is held in memory, counted as they come: what an archive says of its sizes may be wrong. */
-final class HeldPart extends FilterInputStream {
+final class HeldPart extends LookedAt {
     private final String name;
     private final long limit;
     private long count;
@@ -17,25 +15,12 @@ final class HeldPart extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        var one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-        int read = in.read(bytes, from, length);
-        count += Math.max(read, 0);
+    void look(byte[] bytes, int from, int length) {
+        count += length;
         if (count > limit) {
             throw new RefusedDelivery(
                     "part '%s' of the workbook holds more than %d bytes: accepted are as many; send the rows as CSV or Parquet"
                             .formatted(Excerpt.of(name), limit));
         }
-        return read;
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
     }
 }

@@ -9,58 +9,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
-import vn.toancanh.config.area.AreaLevel;
 import vn.toancanh.config.area.Validity;
 import vn.toancanh.config.indicator.IndicatorId;
 import vn.toancanh.config.indicator.PublishedValue;
 import vn.toancanh.config.target.Clause;
 
+/** An own file lies over the shipped one, and all its mistakes are told at once. */
 class DefinitionsTest {
-    private static final LocalDate CENSUS = LocalDate.of(2019, 4, 1);
-    private static final LocalDate SINCE_2025 = LocalDate.of(2025, 7, 1);
-
     @TempDir
     Path own;
-
-    @Test
-    void theShippedDefinitionsHoldSixProvincesWithTheirDistrictsAndCommunes() {
-        var geography = Definitions.read(DefinitionFiles.shipped()).areas().on(CENSUS);
-
-        assertThat(geography.childrenOf(new AreaCode("37"))).hasSize(8);
-        assertThat(geography.childrenOf(new AreaCode("38"))).hasSize(27);
-        assertThat(geography.leavesOf(new AreaCode("372"))).hasSize(27);
-        assertThat(geography.find(new AreaCode("372"))).map(Area::name).hasValue("Huyện Nho Quan");
-        assertThat(geography.areas())
-                .filteredOn(area -> area.level() == AreaLevel.PROVINCE)
-                .hasSize(63);
-    }
-
-    @Test
-    void since2025ThereAreCommunesUnderThirtyFourProvincesAndNoDistrict() {
-        var geography = Definitions.read(DefinitionFiles.shipped()).areas().on(SINCE_2025);
-
-        assertThat(geography.areas())
-                .filteredOn(area -> area.level() == AreaLevel.PROVINCE)
-                .hasSize(34);
-        assertThat(geography.areas())
-                .filteredOn(area -> area.level() == AreaLevel.DISTRICT)
-                .isEmpty();
-        assertThat(geography.childrenOf(new AreaCode("37"))).hasSize(129);
-    }
-
-    @Test
-    void aCodeThatTheReorganisationGaveToAnotherUnitIsNotTheSame() {
-        var areas = Definitions.read(DefinitionFiles.shipped()).areas();
-        var phungChiKien = new AreaCode("01843"); // Phường Bắc Kạn since 2025-07-01
-        var troi = new AreaCode("07030"); // from Hoành Bồ to Hạ Long in 2020
-
-        assertThat(areas.isOneUnit(phungChiKien, CENSUS, SINCE_2025)).isFalse();
-        assertThat(areas.isOneUnit(new AreaCode("37"), CENSUS, SINCE_2025)).isFalse();
-        assertThat(areas.isOneUnit(troi, CENSUS, LocalDate.of(2024, 12, 31))).isTrue();
-        assertThat(areas.isOneUnit(AreaCode.COUNTRY, CENSUS, SINCE_2025)).isTrue();
-    }
 
     @Test
     void twoSeatsInOnePlaceOrOfOneCodeOnTheSameDayAreToldWithTheirLines() throws IOException {
@@ -90,19 +48,6 @@ class DefinitionsTest {
     }
 
     @Test
-    void theClausesOfNinhBinhAboutFibreAreANumberFor2025AndWordsFor2030() {
-        var clauses = Definitions.read(DefinitionFiles.shipped())
-                .clausesOf(new AreaCode("37"), new IndicatorId("households-with-fibre"));
-
-        assertThat(clauses).extracting(Clause::year).containsExactly(2025, 2030);
-        assertThat(clauses)
-                .extracting(Clause::words)
-                .containsExactly(
-                        "Hạ tầng mạng băng rộng cáp quang phủ trên 80% hộ gia đình",
-                        "Phổ cập dịch vụ mạng Internet băng rộng cáp quang");
-    }
-
-    @Test
     void everyMistakeIsReportedAtOnceWithFileLineFoundAndAccepted() throws IOException {
         Files.writeString(own.resolve("measures.csv"), """
                 measure,feed,kind,unit,aggregation,column,where,name_vi,name_en
@@ -123,21 +68,6 @@ class DefinitionsTest {
     }
 
     @Test
-    void aMeasureOfAColumnThatItsFeedDoesNotDeclareIsNamed() throws IOException {
-        Files.writeString(own.resolve("measures.csv"), """
-                measure,feed,kind,unit,aggregation,column,where,name_vi,name_en
-                people,population-register,stock,person,sum,populaton,,Dân số,People
-                lines,fixed-broadband-lines,stock,household,distinct,household_key,technlogy=fibre,Hộ,Homes
-                """);
-
-        assertThatThrownBy(() -> Definitions.read(DefinitionFiles.under(own)))
-                .hasMessageContaining(
-                        "measures.csv:2: column: found 'populaton', accepted: a column of the feed: province_code")
-                .hasMessageContaining(
-                        "measures.csv:3: where: found 'technlogy', accepted: a column of the feed: line_id");
-    }
-
-    @Test
     void aShareOfUnitsThatMustBeCountedIsOneBesideThePublishedValue() throws IOException {
         var header = "measure,ref_area,time_period,amount,preferred,source,note,least_counted\n";
         Files.writeString(
@@ -151,73 +81,6 @@ class DefinitionsTest {
         assertThatThrownBy(() -> Definitions.read(DefinitionFiles.under(own)))
                 .hasMessageContaining(
                         "published_values.csv:2: the line: found 'Cannot be a share of 95.0: accepted are 0 to 1'");
-    }
-
-    @Test
-    void aConditionThatDoesNotFitTheTypeOfItsColumnIsNamed() throws IOException {
-        Files.writeString(own.resolve("measures.csv"), """
-                measure,feed,kind,unit,aggregation,column,where,name_vi,name_en
-                a,population-register,stock,person,sum,population,population=9,Dân số,People
-                b,fixed-broadband-lines,stock,household,distinct,household_key,technology>=4,Hộ,Homes
-                c,payment-accounts,stock,person,distinct,person_key,active=yes,Người,People
-                d,payment-accounts,stock,person,distinct,person_key,updated_on!=2024-12-31,Người,People
-                e,enterprise-accounts,flow,million-vnd,sum,value_added,value_added>=0,Giá trị,Value
-                f,mobile-coverage,stock,person,once,population,signal_dbm in ict-core,Người,People
-                """);
-        Files.writeString(own.resolve("derivations.csv"), """
-                feed,column,operation,terms,where
-                enterprise-accounts,value_added,difference,gross_output;intermediate_consumption,digital_share!=0
-                """);
-
-        assertThatThrownBy(() -> Definitions.read(DefinitionFiles.under(own)))
-                .hasMessageContaining("measures.csv:2: where: found 'population=9', accepted: for population, a count:"
-                        + " population>=number, population<=number")
-                .hasMessageContaining("measures.csv:3: where: found 'technology>=4', accepted: for technology, a text:"
-                        + " technology=value|value, technology!=value, technology in list")
-                .hasMessageContaining("measures.csv:4: where: found 'active=yes', accepted: for active, a flag:"
-                        + " active=true, active=false, active!=true, active!=false")
-                .hasMessageContaining("measures.csv:5: where: found 'updated_on!=2024-12-31', accepted: for updated_on,"
-                        + " a date: no condition")
-                .hasMessageContaining(
-                        "measures.csv:6: where: found 'value_added', accepted: a column of the feed: enterprise_id")
-                .hasMessageContaining("measures.csv:7: where: found 'signal_dbm in ict-core', accepted: for signal_dbm")
-                .hasMessageContaining("derivations.csv:2: where: found 'digital_share!=0', accepted: for digital_share,"
-                        + " a number: digital_share>=number, digital_share<=number");
-    }
-
-    @Test
-    void aColumnThatCannotBeCountedOrPartedByIsNamed() throws IOException {
-        Files.writeString(own.resolve("measures.csv"), """
-                measure,feed,kind,unit,aggregation,column,key,latest,where,by,name_vi,name_en
-                a,population-register,stock,person,sum,commune,,,,,Dân số,People
-                b,payment-accounts,stock,person,distinct,active,,age_band,,,Người,People
-                c,mobile-coverage,stock,person,once,population,signal_dbm,,,population,Người,People
-                d,payment-accounts,stock,person,distinct,person_key,,,,active,Người,People
-                """);
-        Files.writeString(own.resolve("derivations.csv"), """
-                feed,column,operation,terms,where
-                enterprise-accounts,value_added,difference,gross_output;platform,
-                """);
-
-        assertThatThrownBy(() -> Definitions.read(DefinitionFiles.under(own)))
-                .hasMessageContaining(
-                        "measures.csv:2: column: found 'commune, a text', accepted: a column of type count or"
-                                + " number: population, population_urban")
-                .hasMessageContaining(
-                        "measures.csv:3: column: found 'active, a flag', accepted: a column of type text or"
-                                + " period: account_id")
-                .hasMessageContaining(
-                        "measures.csv:3: latest: found 'age_band, a text', accepted: a column of type date:"
-                                + " updated_on")
-                .hasMessageContaining(
-                        "measures.csv:4: key: found 'signal_dbm, a number', accepted: a column of type text")
-                .hasMessageContaining(
-                        "measures.csv:4: by: found 'population, a count', accepted: a column of type text or"
-                                + " period: cell_id, time_period, operator")
-                .hasMessageContaining("measures.csv:5: by: found 'active, a flag'")
-                .hasMessageContaining(
-                        "derivations.csv:2: terms: found 'platform, a flag', accepted: a column of type count"
-                                + " or number: gross_output");
     }
 
     @Test
@@ -331,7 +194,8 @@ class DefinitionsTest {
                 commune,14404,,999
                 """);
 
-        assertThatThrownBy(() -> Definitions.read(DefinitionFiles.shipped()).unitList(list, new Validity(CENSUS, null)))
+        assertThatThrownBy(() -> Definitions.read(DefinitionFiles.shipped())
+                        .unitList(list, new Validity(LocalDate.of(2019, 4, 1), null)))
                 .isInstanceOf(DefinitionException.class)
                 .hasMessageContaining("units.csv:3: code: found '372', accepted: each code once")
                 .hasMessageContaining(
@@ -344,7 +208,8 @@ class DefinitionsTest {
         var list = own.resolve("units.csv");
         Files.writeString(list, "level,code,name,parent\ncommune,14404,Xã Xích Thổ,999\n");
 
-        assertThatThrownBy(() -> Definitions.read(DefinitionFiles.shipped()).unitList(list, new Validity(CENSUS, null)))
+        assertThatThrownBy(() -> Definitions.read(DefinitionFiles.shipped())
+                        .unitList(list, new Validity(LocalDate.of(2019, 4, 1), null)))
                 .hasMessageContaining("parent of 14404 Xã Xích Thổ: found '999'");
     }
 }
