@@ -63,6 +63,17 @@ class DefinitionsTest {
     }
 
     @Test
+    void haLongIsAnotherCitySinceItTookHoanhBoIn() {
+        var areas = Definitions.read(DefinitionFiles.shipped()).areas();
+        var last = LocalDate.of(2019, 12, 31);
+
+        assertThat(areas.isOneUnit(new AreaCode("193"), CENSUS, last)).isTrue();
+        assertThat(areas.isOneUnit(new AreaCode("193"), last, last.plusDays(1))).isFalse();
+        assertThat(areas.isOneUnit(new AreaCode("22"), CENSUS, LocalDate.of(2024, 12, 31)))
+                .isTrue();
+    }
+
+    @Test
     void twoSeatsInOnePlaceOrOfOneCodeOnTheSameDayAreToldWithTheirLines() throws IOException {
         Files.writeString(Files.createDirectories(own.resolve("areas")).resolve("seats.csv"), """
                 code,valid_from,valid_to,lon,lat,area_km2
