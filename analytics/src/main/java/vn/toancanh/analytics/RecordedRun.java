@@ -16,6 +16,7 @@ import vn.toancanh.lake.run.OpenRun;
 import vn.toancanh.lake.run.RunEnding;
 import vn.toancanh.lake.run.RunLog;
 import vn.toancanh.lake.run.RunOutcome;
+import vn.toancanh.lake.run.RunProgress;
 import vn.toancanh.lake.run.Stage;
 import vn.toancanh.lake.run.StepCounts;
 import vn.toancanh.lake.run.StepNews;
@@ -81,11 +82,19 @@ final class RecordedRun implements Progress {
         if (isToStop()) {
             var why = new RunCancelled(run.id());
             why.addSuppressed(failure);
-            end(RunEnding.of(RunOutcome.CANCELLED, "Stopped as it was asked to; what waited still waits"));
+            end(RunEnding.of(RunOutcome.CANCELLED, stopped(run.progress())));
             return why;
         }
         end(RunEnding.of(RunOutcome.FAILED, (published ? "After it had published: " : "") + failure.getMessage()));
         return failure;
+    }
+
+    private static String stopped(RunProgress progress) {
+        return "Stopped as it was asked to, %s; nothing was published, and what waited still waits"
+                .formatted(
+                        progress.expected() == 0
+                                ? "before its first step"
+                                : "with %s steps done".formatted(progress.words()));
     }
 
     /** A record that cannot be written ends no run otherwise than it has ended. */

@@ -1,8 +1,12 @@
 package vn.toancanh.analytics;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.toancanh.lake.delivery.Conclusion;
+import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.delivery.Outcome;
 import vn.toancanh.lake.quality.Finding;
 import vn.toancanh.lake.release.Release;
@@ -17,6 +21,8 @@ import vn.toancanh.lake.run.RunOutcome;
  * @param published the release that it published; none where nothing was to be published
  */
 public record RunReport(List<Conclusion> conclusions, List<Finding> findings, Optional<Release> published) {
+    private static final String NOTHING_TO_DO = "Nothing waited, and things are defined as they were";
+
     public RunReport {
         conclusions = List.copyOf(conclusions);
         findings = List.copyOf(findings);
@@ -32,6 +38,39 @@ public record RunReport(List<Conclusion> conclusions, List<Finding> findings, Op
         var message = String.join("; ", refused);
         return published
                 .map(release -> RunEnding.published(release.id(), message))
-                .orElseGet(() -> RunEnding.of(refused.isEmpty() ? RunOutcome.UNCHANGED : RunOutcome.REFUSED, message));
+                .orElseGet(() -> RunEnding.of(
+                        refused.isEmpty() ? RunOutcome.UNCHANGED : RunOutcome.REFUSED,
+                        conclusions.isEmpty() ? NOTHING_TO_DO : message));
+    }
+
+    /**
+     * The same of a run that was begun for one delivery, which another run may have taken in between.
+     *
+     * @param known what came of the delivery, whichever run has taken it
+     */
+    RunEnding endingFor(Delivery delivery, Optional<Conclusion> known) {
+        var ending = ending();
+        return known.filter(conclusion -> !tellsOf(delivery))
+                .map(conclusion -> new RunEnding(
+                        ending.outcome(),
+                        ending.release(),
+                        Stream.of(takenByAnother(conclusion), ending.message())
+                                .filter(words -> !words.isEmpty() && !words.equals(NOTHING_TO_DO))
+                                .collect(Collectors.joining("; "))))
+                .orElse(ending);
+    }
+
+    private boolean tellsOf(Delivery delivery) {
+        return conclusions.stream().anyMatch(conclusion -> conclusion.delivery().equals(delivery));
+    }
+
+    private static String takenByAnother(Conclusion conclusion) {
+        return "Another run had taken %s by then: %s, %d rows read, %d accepted, %d rejected"
+                .formatted(
+                        conclusion.delivery().fileName(),
+                        conclusion.outcome().name().toLowerCase(Locale.ROOT),
+                        conclusion.rowsRead(),
+                        conclusion.rowsAccepted(),
+                        conclusion.rowsRejected());
     }
 }

@@ -33,7 +33,14 @@ record RunsOnRecord(Lake lake, SparkEngine engine, HomeDefinitions definitions) 
     }
 
     private DeliveryResult taken(Delivery delivery, Progress progress) {
-        return new DeliveryResult.Taken(delivery, ofPending(RunCause.of(delivery), progress));
+        var report = RecordedRun.of(
+                lake,
+                engine,
+                RunCause.of(delivery),
+                progress,
+                this::takePending,
+                done -> done.endingFor(delivery, lake.history().find(delivery.id())));
+        return new DeliveryResult.Taken(delivery, report);
     }
 
     /** Takes what is pending every night, and gives up old releases after it, even where nothing could be taken. */

@@ -91,7 +91,7 @@ class AnalyticsRulesTest {
             .whereLayer("lineage")
             .mayOnlyBeAccessedByLayers("face")
             .whereLayer("total")
-            .mayOnlyBeAccessedByLayers("run")
+            .mayOnlyBeAccessedByLayers("run", "lineage")
             .whereLayer("validation")
             .mayOnlyBeAccessedByLayers("run", "total", "lineage")
             .whereLayer("intake")

@@ -27,7 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.toancanh.config.area.Validity;
 import vn.toancanh.lake.ChildProcess;
+import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Delivery;
+import vn.toancanh.lake.delivery.Placing;
 import vn.toancanh.lake.release.Retention;
 import vn.toancanh.lake.run.RunEnding;
 import vn.toancanh.lake.run.RunEntry;
@@ -88,6 +90,8 @@ class RunsOnRecordTest {
         lake.analytics().run(Progress.SILENT);
         assertThat(newest().kind()).isEqualTo(RunKind.PIPELINE);
         assertThat(newest().outcome()).isEqualTo(RunOutcome.UNCHANGED);
+        assertThat(newest().message()).isEqualTo("Nothing waited, and things are defined as they were");
+        assertThat(newest().progress().words()).isEqualTo("none");
 
         lake.deliver("no header at all\n");
         assertThat(newest().outcome()).isEqualTo(RunOutcome.REFUSED);
@@ -159,6 +163,10 @@ class RunsOnRecordTest {
                         .formatted(newest().id()));
 
         assertThat(newest().outcome()).isEqualTo(RunOutcome.CANCELLED);
+        assertThat(newest().progress()).isEqualTo(new RunProgress(1, 3));
+        assertThat(newest().message())
+                .isEqualTo("Stopped as it was asked to, with 1 of 3 steps done; nothing was published, and what waited"
+                        + " still waits");
         assertThat(lake.release()).isEqualTo(1);
         assertThat(lake.lake().inbox().pending()).extracting(Delivery::fileName).containsExactly("corrected_2019.csv");
         lake.analytics().run(Progress.SILENT);
@@ -209,7 +217,35 @@ class RunsOnRecordTest {
 
             assertThatThrownBy(() -> waiting.get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(RunCancelled.class);
             assertThat(newest().outcome()).isEqualTo(RunOutcome.CANCELLED);
+            assertThat(newest().message())
+                    .startsWith("Stopped as it was asked to, before its first step; nothing was published");
         }
+    }
+
+    /** Its bytes were known, since they wait; while this run waits for the writer, another takes them. */
+    @Test
+    void aDeliveryThatAnotherRunTakesMeanwhileIsToldWithItsRows() throws Exception {
+        var file = lake.file("population-register_2019.csv", BEFORE.getBytes(StandardCharsets.UTF_8));
+        var request = new DeliveryRequest(file, REGISTER, Optional.empty(), Optional.empty(), "");
+        lake.analytics().handIn(request);
+        CompletableFuture<DeliveryResult> delivering;
+        try (var other = lake.lake().beginRun()) {
+            delivering = CompletableFuture.supplyAsync(() -> lake.analytics().deliver(request, Progress.SILENT));
+            while (lake.lake().runs().newestFirst(1).isEmpty()) {
+                pause(Duration.ofMillis(20));
+            }
+            other.conclude(Conclusion.published(other.pending().getFirst(), new Placing(2, 0, 0, 0, 0), 1));
+            other.publish(lake.analytics().definitions().hash());
+        }
+
+        assertThat(delivering.get(30, TimeUnit.SECONDS)).isInstanceOf(DeliveryResult.Taken.class);
+
+        assertThat(newest().kind()).isEqualTo(RunKind.DELIVERY);
+        assertThat(newest().outcome()).isEqualTo(RunOutcome.UNCHANGED);
+        assertThat(newest().message())
+                .isEqualTo(
+                        "Another run had taken population-register_2019.csv by then: published, 3 rows read, 2 accepted,"
+                                + " 1 rejected");
     }
 
     @Test

@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import vn.toancanh.config.definition.DefinitionArchive;
+import vn.toancanh.config.definition.DefinitionSet;
 import vn.toancanh.lake.database.DatabaseAddress;
 import vn.toancanh.lake.database.LakeDatabase;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.DeliveryHistory;
 import vn.toancanh.lake.delivery.Inbox;
 import vn.toancanh.lake.delivery.Rejection;
+import vn.toancanh.lake.diff.DefinitionChange;
 import vn.toancanh.lake.diff.ReleaseDiff;
 import vn.toancanh.lake.quality.Finding;
 import vn.toancanh.lake.release.CodeVersion;
@@ -129,6 +131,11 @@ public final class Lake implements AutoCloseable {
     /** What differs from one release to another. */
     public ReleaseDiff diff(Release from, Release to) {
         return ReleaseDiff.between(from, to, reader(), new DefinitionArchive(home.releasedDefinitions()));
+    }
+
+    /** What is defined otherwise now than when the release was made, which the next run will go by. */
+    public DefinitionChange definedSince(Release release, DefinitionSet now) {
+        return DefinitionChange.since(release, now, new DefinitionArchive(home.releasedDefinitions()));
     }
 
     /** What expiring would do, without doing it. */

@@ -1,7 +1,7 @@
 package vn.toancanh.lake;
 
 /** Says what the lake could not do, why, and what would be accepted. */
-public final class LakeException extends RuntimeException {
+public class LakeException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

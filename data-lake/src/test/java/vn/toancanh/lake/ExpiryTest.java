@@ -100,7 +100,7 @@ class ExpiryTest extends ProvinceLakeTest {
         assertThat(lake.releases().deliveriesFrom(4)).isEqualTo(Map.of(4L, 1, 5L, 1));
         try (var connection = lake.connections().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("alter table release_delivery rename to out_of_reach");
+            statement.execute("alter table counted_delivery rename to out_of_reach");
         }
 
         assertThat(lake.releases().history()).first().satisfies(latest -> {

@@ -3,8 +3,11 @@ package vn.toancanh.analytics.total;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.toancanh.config.area.AreaCode;
@@ -36,22 +39,33 @@ record Reconciled(Areas areas, Map<MeasureId, Amounts> counted, PublishedValue v
 
     /** Replaces the amounts of a measure within the province, of the parts first and then of all of them. */
     void replaceIn(Amounts amounts, Measure measure) {
-        long published = Math.round(value.amount() * Math.pow(10, decimals));
-        var benchmark = cells(value.measure(), false);
-        long sum = benchmark.values().stream().mapToLong(Long::longValue).reduce(0, Math::addExact);
-        if (sum <= 0 || published < 0 || !isComplete(benchmark)) {
+        if (obstacle().isPresent()) {
             return;
         }
         var parted = measure.by().isPresent();
-        new Reconciliation(sum, published).of(cells(measure.id(), parted)).forEach((cell, amount) -> {
-            amounts.put(cell.slot(), cell.unit(), amount);
-            if (parted) {
-                amounts.put(all(cell), cell.unit(), 0);
-            }
-        });
+        new Reconciliation(sum(benchmark()), published())
+                .of(cells(measure.id(), parted))
+                .forEach((cell, amount) -> {
+                    amounts.put(cell.slot(), cell.unit(), amount);
+                    if (parted) {
+                        amounts.put(all(cell), cell.unit(), 0);
+                    }
+                });
         if (parted) {
             addParts(amounts, measure);
         }
+    }
+
+    private long published() {
+        return Math.round(value.amount() * Math.pow(10, decimals));
+    }
+
+    private SortedMap<Cell, Long> benchmark() {
+        return cells(value.measure(), false);
+    }
+
+    private static long sum(SortedMap<Cell, Long> cells) {
+        return cells.values().stream().mapToLong(Long::longValue).reduce(0, Math::addExact);
     }
 
     private void addParts(Amounts amounts, Measure measure) {
@@ -65,29 +79,49 @@ record Reconciled(Areas areas, Map<MeasureId, Amounts> counted, PublishedValue v
         return Slot.all(cell.slot().period());
     }
 
-    /** Whether the same units were counted in every period, still are what they were at its end, and are enough of the province. */
-    private boolean isComplete(SortedMap<Cell, Long> benchmark) {
+    /** The first reason why nothing is reconciled; none where it is. */
+    Optional<Obstacle> obstacle() {
+        var benchmark = benchmark();
+        if (sum(benchmark) <= 0 || published() < 0) {
+            return Optional.of(new Obstacle.NothingToScale());
+        }
+        var units = benchmark.keySet().stream().map(Cell::unit).collect(Collectors.toCollection(TreeSet::new));
         var inPeriods = new HashMap<Period, SortedMap<AreaCode, Long>>();
         benchmark.forEach((cell, amount) -> inPeriods
                 .computeIfAbsent(cell.slot().period(), first -> new TreeMap<>())
                 .put(cell.unit(), amount));
-        var units = benchmark.keySet().stream().map(Cell::unit).collect(Collectors.toSet());
-        return periods().allMatch(period -> {
-            var ofPeriod = inPeriods.getOrDefault(period, new TreeMap<>());
-            return ofPeriod.keySet().equals(units)
-                    && units.stream().allMatch(unit -> isOneUnit(unit, period))
-                    && isEnough(ofPeriod, period);
-        });
+        return periods()
+                .flatMap(period -> obstacle(period, units, inPeriods.getOrDefault(period, new TreeMap<>())).stream())
+                .findFirst();
+    }
+
+    /** The same units must be counted in every period, be still what they were at its end, and be enough of the province. */
+    private Optional<Obstacle> obstacle(Period period, SortedSet<AreaCode> units, SortedMap<AreaCode, Long> counted) {
+        var missing = units.stream().filter(unit -> !counted.containsKey(unit)).toList();
+        if (!missing.isEmpty()) {
+            return Optional.of(new Obstacle.MissedPeriod(missing.getFirst(), period, missing.size()));
+        }
+        return units.stream()
+                .filter(unit -> !isOneUnit(unit, period))
+                .findFirst()
+                .<Obstacle>map(unit -> new Obstacle.AnotherUnit(unit, period, value.timePeriod()))
+                .or(() -> tooFew(period, counted));
     }
 
     private boolean isOneUnit(AreaCode unit, Period period) {
         return areas.isOneUnit(unit, period.lastDay(), value.timePeriod().lastDay());
     }
 
-    private boolean isEnough(SortedMap<AreaCode, Long> units, Period period) {
-        return RollUp.of(areas.on(period.lastDay()), units).stream()
+    private Optional<Obstacle> tooFew(Period period, SortedMap<AreaCode, Long> units) {
+        var geography = areas.on(period.lastDay());
+        return RollUp.of(geography, units).stream()
                 .filter(sum -> sum.area().code().equals(value.refArea()))
-                .anyMatch(sum -> sum.counted() >= value.leastCounted() * sum.expected());
+                .findFirst()
+                .map(sum -> new Obstacle.TooFew(sum.counted(), sum.expected(), period, value.leastCounted()))
+                .or(() -> Optional.of(new Obstacle.TooFew(
+                        0, geography.leavesOf(value.refArea()).size(), period, value.leastCounted())))
+                .filter(few -> few.counted() == 0 || few.counted() < few.least() * few.expected())
+                .map(few -> few);
     }
 
     private Stream<Period> periods() {

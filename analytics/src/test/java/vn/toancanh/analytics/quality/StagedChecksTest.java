@@ -15,6 +15,7 @@ import vn.toancanh.lake.table.TotalRow;
 class StagedChecksTest {
     private static final Definitions DEFINITIONS = Definitions.read(DefinitionFiles.shipped());
     private static final FeedId LINES = new FeedId("fixed-broadband-lines");
+    private static final FeedId ENTERPRISES = new FeedId("enterprise-accounts");
     private static final TotalRow HOUSEHOLDS = total("population-register", "households", "2023", 10_000);
 
     @Test
@@ -41,6 +42,53 @@ class StagedChecksTest {
                 .anyMatch(
                         message -> message.startsWith(
                                 "households-with-fibre 12,000 of 37 Tỉnh Ninh Bình is more than households 10,000, counted for 2023"));
+    }
+
+    /** Each quarter looks as it did, and the sum of four, of which no quarter is asked, does not. */
+    @Test
+    void aYearOfAFlowIsLookedAtByItself() {
+        var year = Period.year(2024);
+        var rows = List.of(
+                accounts("value-added", "2023", 1_000),
+                accounts("digital-value-added", "2023", 100),
+                accounts("value-added", "2024", 1_000),
+                accounts("digital-value-added", "2024", 260),
+                accounts("value-added", "2024-Q4", 250),
+                accounts("digital-value-added", "2024-Q4", 25));
+        var checks = new StagedChecks(DEFINITIONS, rows);
+
+        assertThat(checks.of(ENTERPRISES, year)).singleElement().satisfies(doubt -> {
+            assertThat(doubt.check().id()).isEqualTo("digital-jump-of-a-province");
+            assertThat(doubt.period()).isEqualTo(year);
+            assertThat(doubt.message())
+                    .isEqualTo("digital-economy-share of 37 Tỉnh Ninh Bình goes from 10 in 2023 to 26 in 2024;"
+                            + " accepted is a change by up to 15");
+        });
+        assertThat(checks.of(ENTERPRISES, Period.parse("2024-Q4"))).isEmpty();
+    }
+
+    /** What is held against its earlier self alone: a fall of a register, which stands below no line of its own. */
+    @Test
+    void aFallOfAStockIsToldByItself() {
+        assertThat(register(10_000, 8_900))
+                .containsExactly(
+                        "people of 37 Tỉnh Ninh Bình falls from 10,000 in 2023 to 8,900 in 2024; accepted is a fall by up to 10 %");
+        assertThat(register(10_000, 9_000)).isEmpty();
+        assertThat(register(10_000, 20_000)).isEmpty();
+    }
+
+    private static List<String> register(double before, double now) {
+        var rows = List.of(
+                total("population-register", "people", "2023", before),
+                total("population-register", "people", "2024", now));
+        return new StagedChecks(DEFINITIONS, rows)
+                .of(new FeedId("population-register"), Period.year(2024)).stream()
+                        .map(Doubt::message)
+                        .toList();
+    }
+
+    private static TotalRow accounts(String measure, String period, double amount) {
+        return total(ENTERPRISES.value(), measure, period, amount);
     }
 
     private static List<String> told(TotalRow... lines) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
@@ -131,6 +132,41 @@ class FlowYearsTest {
                         .mapToLong(Long::longValue)
                         .sum())
                 .isEqualTo(2_500);
+    }
+
+    @Test
+    void whyNothingIsReconciledIsToldWithWhatWouldBeAccepted() {
+        var gap = quarters(100, 200, 300, 400);
+        gap.get(VALUE_ADDED).put(Slot.all(Period.parse("2024-Q2")), GIA_LAM, 7);
+        var nothing = quarters(100, 200, 300, -600);
+
+        assertThat(why(published(2.5), quarters(100, 200, 300, 400))).isEmpty();
+        assertThat(why(published(2.5), gap))
+                .hasValue(
+                        "14431 was counted in the year and not in 2024-Q1; accepted are units that were counted in every"
+                                + " period");
+        assertThat(why(published(2.5, 0.95), quarters(100, 200, 300, 400)))
+                .hasValue("1 of 145 units were counted in 2024-Q1; accepted are 95.0 % of them");
+        assertThat(why(published(2.5), nothing)).hasValue("only a positive sum can be scaled, to a value from 0");
+    }
+
+    @Test
+    void aCodeThatWasGivenToAnotherUnitIsNamedAsTheReason() {
+        var year = Period.year(2025);
+        var counted = Amounts.none();
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            counted.put(Slot.all(Period.parse("2025-Q" + quarter)), CUC_PHUONG, 5);
+        }
+        var value = new PublishedValue(VALUE_ADDED, new AreaCode("37"), year, 2.5, true, "statistics office", "", 0);
+
+        assertThat(new PublishedYear(DEFINITIONS.areas(), value, counted, 3).obstacle())
+                .hasValue(
+                        "14428 was another unit in 2025-Q1 than at the end of 2025; accepted are years in which no unit"
+                                + " changed");
+    }
+
+    private static Optional<String> why(PublishedValue value, Map<MeasureId, Amounts> counted) {
+        return new PublishedYear(DEFINITIONS.areas(), value, counted.get(VALUE_ADDED), 3).obstacle();
     }
 
     /** One thousand of each unit in each quarter. */

@@ -2,9 +2,12 @@ package vn.toancanh.config.area;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -26,7 +29,10 @@ public final class Areas {
 
     private final Map<LocalDate, UnitTree> treeFrom = new ConcurrentHashMap<>();
 
-    private Areas(List<Area> all) {
+    /** The days on which a unit became another one under the code that it had. */
+    private final Map<AreaCode, NavigableSet<LocalDate>> regrown;
+
+    private Areas(List<Area> all, List<Ending> endings) {
         this.all = List.copyOf(all);
         changes.add(LocalDate.MIN);
         for (var area : this.all) {
@@ -36,6 +42,7 @@ public final class Areas {
                 changes.add(until.plusDays(1));
             }
         }
+        this.regrown = regrown(endings);
     }
 
     /** Lays lists over one another, the earlier day first; of two lists of one day the later in the given order speaks last. */
@@ -51,27 +58,54 @@ public final class Areas {
                 .sorted(Comparator.comparing(list -> list.validity().from()))
                 .forEach(division::take);
         endings.forEach(division::end);
-        return new Areas(division.areas());
+        return new Areas(division.areas(), endings);
     }
 
     public List<Area> all() {
         return all;
     }
 
+    /** Whoever takes a unit in grows, and what stood above the one and not above the other grows or shrinks with it. */
+    private Map<AreaCode, NavigableSet<LocalDate>> regrown(List<Ending> endings) {
+        var days = new HashMap<AreaCode, NavigableSet<LocalDate>>();
+        for (var ending : endings) {
+            ending.into().ifPresent(into -> {
+                var lost = codesFrom(ending.code(), ending.lastDay());
+                var gained = codesFrom(into, ending.dayAfter());
+                Stream.concat(lost.stream(), gained.stream())
+                        .filter(code -> lost.contains(code) != gained.contains(code))
+                        .forEach(code -> days.computeIfAbsent(code, first -> new TreeSet<>())
+                                .add(ending.dayAfter()));
+            });
+        }
+        return days;
+    }
+
+    private Set<AreaCode> codesFrom(AreaCode code, LocalDate day) {
+        return on(day).upwardsFrom(code).stream().map(Area::code).collect(Collectors.toSet());
+    }
+
     /**
      * Whether a code means one and the same unit on both days. The reorganisation of 2025-07-01 gave many old codes to
-     * larger units, some even of the same name: across that day no code means the same, but for the country.
+     * larger units, some even of the same name: across that day no code means the same, but for the country. Nor does the code of
+     * a unit that took a neighbour in, across the day on which it did.
      */
     public boolean isOneUnit(AreaCode code, LocalDate one, LocalDate other) {
         if (code.equals(AreaCode.COUNTRY)) {
             return true;
         }
-        if (one.isBefore(Validity.REORGANISATION) != other.isBefore(Validity.REORGANISATION)) {
+        if (one.isBefore(Validity.REORGANISATION) != other.isBefore(Validity.REORGANISATION)
+                || hasRegrown(code, one, other)) {
             return false;
         }
         var then = on(one).find(code);
         var now = on(other).find(code);
         return then.isPresent() && now.isPresent() && isOneUnit(then.get(), now.get());
+    }
+
+    private boolean hasRegrown(AreaCode code, LocalDate one, LocalDate other) {
+        var days = regrown.get(code);
+        return days != null && !Objects.equals(days.floor(one), days.floor(other));
     }
 
     private static boolean isOneUnit(Area then, Area now) {

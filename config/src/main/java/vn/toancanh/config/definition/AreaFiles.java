@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.Areas;
-import vn.toancanh.config.area.Ending;
 import vn.toancanh.config.area.NameVariant;
 import vn.toancanh.config.area.Seat;
 import vn.toancanh.config.area.Severed;
@@ -21,7 +20,6 @@ import vn.toancanh.config.area.Validity;
 /** Reads the unit lists, the shipped ones first and a province's own after them, and the variants of names. */
 final class AreaFiles {
     static final String LISTS = "areas/lists.csv";
-    private static final String ENDINGS = "areas/endings.csv";
 
     /** The lists before the file that names them. */
     static final Comparator<String> LISTS_LAST = Comparator.comparing(LISTS::equals);
@@ -48,16 +46,13 @@ final class AreaFiles {
                 .map(text -> lists(text, files::shippedText))
                 .orElse(List.of());
         var own = files.ownText(LISTS).map(text -> lists(text, files::find)).orElse(List.of());
-        var areas = Areas.of(Stream.concat(shipped.stream(), own.stream()).toList(), endings());
+        var endings = new EndingFile(files.text(EndingFile.NAME), mistakes);
+        var areas = Areas.of(Stream.concat(shipped.stream(), own.stream()).toList(), endings.endings());
         if (mistakes.size() == before) {
+            endings.checkIn(areas);
             areas.severed().stream().map(this::mistake).forEach(mistakes::add);
         }
         return areas;
-    }
-
-    private List<Ending> endings() {
-        return new Table(files.text(ENDINGS), List.of("code", "last_day", "why"), mistakes)
-                .map(line -> new Ending(code(line, "code"), line.day("last_day"), line.text("why")));
     }
 
     List<NameVariant> variants() {
@@ -119,7 +114,7 @@ final class AreaFiles {
         var accepted =
                 ("a unit that is valid on these days: name %s in a list of these days, or place %s in another unit,"
                                 + " or end it with %s in %s")
-                        .formatted(unit.parent(), unit.code(), unit.parent(), ENDINGS);
+                        .formatted(unit.parent(), unit.code(), unit.parent(), EndingFile.NAME);
         return lines.stream()
                 .filter(line -> line.says(severed))
                 .sorted(Comparator.comparing(line -> line.unit().validity().from()))

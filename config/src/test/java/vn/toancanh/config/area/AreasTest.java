@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -124,12 +125,41 @@ class AreasTest {
 
     @Test
     void anEndingOutlastsEveryListFromBeforeIt() {
-        var ended = new Ending(new AreaCode("374"), LocalDate.of(2019, 12, 31), "test");
+        var ended = new Ending(new AreaCode("374"), LocalDate.of(2019, 12, 31), Optional.empty(), "test");
         var longer = list("2019-01-01", "2025-06-30", unit("374", "Huyện Hoa Lư", "37"));
         var again = list("2024-01-01", "2025-06-30", unit("374", "Thị xã Hoa Lư", "37"));
 
         assertThat(all(Areas.of(List.of(old, longer, again), List.of(ended)), "374"))
                 .containsExactly("Huyện Hoa Lư 2019-01-01/2019-12-31", "Thị xã Hoa Lư 2024-01-01/2025-06-30");
+    }
+
+    /** Xã Ninh Hòa of Hoa Lư goes into Phường Đông Thành of Ninh Bình: both of these and Hoa Lư are others since, the province is not. */
+    @Test
+    void whoTakesAUnitInIsAnotherOneAcrossThatDayAndSoAreThoseAboveOneOfThemAlone() {
+        var last = LocalDate.of(2020, 12, 31);
+        var into = Optional.of(new AreaCode("14320"));
+        var merged = Areas.of(List.of(old), List.of(new Ending(new AreaCode("14572"), last, into, "test")));
+        var divided =
+                Areas.of(List.of(old), List.of(new Ending(new AreaCode("14572"), last, Optional.empty(), "test")));
+
+        for (var code : List.of("14320", "369", "374")) {
+            assertThat(merged.isOneUnit(new AreaCode(code), last, last.plusDays(1)))
+                    .as(code)
+                    .isFalse();
+            assertThat(merged.isOneUnit(new AreaCode(code), LATER, CENSUS))
+                    .as(code)
+                    .isFalse();
+            assertThat(merged.isOneUnit(new AreaCode(code), CENSUS, last))
+                    .as(code)
+                    .isTrue();
+            assertThat(merged.isOneUnit(new AreaCode(code), last.plusDays(1), LATER))
+                    .as(code)
+                    .isTrue();
+            assertThat(divided.isOneUnit(new AreaCode(code), CENSUS, LATER))
+                    .as(code)
+                    .isTrue();
+        }
+        assertThat(merged.isOneUnit(new AreaCode("37"), CENSUS, LATER)).isTrue();
     }
 
     @Test

@@ -70,6 +70,42 @@ class DivisionAddsUpTest {
     }
 
     @Test
+    void aUnitIntoWhichNoneCanHaveGoneIsToldWithItsLine() throws IOException {
+        write("areas/endings.csv", """
+                code,last_day,into,why
+                204,2019-12-31,204,itself
+                14404,2020-12-31,372,a district
+                14407,2020-12-31,99999,nobody
+                14410,2020-12-31,1441,no code
+                14413,2020-12-31,14416,the next one
+                """);
+
+        assertThatThrownBy(this::read)
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageContaining("areas/endings.csv:5: into: found '1441', accepted: VN, 2 digits (province)")
+                .hasMessageContaining("1 mistake");
+
+        write("areas/endings.csv", """
+                code,last_day,into,why
+                204,2019-12-31,204,itself
+                14404,2020-12-31,372,a district
+                14407,2020-12-31,99999,nobody
+                14413,2020-12-31,14416,the next one
+                """);
+        assertThatThrownBy(this::read)
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageContaining(
+                        "areas/endings.csv:2: into: found '204', accepted: another district that is valid on"
+                                + " 2020-01-01, or nothing where 204 was divided")
+                .hasMessageContaining(
+                        "areas/endings.csv:3: into: found '372', accepted: another commune that is valid on")
+                .hasMessageContaining(
+                        "areas/endings.csv:4: into: found '99999', accepted: another commune that is valid on"
+                                + " 2021-01-01, or nothing where 14407 was divided")
+                .hasMessageContaining("3 mistakes");
+    }
+
+    @Test
     void aListThatLeavesOutTheDistrictOfCommunesThatItNamesIsToldWithTheirLines() throws IOException {
         var list = write("part.csv", """
                 level,code,name,parent

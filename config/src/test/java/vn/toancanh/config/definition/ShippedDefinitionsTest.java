@@ -54,6 +54,17 @@ class ShippedDefinitionsTest {
     }
 
     @Test
+    void haLongIsAnotherCitySinceItTookHoanhBoIn() {
+        var areas = Definitions.read(DefinitionFiles.shipped()).areas();
+        var last = LocalDate.of(2019, 12, 31);
+
+        assertThat(areas.isOneUnit(new AreaCode("193"), CENSUS, last)).isTrue();
+        assertThat(areas.isOneUnit(new AreaCode("193"), last, last.plusDays(1))).isFalse();
+        assertThat(areas.isOneUnit(new AreaCode("22"), CENSUS, LocalDate.of(2024, 12, 31)))
+                .isTrue();
+    }
+
+    @Test
     void theClausesOfNinhBinhAboutFibreAreANumberFor2025AndWordsFor2030() {
         var clauses = Definitions.read(DefinitionFiles.shipped())
                 .clausesOf(new AreaCode("37"), new IndicatorId("households-with-fibre"));

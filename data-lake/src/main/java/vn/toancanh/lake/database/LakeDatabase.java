@@ -4,11 +4,13 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.Properties;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import vn.toancanh.lake.LakeException;
 
 /**
@@ -92,13 +94,26 @@ public final class LakeDatabase implements AutoCloseable {
         }
     }
 
+    /** @throws DatabaseFailure if it cannot be asked */
     public <T> T ask(HandleCallback<T, RuntimeException> question) {
-        return LostConnection.retried(PATIENCE, () -> jdbi.withHandle(question));
+        return retried(() -> jdbi.withHandle(question));
     }
 
-    /** Makes a change in one transaction; it may be tried again, so trying it twice must do no more than trying it once. */
+    /**
+     * Makes a change in one transaction; it may be tried again, so trying it twice must do no more than trying it once.
+     *
+     * @throws DatabaseFailure if it cannot be made
+     */
     public <T> T change(HandleCallback<T, RuntimeException> change) {
-        return LostConnection.retried(PATIENCE, () -> jdbi.inTransaction(change));
+        return retried(() -> jdbi.inTransaction(change));
+    }
+
+    private <T> T retried(Supplier<T> action) {
+        try {
+            return LostConnection.retried(PATIENCE, action);
+        } catch (JdbiException e) {
+            throw new DatabaseFailure(address.toString(), e);
+        }
     }
 
     /** Whether several machines may use it at a time. */

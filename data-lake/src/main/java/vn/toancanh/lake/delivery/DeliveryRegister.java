@@ -5,9 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -19,9 +17,6 @@ public final class DeliveryRegister {
 
     private static final String PENDING =
             "select d.* from delivery d join pending_delivery p on p.delivery_id = d.delivery_id ";
-
-    private static final String OF_RELEASE =
-            "select d.* from delivery d join release_delivery r on r.delivery_id = d.delivery_id where r.release_id = ";
 
     private DeliveryRegister() {}
 
@@ -80,15 +75,6 @@ public final class DeliveryRegister {
                 .reduce((earlier, later) -> later);
     }
 
-    static Optional<Delivery> inEffectFor(Handle handle, Consignment consignment) {
-        return handle
-                .createQuery(OF_RELEASE + "(select max(release_id) from lake_release)")
-                .map(DeliveryRegister::delivery)
-                .stream()
-                .filter(delivery -> delivery.consignment().replaces(consignment))
-                .findFirst();
-    }
-
     /** The deliveries of the same feed, provider and period that were received at the moment or later, oldest first. */
     static List<Delivery> receivedSince(Handle handle, Consignment consignment, Instant moment) {
         return handle
@@ -120,17 +106,6 @@ public final class DeliveryRegister {
         handle.execute("update delivery set boundaries = ? where delivery_id = ?", boundaries.text(), delivery);
     }
 
-    /** By which boundaries the points of the deliveries that a release counts were placed, by delivery; as far as it is known. */
-    public static Map<String, PlacedOn> boundariesOfRelease(Handle handle, long release) {
-        Map<String, PlacedOn> boundaries = new HashMap<>();
-        handle.createQuery(OF_RELEASE + ":release and d.boundaries is not null")
-                .bind("release", release)
-                .map((row, context) ->
-                        Map.entry(row.getString("delivery_id"), new PlacedOn(row.getString("boundaries"))))
-                .forEach(entry -> boundaries.put(entry.getKey(), entry.getValue()));
-        return boundaries;
-    }
-
     /** Whether a later delivery of the same bytes was to be placed by these boundaries, whatever came of it. */
     static boolean wasPlacedAnew(Handle handle, Delivery delivery, PlacedOn boundaries) {
         return handle
@@ -144,20 +119,12 @@ public final class DeliveryRegister {
                 .anyMatch(later -> later.consignment().replaces(delivery.consignment()));
     }
 
-    /** The deliveries that a release counts, oldest first. */
-    public static List<Delivery> ofRelease(Handle handle, long release) {
-        return handle.createQuery(OF_RELEASE + ":release order by d.delivery_id")
-                .bind("release", release)
-                .map(DeliveryRegister::delivery)
-                .list();
-    }
-
     /** Notes that no run needs to look at the delivery any more. */
     static void settle(Handle handle, String delivery) {
         handle.execute("delete from pending_delivery where delivery_id = ?", delivery);
     }
 
-    private static Delivery delivery(ResultSet row, StatementContext context) throws SQLException {
+    static Delivery delivery(ResultSet row, StatementContext context) throws SQLException {
         return new Delivery(
                 row.getString("delivery_id"),
                 new Consignment(

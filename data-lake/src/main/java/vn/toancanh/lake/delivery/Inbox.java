@@ -78,7 +78,7 @@ public final class Inbox {
                     .<Receipt>map(Receipt.AlreadyPending::new)
                     .orElseGet(() -> added(handle, bytes, name, consignment));
         }
-        return DeliveryRegister.inEffectFor(handle, consignment)
+        return CountedSpans.inEffectFor(handle, consignment)
                 .filter(same -> same.sha256().equals(bytes.sha256()))
                 .filter(same -> DeliveryRegister.wasCheckedWith(handle, same, configHash))
                 .<Receipt>map(Receipt.AlreadyInEffect::new)

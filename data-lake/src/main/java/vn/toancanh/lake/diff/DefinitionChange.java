@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.toancanh.config.definition.DefinitionArchive;
+import vn.toancanh.config.definition.DefinitionSet;
 import vn.toancanh.lake.release.Release;
 
-/** Whether two releases were made with the same definitions. */
+/** Whether two releases, or one and whatever comes next, are made with the same definitions. */
 public sealed interface DefinitionChange {
 
     /** Both were made with the same. */
@@ -31,6 +32,20 @@ public sealed interface DefinitionChange {
             return new NotKept(before.isEmpty() ? from : to);
         }
         return new Differ(differing(before.get(), after.get()));
+    }
+
+    /**
+     * From a release to what would be made now.
+     *
+     * @param now the definitions as they stand
+     */
+    static DefinitionChange since(Release release, DefinitionSet now, DefinitionArchive archive) {
+        if (release.configHash().equals(now.hash())) {
+            return new Same();
+        }
+        return archive.textsOf(release.configHash())
+                .<DefinitionChange>map(before -> new Differ(differing(before, now.texts())))
+                .orElseGet(() -> new NotKept(release));
     }
 
     private static Set<String> differing(Map<String, String> before, Map<String, String> after) {

@@ -17,46 +17,62 @@ import vn.toancanh.lake.table.Slice;
 /**
  * What readers see, all of it at once.
  *
- * @param id 1, 2, 3, … in the order of publication
- * @param parent the release that taking this one back would show again, or empty for the first
- * @param restored the release whose content this one shows again, or empty where the content is new
- * @param configHash which definitions the numbers were made with
- * @param codeVersion which program published it; not known of releases that older programs made
- * @param expiredAt when its files were given up, or empty while it can be read
- * @param tags its names in the order of the alphabet; a release that has one is never expired
- * @param snapshots the snapshot of each released table, by the table's name
+ * @param entry what the list of all releases has of it
  * @param deliveries the deliveries that are counted, oldest first
  * @param boundaries by which boundaries the points of its deliveries were placed, by the delivery's id; none for those whose rows
  *     give no points, nor for those that older programs placed
  */
-public record Release(
-        long id,
-        OptionalLong parent,
-        OptionalLong restored,
-        Instant publishedAt,
-        String configHash,
-        Optional<CodeVersion> codeVersion,
-        Optional<Instant> expiredAt,
-        List<ReleaseTag> tags,
-        Map<String, Long> snapshots,
-        List<Delivery> deliveries,
-        Map<String, PlacedOn> boundaries) {
+public record Release(ReleaseEntry entry, List<Delivery> deliveries, Map<String, PlacedOn> boundaries) {
 
     public Release {
-        tags = List.copyOf(tags);
-        snapshots = Map.copyOf(snapshots);
         deliveries = List.copyOf(deliveries);
         boundaries = Map.copyOf(boundaries);
+    }
+
+    public long id() {
+        return entry.id();
+    }
+
+    public OptionalLong parent() {
+        return entry.parent();
+    }
+
+    public OptionalLong restored() {
+        return entry.restored();
+    }
+
+    public Instant publishedAt() {
+        return entry.publishedAt();
+    }
+
+    public String configHash() {
+        return entry.configHash();
+    }
+
+    public Optional<CodeVersion> codeVersion() {
+        return entry.codeVersion();
+    }
+
+    public Optional<Instant> expiredAt() {
+        return entry.expiredAt();
+    }
+
+    public List<ReleaseTag> tags() {
+        return entry.tags();
+    }
+
+    public Map<String, Long> snapshots() {
+        return entry.snapshots();
+    }
+
+    /** Whether its files were given up: what it was stays on record, but its numbers cannot be read any more. */
+    public boolean isExpired() {
+        return entry.isExpired();
     }
 
     /** By which boundaries the delivery's points were placed, as far as it has any and it is known. */
     public Optional<PlacedOn> placingOf(Delivery delivery) {
         return Optional.ofNullable(boundaries.get(delivery.id()));
-    }
-
-    /** Whether its files were given up: what it was stays on record, but its numbers cannot be read any more. */
-    public boolean isExpired() {
-        return expiredAt.isPresent();
     }
 
     /**
@@ -66,16 +82,16 @@ public record Release(
      */
     public Slice slice(LakeTable table) {
         requireKept("read");
-        Long snapshot = snapshots.get(table.name());
+        Long snapshot = snapshots().get(table.name());
         return Slice.of(table, snapshot == null ? OptionalLong.empty() : OptionalLong.of(snapshot));
     }
 
     /** Refuses what needs the numbers of a release whose files were given up. */
     void requireKept(String what) {
-        expiredAt.ifPresent(moment -> {
+        expiredAt().ifPresent(moment -> {
             throw new LakeException(
                     "Cannot %s release %d: it expired at %s, and what it showed is not kept any more. A release that has not expired is accepted; ./toancanh releases list names them."
-                            .formatted(what, id, moment));
+                            .formatted(what, id(), moment));
         });
     }
 

@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import vn.toancanh.lake.delivery.Delivery;
-import vn.toancanh.lake.delivery.PlacedOn;
 
 /**
- * A release as the list of all of them has it: without the deliveries that it counts, which each release names anew.
+ * A release as the list of all of them has it: without the deliveries that it counts, which are many and stay for years.
  *
- * @param parent as for {@link Release}, like all that follow
+ * @param id 1, 2, 3, … in the order of publication
+ * @param parent the release that taking this one back would show again, or empty for the first
+ * @param restored the release whose content this one shows again, or empty where the content is new
+ * @param configHash which definitions the numbers were made with
+ * @param codeVersion which program published it; not known of releases that older programs made
+ * @param expiredAt when its files were given up, or empty while it can be read
+ * @param tags its names in the order of the alphabet; a release that has one is never expired
+ * @param snapshots the snapshot of each released table, by the table's name
  */
 public record ReleaseEntry(
         long id,
@@ -32,21 +37,5 @@ public record ReleaseEntry(
     /** Whether its files were given up. */
     public boolean isExpired() {
         return expiredAt.isPresent();
-    }
-
-    /** All of it. */
-    Release counting(List<Delivery> deliveries, Map<String, PlacedOn> boundaries) {
-        return new Release(
-                id,
-                parent,
-                restored,
-                publishedAt,
-                configHash,
-                codeVersion,
-                expiredAt,
-                tags,
-                snapshots,
-                deliveries,
-                boundaries);
     }
 }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.lake.delivery.CountedSpans;
 import vn.toancanh.lake.delivery.DeliveryRegister;
 
 /** The rows of the releases, as the database keeps them. */
@@ -58,17 +58,6 @@ final class ReleaseRows {
         return snapshots;
     }
 
-    /** How many deliveries each release counts, of those from that one on; one that counts none is left out. */
-    static Map<Long, Integer> deliveriesFrom(Handle handle, long oldest) {
-        Map<Long, Integer> counts = new HashMap<>();
-        handle.createQuery("select release_id, count(*) as deliveries from release_delivery"
-                        + " where release_id >= :oldest group by release_id")
-                .bind("oldest", oldest)
-                .map((row, context) -> Map.entry(row.getLong("release_id"), row.getInt("deliveries")))
-                .forEach(count -> counts.put(count.getKey(), count.getValue()));
-        return counts;
-    }
-
     /** The release that was published from the draft. */
     static Optional<Release> published(Handle handle, Draft draft) {
         return handle.createQuery("select release_id from lake_release where draft_id = :draft")
@@ -78,33 +67,13 @@ final class ReleaseRows {
                 .flatMap(id -> find(handle, id));
     }
 
-    /** The first release that counts the delivery. */
-    static Optional<Release> firstCounting(Handle handle, String delivery) {
-        return first(handle, delivery, "");
-    }
-
-    /** The first of those that count the delivery and have not expired. */
-    static Optional<Release> firstKeptCounting(Handle handle, String delivery) {
-        return first(handle, delivery, " and l.expired_at is null");
-    }
-
-    private static Optional<Release> first(Handle handle, String delivery, String condition) {
-        return handle.createQuery("select r.release_id from release_delivery r join lake_release l"
-                        + " on l.release_id = r.release_id where r.delivery_id = :delivery" + condition
-                        + " order by r.release_id")
-                .bind("delivery", delivery)
-                .mapTo(Long.class)
-                .findFirst()
-                .flatMap(id -> find(handle, id));
-    }
-
     static Optional<Release> find(Handle handle, long id) {
         return handle.createQuery("select * from lake_release where release_id = :id")
                 .bind("id", id)
                 .map((row, context) -> entry(row, tags(handle, id), snapshots(handle, id)))
                 .findOne()
-                .map(entry -> entry.counting(
-                        DeliveryRegister.ofRelease(handle, id), DeliveryRegister.boundariesOfRelease(handle, id)));
+                .map(entry -> new Release(
+                        entry, CountedSpans.ofRelease(handle, id), CountedSpans.boundariesOfRelease(handle, id)));
     }
 
     private static Map<String, Long> snapshots(Handle handle, long id) {
@@ -160,16 +129,8 @@ final class ReleaseRows {
                         draft.releaseId(),
                         table,
                         snapshot));
-        addDeliveries(handle, draft);
+        CountedSpans.count(handle, draft.releaseId(), draft.inEffect());
         draft.concluded().forEach(delivery -> DeliveryRegister.publish(handle, delivery.id(), draft.configHash()));
-    }
-
-    /** Thousands of them go to the database together. */
-    private static void addDeliveries(Handle handle, Draft draft) {
-        PreparedBatch rows =
-                handle.prepareBatch("insert into release_delivery (release_id, delivery_id) values (?, ?)");
-        draft.inEffect().forEach(delivery -> rows.add(draft.releaseId(), delivery.id()));
-        rows.execute();
     }
 
     private static @Nullable Long boxed(OptionalLong value) {

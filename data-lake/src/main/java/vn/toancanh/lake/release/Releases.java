@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 import vn.toancanh.lake.LakeException;
+import vn.toancanh.lake.database.DatabaseFailure;
 import vn.toancanh.lake.database.LakeDatabase;
+import vn.toancanh.lake.delivery.CountedSpans;
 import vn.toancanh.lake.delivery.Delivery;
 
 /**
@@ -69,17 +71,24 @@ public final class Releases {
 
     /** How many deliveries each release counts, of those from that one on; one that counts none is left out. */
     public Map<Long, Integer> deliveriesFrom(long oldest) {
-        return database.ask(handle -> ReleaseRows.deliveriesFrom(handle, oldest));
+        return database.ask(handle -> CountedSpans.countsFrom(handle, oldest));
     }
 
     /** The first release that counted the delivery, expired or not. */
     public Optional<Release> firstCounting(Delivery delivery) {
-        return database.ask(handle -> ReleaseRows.firstCounting(handle, delivery.id()));
+        return found(handle -> CountedSpans.firstCounting(handle, delivery.id()));
     }
 
     /** The first of those that count the delivery and can be read. */
     public Optional<Release> firstKeptCounting(Delivery delivery) {
-        return database.ask(handle -> ReleaseRows.firstKeptCounting(handle, delivery.id()));
+        return found(handle -> CountedSpans.firstKeptCounting(handle, delivery.id()));
+    }
+
+    private Optional<Release> found(Function<Handle, OptionalLong> asked) {
+        return database.ask(handle -> {
+            OptionalLong id = asked.apply(handle);
+            return id.isPresent() ? ReleaseRows.find(handle, id.getAsLong()) : Optional.empty();
+        });
     }
 
     /**
@@ -91,7 +100,7 @@ public final class Releases {
     public Release publish(Draft draft) {
         try {
             return database.change(handle -> publish(handle, draft));
-        } catch (JdbiException e) {
+        } catch (DatabaseFailure e) {
             if (saysThatARowIsThere(e)) {
                 throw overtaken(draft, latestId());
             }
@@ -117,7 +126,7 @@ public final class Releases {
     }
 
     /** Two who began at the same release want the same number: the database gives it to one of them. */
-    private static boolean saysThatARowIsThere(JdbiException failure) {
+    private static boolean saysThatARowIsThere(DatabaseFailure failure) {
         return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(20)
                 .anyMatch(cause -> cause instanceof SQLException sql && ROW_IS_THERE.equals(sql.getSQLState()));

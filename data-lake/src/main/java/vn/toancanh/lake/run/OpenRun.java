@@ -121,12 +121,18 @@ public final class OpenRun {
                 "update pipeline_run set steps_done = ?, steps_expected = ? where run_id = ?", done, expected, id));
     }
 
-    /** The last word of the run, whatever others have taken it for meanwhile. */
+    /** How far it has come. */
+    public synchronized RunProgress progress() {
+        return new RunProgress(done, expected);
+    }
+
+    /** The last word of the run, whatever others have taken it for meanwhile; one that is broken off leaves steps that were to come. */
     public void end(RunEnding ending) {
         Long release = ending.release().isPresent() ? ending.release().getAsLong() : null;
         database.change(handle -> handle.execute(
                 "update pipeline_run set outcome = ?, release_id = ?, message = ?, heartbeat_at = current_timestamp,"
-                        + " ended_at = current_timestamp, steps_expected = steps_done where run_id = ?",
+                        + " ended_at = current_timestamp, steps_expected = "
+                        + (ending.outcome().isBrokenOff() ? "steps_expected" : "steps_done") + " where run_id = ?",
                 ending.outcome().id(),
                 release,
                 shortened(ending.message(), LONGEST_MESSAGE),

@@ -19,6 +19,14 @@ public enum RunOutcome {
     /** Its process ended in the middle of it, as when it is killed or the power fails. */
     INTERRUPTED;
 
+    /** Whether steps may have been left undone. */
+    boolean isBrokenOff() {
+        return switch (this) {
+            case RUNNING, FAILED, CANCELLED, INTERRUPTED -> true;
+            case PUBLISHED, UNCHANGED, REFUSED -> false;
+        };
+    }
+
     /** As it is written in the database, on screens and in answers. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);

@@ -13,11 +13,13 @@ import org.apache.iceberg.catalog.Namespace;
 import org.apache.iceberg.catalog.TableIdentifier;
 import org.apache.iceberg.exceptions.AlreadyExistsException;
 import org.apache.iceberg.exceptions.NoSuchTableException;
+import org.apache.iceberg.jdbc.UncheckedSQLException;
 import org.apache.iceberg.mapping.MappingUtil;
 import org.apache.iceberg.mapping.NameMapping;
 import org.apache.iceberg.mapping.NameMappingParser;
 import org.apache.iceberg.types.TypeUtil;
 import vn.toancanh.lake.LakeException;
+import vn.toancanh.lake.database.DatabaseFailure;
 
 /** Opens tables, making those that are not there yet and adding the columns that have been added to their definition. */
 record TableOpening(Catalog catalog, Path warehouse) {
@@ -31,6 +33,8 @@ record TableOpening(Catalog catalog, Path warehouse) {
             return grown(catalog.loadTable(name), table);
         } catch (NoSuchTableException notYet) {
             return created(name, table);
+        } catch (UncheckedSQLException e) {
+            throw new DatabaseFailure("in which table %s stands".formatted(table.name()), e);
         }
     }
 

@@ -39,10 +39,14 @@ class RunsApi {
         return RunFields.of(run, log.stepsOf(run));
     }
 
-    /** Asks it to stop; of one that has ended the answer says as what. */
+    /** Asks it to stop; one that has ended is refused with its outcome. */
     @PostMapping("/{id}/cancel")
     Map<String, @Nullable Object> cancel(@PathVariable("id") String id) {
-        return RunFields.of(number(id).flatMap(log::requestCancel).orElseThrow(() -> unknown(id)));
+        var run = number(id).flatMap(log::requestCancel).orElseThrow(() -> unknown(id));
+        if (!run.isRunning()) {
+            throw new EndedRun(run);
+        }
+        return RunFields.of(run);
     }
 
     private static Optional<Long> number(String id) {

@@ -82,6 +82,7 @@ record ExplanationLines(Explanation explained, String unit) {
             side.derivations().forEach(derived -> fact(terminal, "where", derived));
             side.codeLists().forEach(list -> fact(terminal, "code list", list.list() + ": " + list.source()));
             side.totals().forEach(total -> fact(terminal, "total", total(total)));
+            side.unused().forEach(value -> fact(terminal, "not used", written(value.published()) + ": " + value.why()));
             fact(terminal, "made up of", parts());
             tellDeliveries(terminal);
             tellRows(terminal);
@@ -100,15 +101,14 @@ record ExplanationLines(Explanation explained, String unit) {
 
         private static String reconciled(ExplainedSide.Total total) {
             return total.published().stream()
-                    .map(value -> "%s of %s in %s: %s (%s)"
-                            .formatted(
-                                    value.measure(),
-                                    value.refArea(),
-                                    value.timePeriod(),
-                                    value.amount(),
-                                    value.source()))
+                    .map(SideLines::written)
                     .collect(Collectors.joining(
                             "; ", "%s was counted before it was reconciled to ".formatted(total.countedAmount()), ""));
+        }
+
+        private static String written(ExplainedSide.Published value) {
+            return "%s of %s in %s: %s (%s)"
+                    .formatted(value.measure(), value.refArea(), value.timePeriod(), value.amount(), value.source());
         }
 
         private String parts() {

@@ -12,7 +12,8 @@ import vn.toancanh.lake.release.Release;
         description = {
             "Shows everybody again what an earlier release showed.",
             "It is published as a new release, and what changes by it is told. Nothing is lost: the release that",
-            "is taken back stays on record, and its deliveries may be delivered again."
+            "is taken back stays on record, and its deliveries may be delivered again. Files that define things",
+            "are not rolled back: where they differ, the next run goes by them, and you are told."
         },
         footer = {"", "Example:", "  ./toancanh releases rollback --to 12"})
 final class ReleasesRollbackCommand extends LakeCommand {
@@ -36,6 +37,7 @@ final class ReleasesRollbackCommand extends LakeCommand {
         var lake = analytics.lake();
         var before = lake.releases().require(release.id() - 1);
         new ReleaseDiffLines(lake.diff(before, release)).tell(terminal);
+        new NextRunNote(analytics, release).tell(terminal);
     }
 
     private Release rolledBack(Analytics analytics) {

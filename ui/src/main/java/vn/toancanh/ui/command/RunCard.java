@@ -21,10 +21,7 @@ record RunCard(RunEntry run, List<RunStep> steps) {
         add(lines, "outcome", run.outcome().id());
         run.release().ifPresent(id -> add(lines, "release", String.valueOf(id)));
         add(lines, "message", run.message());
-        add(
-                lines,
-                "steps",
-                "%d of %d".formatted(run.progress().done(), run.progress().expected()));
+        add(lines, "steps", run.progress().words());
         return steps.isEmpty() ? lines.toString() : lines + System.lineSeparator() + table();
     }
 

@@ -59,7 +59,7 @@ final class RunsListCommand extends LakeCommand {
                 seconds(run),
                 run.outcome().id(),
                 told(run.release()),
-                "%d/%d".formatted(run.progress().done(), run.progress().expected())));
+                run.progress().words()));
         return table.text();
     }
 

@@ -17,6 +17,7 @@ import vn.toancanh.config.Label;
  * @param reportedAsAWhole whether it was counted for the area itself, although the area is divided
  * @param parts the areas directly below, with what each adds; none where the area was counted itself
  * @param rowsFitting how many records of the area fulfil the measure's conditions
+ * @param unused what was published of the area, or of a province above or within it, and was not gone by
  */
 public record ExplainedSide(
         String side,
@@ -34,7 +35,8 @@ public record ExplainedSide(
         List<Total> totals,
         List<Source> deliveries,
         long rowsFitting,
-        List<Row> rows) {
+        List<Row> rows,
+        List<Unused> unused) {
 
     ExplainedSide withoutValues() {
         return new ExplainedSide(
@@ -53,7 +55,8 @@ public record ExplainedSide(
                 totals,
                 deliveries,
                 rowsFitting,
-                rows.stream().map(Row::withoutValues).toList());
+                rows.stream().map(Row::withoutValues).toList(),
+                unused);
     }
 
     /** A list of codes that the measure goes by, and the document that says so. */
@@ -79,6 +82,13 @@ public record ExplainedSide(
 
     /** What an official body has published, to which amounts were reconciled. */
     public record Published(String measure, String refArea, String timePeriod, Number amount, String source) {}
+
+    /**
+     * A published value to which nothing was reconciled.
+     *
+     * @param why what stood in the way, and what would be accepted
+     */
+    public record Unused(Published published, String why) {}
 
     /**
      * A delivery that has records in the area.

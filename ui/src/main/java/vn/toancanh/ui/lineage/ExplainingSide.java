@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.toancanh.analytics.lineage.CountedRow;
 import vn.toancanh.analytics.lineage.CountedRows;
 import vn.toancanh.analytics.lineage.RowSearch;
+import vn.toancanh.analytics.lineage.UnusedValues;
 import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.Geography;
@@ -51,7 +52,8 @@ record ExplainingSide(Explaining whole, Measure measure, Observation seen, List<
                 totals(),
                 found.shares().stream().map(this::source).toList(),
                 found.fitting(),
-                found.rows().stream().map(ExplainingSide::row).toList());
+                found.rows().stream().map(ExplainingSide::row).toList(),
+                unused());
     }
 
     private List<Feed> feed() {
@@ -86,8 +88,10 @@ record ExplainingSide(Explaining whole, Measure measure, Observation seen, List<
                 .toList();
     }
 
-    private static ExplainedSide.Part part(Area child, double amount) {
-        return new ExplainedSide.Part(child.code().value(), child.name(), WrittenNumber.of(amount));
+    /** @param amount in the smallest part in which the measure's unit is counted, as the board adds up */
+    private ExplainedSide.Part part(Area child, double amount) {
+        var inUnit = amount / Math.pow(10, measure.unit().decimals());
+        return new ExplainedSide.Part(child.code().value(), child.name(), WrittenNumber.of(inUnit));
     }
 
     private List<ExplainedSide.Total> totals() {
@@ -119,16 +123,33 @@ record ExplainingSide(Explaining whole, Measure measure, Observation seen, List<
 
     /** What the area, or a province above or within it, was reconciled to. */
     private List<ExplainedSide.Published> published(Period period) {
-        var geography = geography();
-        return whole.board().definitions().publishedValues().stream()
-                .filter(value -> value.preferred()
-                        && measure.benchmark().filter(value.measure()::equals).isPresent()
-                        && (value.timePeriod().equals(period)
-                                || value.timePeriod().holds(period)))
-                .filter(value -> geography.isWithin(seen.refArea(), value.refArea())
-                        || geography.isWithin(value.refArea(), seen.refArea()))
+        return benchmarksIn(period)
+                .filter(PublishedValue::preferred)
                 .map(ExplainingSide::published)
                 .toList();
+    }
+
+    private Stream<PublishedValue> benchmarksIn(Period period) {
+        var geography = geography();
+        return whole.board().definitions().publishedValues().stream()
+                .filter(value ->
+                        measure.benchmark().filter(value.measure()::equals).isPresent()
+                                && (value.timePeriod().equals(period)
+                                        || value.timePeriod().holds(period)))
+                .filter(value -> geography.isWithin(seen.refArea(), value.refArea())
+                        || geography.isWithin(value.refArea(), seen.refArea()));
+    }
+
+    /** Also of a year in which too little was counted for a number. */
+    private List<ExplainedSide.Unused> unused() {
+        var values = Stream.concat(periods().stream(), Stream.of(seen.timePeriod()))
+                .flatMap(this::benchmarksIn)
+                .distinct()
+                .toList();
+        return new UnusedValues(whole.tables(), whole.release(), whole.board().definitions())
+                .among(values).stream()
+                        .map(unused -> new ExplainedSide.Unused(published(unused.value()), unused.why()))
+                        .toList();
     }
 
     private static ExplainedSide.Published published(PublishedValue value) {

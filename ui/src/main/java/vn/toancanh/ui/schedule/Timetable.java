@@ -2,14 +2,11 @@ package vn.toancanh.ui.schedule;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
-import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
-import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -31,8 +28,6 @@ final class Timetable implements AutoCloseable {
     private static final Duration BEAT = Duration.ofSeconds(15);
     private static final int MISSED = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Duration LATER = Duration.ofMinutes(10);
-    private static final int TRIES = 6;
     private static final int LONGEST_NAME = 50;
 
     private final Scheduler scheduler;
@@ -47,9 +42,7 @@ final class Timetable implements AutoCloseable {
      */
     Timetable(DataSource database, String server, Optional<LocalTime> hour, Runnable everyNight, Runnable onArrival) {
         this.arrival = Tasks.oneTime(ARRIVAL).execute((what, how) -> onArrival.run());
-        this.nightly = hour.map(at -> Tasks.recurring(NIGHTLY, new Daily(CivilTime.VIET_NAM, at))
-                .onFailure(Timetable::again)
-                .execute((what, how) -> everyNight.run()));
+        this.nightly = hour.map(at -> nightly(new Nights(CivilTime.VIET_NAM, at), everyNight));
         this.scheduler = Scheduler.create(database, List.<Task<?>>of(arrival))
                 .startTasks(nightly.stream().toList())
                 .tableName(TABLE)
@@ -63,17 +56,11 @@ final class Timetable implements AutoCloseable {
                 .build();
     }
 
-    /** A night that has failed is tried again some times, and then left to the next. */
-    private static void again(ExecutionComplete failed, ExecutionOperations<Void> operations) {
-        if (failed.getExecution().consecutiveFailures + 1 < TRIES) {
-            operations.reschedule(failed, Instant.now().plus(LATER));
-        } else {
-            operations.reschedule(failed, nextNight(failed));
-        }
-    }
-
-    private static Instant nextNight(ExecutionComplete failed) {
-        return failed.getExecution().executionTime.plus(Duration.ofDays(1)).minus(LATER.multipliedBy(TRIES - 1));
+    private static RecurringTask<Void> nightly(Nights nights, Runnable everyNight) {
+        return Tasks.recurring(NIGHTLY, nights)
+                .onFailure((failed, operations) -> operations.reschedule(
+                        failed, nights.again(failed.getExecution().consecutiveFailures + 1, failed.getTimeDone())))
+                .execute((what, how) -> everyNight.run());
     }
 
     void begin() {

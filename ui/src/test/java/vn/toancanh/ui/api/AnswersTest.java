@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.toancanh.config.definition.DefinitionFiles;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.lake.release.Release;
+import vn.toancanh.lake.release.ReleaseEntry;
 import vn.toancanh.ui.board.Board;
 
 /** A tag stays while the answer does, and no longer. */
@@ -55,15 +56,16 @@ class AnswersTest {
 
     private static Board board(Definitions definitions) {
         var release = new Release(
-                1,
-                OptionalLong.empty(),
-                OptionalLong.empty(),
-                Instant.EPOCH,
-                Definitions.read(DefinitionFiles.shipped()).hash(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Map.of(),
+                new ReleaseEntry(
+                        1,
+                        OptionalLong.empty(),
+                        OptionalLong.empty(),
+                        Instant.EPOCH,
+                        Definitions.read(DefinitionFiles.shipped()).hash(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Map.of()),
                 List.of(),
                 Map.of());
         return new Board(Optional.of(release), List.of(), definitions);

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import vn.toancanh.analytics.Analytics;
 import vn.toancanh.analytics.Progress;
 import vn.toancanh.lake.Home;
+import vn.toancanh.lake.Lake;
+import vn.toancanh.ui.shell.Logged;
 
 /** Files that are sent to the real server, and what it tells of them and of runs. */
 class UploadTest extends UploadServerTest {
@@ -68,8 +70,13 @@ class UploadTest extends UploadServerTest {
         var cancelled = sender().send(
                         "runs/" + newest.get("run").asLong() + "/cancel",
                         asking -> asking.POST(BodyPublishers.noBody()));
-        assertThat(cancelled.statusCode()).isEqualTo(200);
-        assertThat(jsonOf(cancelled).get("cancel_requested_at").isNull()).isTrue();
+        assertProblem(cancelled, 409, "run-ended")
+                .contains("it has ended already (refused); accepted is a run that goes on, /api/v1/runs lists all");
+        assertThat(jsonOf(cancelled).get("outcome").asString()).isEqualTo("refused");
+        assertThat(sender().json("runs/" + newest.get("run").asLong())
+                        .get("cancel_requested_at")
+                        .isNull())
+                .isTrue();
     }
 
     @Test
@@ -161,6 +168,34 @@ class UploadTest extends UploadServerTest {
         Files.delete(inTheWay.getParent());
         assertProblem(answer, 503, "unavailable").contains("Cannot answer now").doesNotContain(HOME.toString());
         assertNothingIsKept();
+    }
+
+    @Test
+    void aDatabaseThatFailsIsToldInALineAndTheRequestIsToBeMadeAgain() throws Exception {
+        try (var lake = Lake.open(new Home(HOME));
+                var connection = lake.connections().getConnection();
+                var statement = connection.createStatement();
+                var log = new Logged(Problems.class.getName())) {
+            statement.execute("alter table pipeline_run rename to out_of_reach");
+            HttpResponse<String> answer;
+            try {
+                answer = sender().get("runs");
+            } finally {
+                statement.execute("alter table out_of_reach rename to pipeline_run");
+            }
+
+            assertProblem(answer, 503, "unavailable")
+                    .contains("Cannot answer now: what is kept cannot be read or written; ask again later")
+                    .doesNotContain("pipeline_run", HOME.toString());
+            assertThat(answer.headers().firstValue("Retry-After")).hasValue("10");
+            assertThat(log.lines()).singleElement().satisfies(line -> assertThat(line)
+                    .startsWith("Cannot answer a request: Cannot use the lake's database jdbc:h2:")
+                    .contains("Table \"pipeline_run\" not found")
+                    .endsWith("See that it runs and has room, and try again.")
+                    .doesNotContain("\n"));
+            assertThat(log.causes()).as("no stack trace").isEmpty();
+        }
+        assertThat(sender().get("runs").statusCode()).isEqualTo(200);
     }
 
     @Test

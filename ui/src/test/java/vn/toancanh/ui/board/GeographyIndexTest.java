@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
@@ -40,7 +41,7 @@ class GeographyIndexTest {
 
     @Test
     void aCommuneWhoseDistrictIsNotThereIsRefusedAndNotLeftOutOfEverySum() {
-        var ending = new Ending(new AreaCode("372"), DAY, "test");
+        var ending = new Ending(new AreaCode("372"), DAY, Optional.empty(), "test");
         var after = Areas.of(List.of(LIST), List.of(ending)).on(DAY.plusDays(1));
 
         assertThatThrownBy(() -> new GeographyIndex(after))

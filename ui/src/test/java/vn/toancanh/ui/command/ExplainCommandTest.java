@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,33 +128,9 @@ class ExplainCommandTest {
 
     @Test
     void whatWasReconciledIsToldWithWhatWasCountedAndWhatItWasReconciledTo() throws IOException {
-        var province = folder.resolve("estimates");
-        Files.createDirectories(province.resolve("config"));
-        Files.writeString(
-                province.resolve("config/published_values.csv"),
-                "measure,ref_area,time_period,amount,preferred,source,note,least_counted\n"
-                        + "value-added,37,2024,48,true,Niên giám,,0\n");
-        for (int quarter = 1; quarter <= 4; quarter++) {
-            var file = Files.writeString(
-                    folder.resolve("enterprises_2024-Q%d.csv".formatted(quarter)),
-                    "enterprise_id,time_period,commune_code,vsic_class,gross_output,intermediate_consumption,digital_share,platform\n"
-                            + "e1,2024-Q%d,14428,1061,10,4,0.5,false\n".formatted(quarter));
-            assertThat(Typed.in(province, "deliver", file.toString(), "--feed", "enterprise-accounts")
-                            .exitCode())
-                    .isZero();
-        }
+        var province = estimates("37,2024,48,true,Niên giám,,0\n", 4);
 
-        var typed = Typed.in(
-                province,
-                "explain",
-                "--indicator",
-                "digital-economy-share",
-                "--ref-area",
-                "37",
-                "--time-period",
-                "2024");
-
-        assertThat(typed.out())
+        assertThat(explained(province, "37", "2024").out())
                 .containsSubsequence(
                         "in 2024: 50 %",
                         "where       digital_value_added = value_added where vsic_class in ict-core",
@@ -164,7 +141,83 @@ class ExplainCommandTest {
                         "rows that are counted, 4 of 4 that fit:",
                         "enterprises_2024-Q1.csv, line 2: 14428",
                         "enterprises_2024-Q4.csv, line 2: 14428",
-                        "denominator: value-added, 48 million-vnd");
+                        "denominator: value-added, 48 million-vnd")
+                .doesNotContain("not used");
+    }
+
+    @Test
+    void aPublishedValueThatTooFewUnitsWereCountedForIsToldWithHowManyThereWere() throws IOException {
+        var province = estimates("37,2024,48,true,Niên giám,,\n37,2024,50,false,Báo,,\n", 4);
+
+        var words = "not used    value-added of 37 in 2024: 48 (Niên giám): 1 of 145 units were counted in 2024-Q1;"
+                + " accepted are 95.0 % of them";
+        assertThat(explained(province, "37", "2024").out())
+                .contains(
+                        "total       12 in 2024, of 1 of 145 units",
+                        "made up of  372 Huyện Nho Quan 12" + System.lineSeparator())
+                .containsSubsequence(
+                        "numerator: ",
+                        words,
+                        "not used    value-added of 37 in 2024: 50 (Báo): another value of the same year is preferred",
+                        "denominator: ",
+                        words);
+        assertThat(explained(province, "14428", "2024-Q2").out())
+                .as("of a part and a quarter as well")
+                .contains(words);
+        var unused = JsonMapper.shared()
+                .readTree(explained(province, "37", "2024", "--json").out())
+                .get("sides")
+                .get(0)
+                .get("unused");
+        assertThat(unused).hasSize(2);
+        assertThat(unused.get(0).get("published").get("amount").asInt()).isEqualTo(48);
+        assertThat(unused.get(0).get("why").asString()).startsWith("1 of 145 units were counted in 2024-Q1");
+    }
+
+    @Test
+    void aPublishedValueOfAYearThatIsNotWholeIsToldThoughNoNumberIsKnown() throws IOException {
+        var province = estimates("37,2024,48,true,Niên giám,,0\n", 3);
+
+        assertThat(explained(province, "37", "2024").out())
+                .contains(
+                        "nothing is known",
+                        "not used    value-added of 37 in 2024: 48 (Niên giám): 14428 was counted in the year and not in"
+                                + " 2024-Q4; accepted are units that were counted in every period");
+    }
+
+    /** So many quarters of one enterprise in a commune of Ninh Bình. */
+    private static Path estimates(String published, int quarters) throws IOException {
+        var province = Files.createTempDirectory(folder, "estimates");
+        Files.createDirectories(province.resolve("config"));
+        Files.writeString(
+                province.resolve("config/published_values.csv"),
+                "measure,ref_area,time_period,amount,preferred,source,note,least_counted\n"
+                        + published.lines().map("value-added,%s\n"::formatted).collect(Collectors.joining()));
+        for (int quarter = 1; quarter <= quarters; quarter++) {
+            var file = Files.writeString(
+                    folder.resolve("enterprises_2024-Q%d.csv".formatted(quarter)),
+                    "enterprise_id,time_period,commune_code,vsic_class,gross_output,intermediate_consumption,digital_share,platform\n"
+                            + "e1,2024-Q%d,14428,1061,10,4,0.5,false\n".formatted(quarter));
+            assertThat(Typed.in(province, "deliver", file.toString(), "--feed", "enterprise-accounts")
+                            .exitCode())
+                    .isZero();
+        }
+        return province;
+    }
+
+    private static Typed explained(Path province, String area, String period, String... more) {
+        var typed = Stream.concat(
+                        Stream.of(
+                                "explain",
+                                "--indicator",
+                                "digital-economy-share",
+                                "--ref-area",
+                                area,
+                                "--time-period",
+                                period),
+                        Stream.of(more))
+                .toArray(String[]::new);
+        return Typed.in(province, typed);
     }
 
     @Test

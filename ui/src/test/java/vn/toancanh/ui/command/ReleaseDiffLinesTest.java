@@ -16,6 +16,7 @@ import vn.toancanh.lake.diff.DefinitionChange;
 import vn.toancanh.lake.diff.ReleaseDiff;
 import vn.toancanh.lake.diff.TotalChange;
 import vn.toancanh.lake.release.Release;
+import vn.toancanh.lake.release.ReleaseEntry;
 import vn.toancanh.lake.table.TotalRow;
 
 /** How totals of a whole and of its parts are told apart. */
@@ -41,15 +42,16 @@ class ReleaseDiffLinesTest {
     @Test
     void tellsOtherProgramsThePartAndNullForTheWhole() {
         var release = new Release(
-                1,
-                OptionalLong.empty(),
-                OptionalLong.empty(),
-                Instant.EPOCH,
-                "definitions",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Map.of(),
+                new ReleaseEntry(
+                        1,
+                        OptionalLong.empty(),
+                        OptionalLong.empty(),
+                        Instant.EPOCH,
+                        "definitions",
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Map.of()),
                 List.of(),
                 Map.of());
         var diff = new ReleaseDiff(release, release, List.of(), new DefinitionChange.Same(), List.of(), List.of());

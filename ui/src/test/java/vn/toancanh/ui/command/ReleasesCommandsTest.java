@@ -145,4 +145,32 @@ class ReleasesCommandsTest {
                 .contains("Published release 4 with the definitions of today.");
         assertThat(desk.typed("config", "publish").out()).contains("Unchanged: ");
     }
+
+    @Test
+    @Order(5)
+    void whoTakesEditedDefinitionsBackIsToldThatTheNextRunGoesByThem() throws IOException {
+        var edited = desk.home().resolve("config/commitments.csv");
+
+        var told = desk.typed("releases", "rollback");
+
+        assertThat(told.exitCode()).isZero();
+        assertThat(told.out())
+                .containsSubsequence(
+                        "Release 5 shows what release 3 showed.",
+                        "Things are defined otherwise now than in this release: own/commitments.csv, shipped/commitments.csv.",
+                        "The next run, of a server or of ./toancanh pipeline, totals as things are defined now and publishes that.",
+                        "To stay with what is shown, make " + edited.getParent() + " first what own is in ");
+        var kept = Path.of(told.out().strip().replaceAll("(?s).*what own is in ", ""));
+        assertThat(kept.resolve("shipped")).isDirectory();
+        Files.writeString(edited, "programme,indicator\nno,header\n");
+        assertThat(desk.typed("releases", "rollback", "--to", "4").out())
+                .contains(
+                        "What is defined now cannot be read: runs fail until it can; ./toancanh config check tells why.");
+        Files.delete(edited);
+        assertThat(desk.typed("releases", "rollback", "--to", "5").out())
+                .as("release 3 had none of its own")
+                .contains("Release 7 shows what release 5 showed.")
+                .doesNotContain("defined otherwise", "cannot be read");
+        assertThat(desk.typed("pipeline").out()).contains("Unchanged: ");
+    }
 }

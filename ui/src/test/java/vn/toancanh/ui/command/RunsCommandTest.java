@@ -3,6 +3,7 @@ package vn.toancanh.ui.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,7 +27,7 @@ class RunsCommandTest {
                 .isZero();
 
         assertThat(Typed.in(home, "runs", "list").out())
-                .containsPattern("(?m)^1 +delivery +\\d{4}-.* +published +1 +3/3$");
+                .containsPattern("(?m)^1 +delivery +\\d{4}-.* +published +1 +3 of 3$");
         assertThat(Typed.in(home, "runs", "show", "1").out())
                 .contains("because of  census_2019.csv (population-register, 2019)", "version unpacked", "3 of 3")
                 .containsPattern("(?m)^1 +\\d+\\.\\d +3 +3 +0 +\\d+ +validating census_2019.csv");
@@ -58,6 +59,23 @@ class RunsCommandTest {
         assertThat(late.exitCode()).isEqualTo(1);
         assertThat(late.err())
                 .contains("Cannot cancel run 1: it has ended already (cancelled). A run that goes on is accepted.");
+    }
+
+    @Test
+    void aDatabaseThatFailsEndsTheCommandWithASentence() throws SQLException {
+        try (var lake = Lake.open(new Home(home));
+                var connection = lake.connections().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("alter table pipeline_run rename to out_of_reach");
+        }
+
+        var told = Typed.in(home, "runs", "list");
+
+        assertThat(told.exitCode()).isEqualTo(1);
+        assertThat(told.err().lines()).singleElement().satisfies(line -> assertThat(line)
+                .startsWith("Cannot use the lake's database jdbc:h2:")
+                .contains("Table \"pipeline_run\" not found")
+                .endsWith("See that it runs and has room, and try again."));
     }
 
     @Test

@@ -22,6 +22,7 @@ import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.delivery.Consignment;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.release.Release;
+import vn.toancanh.lake.release.ReleaseEntry;
 import vn.toancanh.lake.table.TotalRow;
 import vn.toancanh.ui.board.Board;
 import vn.toancanh.ui.component.Pieces;
@@ -34,15 +35,16 @@ class SourceNoteTest {
     };
 
     private static final Release RELEASE = new Release(
-            7,
-            OptionalLong.empty(),
-            OptionalLong.empty(),
-            Instant.parse("2026-11-21T20:00:00Z"),
-            "hash",
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Map.of(),
+            new ReleaseEntry(
+                    7,
+                    OptionalLong.empty(),
+                    OptionalLong.empty(),
+                    Instant.parse("2026-11-21T20:00:00Z"),
+                    "hash",
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    Map.of()),
             List.of(
                     delivery("population-register", "gso", CENSUS, "census.csv"),
                     delivery("fixed-broadband-lines", "operators", DECEMBER, "lines.csv"),

@@ -51,6 +51,30 @@ class TimetableTest {
     }
 
     @Test
+    void aNightThatFailsIsDueAgainTenMinutesLater() throws InterruptedException {
+        var soon = LocalTime.now(CivilTime.VIET_NAM).plusSeconds(2).truncatedTo(ChronoUnit.SECONDS);
+        try (var lake = open();
+                var failing = new Timetable(
+                        lake.connections(),
+                        "first",
+                        Optional.of(soon),
+                        () -> {
+                            nights.incrementAndGet();
+                            throw new IllegalStateException("the disk is full");
+                        },
+                        arrivals::incrementAndGet)) {
+            var begun = Instant.now();
+            failing.begin();
+
+            Thread.sleep(Duration.ofSeconds(7));
+
+            assertThat(nights).hasValue(1);
+            assertThat(lake.runs().next()).singleElement().satisfies(next -> assertThat(next.due())
+                    .isBetween(begun.plus(Nights.LATER), Instant.now().plus(Nights.LATER)));
+        }
+    }
+
+    @Test
     void aServerWithoutNightsForgetsThoseThatWereDue() {
         try (var lake = open()) {
             try (var nightly = timetable(lake, "first", Optional.of(LocalTime.of(2, 0)))) {

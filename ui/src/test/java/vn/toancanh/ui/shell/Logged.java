@@ -28,6 +28,14 @@ public final class Logged implements AutoCloseable {
                 .toList();
     }
 
+    /** What was thrown behind the lines, each of which is written with its stack trace. */
+    public List<String> causes() {
+        return List.copyOf(heard.list).stream()
+                .filter(event -> event.getThrowableProxy() != null)
+                .map(event -> event.getThrowableProxy().getClassName())
+                .toList();
+    }
+
     @Override
     public void close() {
         logger.detachAppender(heard);
