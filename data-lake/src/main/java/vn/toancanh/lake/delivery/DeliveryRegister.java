@@ -62,6 +62,17 @@ public final class DeliveryRegister {
                 .list();
     }
 
+    /** Who has delivered to a feed what a release counts or counted, or what waits. */
+    static List<String> providersOf(Handle handle, FeedId feed) {
+        return handle.createQuery(
+                        "select distinct d.provider from delivery d left join pending_delivery p on p.delivery_id = d.delivery_id"
+                                + " where d.feed = :feed and (d.config_hash is not null or p.delivery_id is not null)"
+                                + " order by d.provider")
+                .bind("feed", feed.value())
+                .mapTo(String.class)
+                .list();
+    }
+
     /** Whether a delivery waits that was received after the run had begun. */
     static boolean hasPendingSince(Handle handle, long run) {
         return handle.createQuery(

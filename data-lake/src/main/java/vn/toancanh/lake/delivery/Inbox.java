@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.lake.database.LakeDatabase;
 
 /** Takes what senders hand in, each file once, and keeps it until a run has concluded it. */
@@ -149,6 +150,11 @@ public final class Inbox {
             DeliveryRegister.note(handle, delivery.id(), boundaries);
             return delivery;
         });
+    }
+
+    /** The codes of those who have delivered to a feed what was counted once, or what waits. */
+    public List<String> providersOf(FeedId feed) {
+        return database.ask(handle -> DeliveryRegister.providersOf(handle, feed));
     }
 
     /** The deliveries that wait for a run, oldest first. */
