@@ -91,7 +91,8 @@ final class Taking {
                         findings,
                         table.table(),
                         files,
-                        terrain.map(Terrain::placedOn));
+                        terrain.map(Terrain::placedOn),
+                        KnownProvinces.of(placed.units(), geography));
     }
 
     private List<Finding> findings(Gate gate, PlacedRows placed, long rejected) {

@@ -9,8 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
+import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.period.Period;
 
@@ -140,6 +145,39 @@ public final class DeliveryRegister {
                         Map.entry(row.getString("delivery_id"), new PlacedOn(row.getString("boundaries"))))
                 .forEach(entry -> boundaries.put(entry.getKey(), entry.getValue()));
         return boundaries;
+    }
+
+    /** Notes in which provinces a delivery has accepted rows. */
+    static void note(Handle handle, String delivery, Set<AreaCode> provinces) {
+        handle.execute(
+                "update delivery set provinces = ? where delivery_id = ?",
+                provinces.stream().map(AreaCode::value).sorted().collect(Collectors.joining(",")),
+                delivery);
+    }
+
+    /** In which provinces the deliveries of a feed have rows, as far as it is on record. */
+    static DeliveredProvinces provincesOf(Handle handle, FeedId feed) {
+        return provinces(handle.createQuery("select * from delivery where feed = :feed and provinces is not null")
+                .bind("feed", feed.value()));
+    }
+
+    /** The same of the deliveries that a release counts. */
+    public static DeliveredProvinces provincesOfRelease(Handle handle, long release) {
+        return provinces(handle.createQuery(OF_RELEASE + ":release and d.provinces is not null")
+                .bind("release", release));
+    }
+
+    private static DeliveredProvinces provinces(Query deliveries) {
+        return new DeliveredProvinces(deliveries
+                .map((row, context) -> Map.entry(row.getString("delivery_id"), codes(row.getString("provinces"))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static Set<AreaCode> codes(String text) {
+        return Stream.of(text.split(","))
+                .filter(code -> !code.isEmpty())
+                .map(AreaCode::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a later delivery of the same bytes was to be placed by these boundaries, whatever came of it. */

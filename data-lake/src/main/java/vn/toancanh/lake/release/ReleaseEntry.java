@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import vn.toancanh.lake.delivery.DeliveredProvinces;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.delivery.PlacedOn;
 
@@ -35,7 +36,7 @@ public record ReleaseEntry(
     }
 
     /** All of it. */
-    Release counting(List<Delivery> deliveries, Map<String, PlacedOn> boundaries) {
+    Release counting(List<Delivery> deliveries, Map<String, PlacedOn> boundaries, DeliveredProvinces provinces) {
         return new Release(
                 id,
                 parent,
@@ -47,6 +48,7 @@ public record ReleaseEntry(
                 tags,
                 snapshots,
                 deliveries,
-                boundaries);
+                boundaries,
+                provinces);
     }
 }

@@ -104,7 +104,9 @@ final class ReleaseRows {
                 .map((row, context) -> entry(row, tags(handle, id), snapshots(handle, id)))
                 .findOne()
                 .map(entry -> entry.counting(
-                        DeliveryRegister.ofRelease(handle, id), DeliveryRegister.boundariesOfRelease(handle, id)));
+                        DeliveryRegister.ofRelease(handle, id),
+                        DeliveryRegister.boundariesOfRelease(handle, id),
+                        DeliveryRegister.provincesOfRelease(handle, id)));
     }
 
     private static Map<String, Long> snapshots(Handle handle, long id) {
