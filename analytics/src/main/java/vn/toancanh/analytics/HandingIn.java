@@ -21,6 +21,7 @@ record HandingIn(Inbox inbox, Definitions definitions) {
     Receipt take(DeliveryRequest request) {
         var feed = declared(request);
         refuseUnlessFile(request.file());
+        new KnownProvider(definitions, feed, inbox.providersOf(feed.id())).refuseSlip(request);
         return inbox.receive(request.file(), request.consignment(feed, periodOf(request, feed)), definitions.hash());
     }
 
@@ -34,6 +35,7 @@ record HandingIn(Inbox inbox, Definitions definitions) {
     Receipt take(DeliveryRequest request, InputStream bytes) {
         var feed = declared(request);
         var period = new DeliveredPeriod(feed, CivilTime.today()).of(request);
+        new KnownProvider(definitions, feed, inbox.providersOf(feed.id())).refuseSlip(request);
         return inbox.receive(
                 bytes, request.file().getFileName().toString(), request.consignment(feed, period), definitions.hash());
     }

@@ -31,6 +31,8 @@ final class SentTexts {
             """;
     private static final String NOT_THE_PERIOD = "is not the period of this delivery, 2024-12";
 
+    private static final String A_FORMULA = "would be a formula in a spreadsheet (formula injection)";
+
     private SentTexts() {}
 
     static Stream<Sent> all() {
@@ -137,10 +139,20 @@ final class SentTexts {
                         LINES,
                         LINES_CSV.replace("14320", "=HYPERLINK(\"\"x\"\")").replace("\"\"", ""),
                         "commune_code '=HYPERLINK(x)' no unit has this code"),
-                good(
-                        "csv: a formula for a text is a text",
+                bad(
+                        "csv: a formula for a text",
                         LINES,
-                        LINES_CSV.replace(",p,", ",@SUM(1+1)*cmd|' /C calc'!A0,")));
+                        LINES_CSV.replace(",p,", ",@SUM(1+1)*cmd|' /C calc'!A0,"),
+                        "line 2, provider '@SUM(1+1)*cmd|' /C calc'!A0' " + A_FORMULA),
+                bad(
+                        "csv: a formula for a key, after a tab",
+                        LINES,
+                        LINES_CSV.replace(",h,", ",\t=HYPERLINK(x),"),
+                        "line 2, household_key '=HYPERLINK(x)' " + A_FORMULA),
+                good(
+                        "csv: a name that begins with a sign is a name",
+                        HEADER + DONG_THANH.replace("Thành phố", "- Thành phố")),
+                good("csv: a sign within a text", LINES, LINES_CSV.replace(",h,", ",h=1+1-2@x,")));
     }
 
     private static Stream<Sent> packed() {

@@ -1,9 +1,13 @@
 package vn.toancanh.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Optional;
@@ -44,10 +48,49 @@ class SharedUnitsTest extends RegisterLakeTest {
     }
 
     @Test
+    void aSlipInTheCodeOfAProviderIsRefusedBeforeAnythingIsOnRecord() {
+        lake.deliverLines("viettel", "1,2024-12,14320,h1,A,fibre,active\n");
+
+        assertThatThrownBy(() -> lake.deliverLines("viettle", "1,2024-12,14320,h1,A,fibre,suspended\n"))
+                .isInstanceOf(AnalyticsException.class)
+                .hasMessage(
+                        "Cannot deliver to feed 'fixed-broadband-lines' as provider 'viettle': nobody is known by this code, and"
+                                + " 'viettel' is by one that it is easily mistaken for. Accepted are 'viettel', any code that"
+                                + " resembles none of those known, and 'viettle' once it has a line in providers.csv.");
+        assertThatThrownBy(() -> lake.deliverLines("operator", "1,2024-12,14320,h1,A,fibre,suspended\n"))
+                .as("as the feed's usual provider, who has delivered nothing yet")
+                .hasMessageContaining("'operators' is by one");
+        assertThatThrownBy(() -> lake.analytics().handIn(sentAs("viettle"), InputStream.nullInputStream()))
+                .as("of bytes that are still coming")
+                .hasMessageContaining("'viettel' is by one");
+        assertThat(lake.lake().inbox().pending()).isEmpty();
+
+        lake.deliverLines("VIETTEL", "1,2024-12,14320,h1,A,fibre,suspended\n");
+        assertThat(lake.totals("households-with-fibre", "2024-12").get("37")).startsWith("0 of ");
+    }
+
+    private static DeliveryRequest sentAs(String provider) {
+        return new DeliveryRequest(
+                Path.of("lines_2024-12.csv"), RegisterLake.LINES, Optional.of(provider), Optional.empty(), "");
+    }
+
+    @Test
+    void aCodeWithALineOfItsOwnIsNoSlip() throws IOException {
+        lake.deliverLines("viettel", "1,2024-12,14320,h1,A,fibre,active\n");
+        Files.writeString(
+                lake.lake().home().definitions().resolve("providers.csv"),
+                "provider,name_vi,name_en,owner\nviettle,Viettle,Viettle,\n");
+
+        lake.deliverLines("viettle", "2,2024-12,14320,h2,A,fibre,active\n");
+
+        assertThat(lake.totals("households-with-fibre", "2024-12").get("37")).startsWith("2 of ");
+    }
+
+    @Test
     void aUnitThatAnotherProviderHasDeliveredIsRefused() {
         register("gso", BOTH);
         var first = lake.concluded().delivery().id();
-        register("thống kê tỉnh", BOTH);
+        register("thống kê tỉnh", RegisterLake.HEADER + RegisterLake.TAN_THANH + RegisterLake.DONG_THANH);
 
         assertThat(lake.concluded().outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(lake.concluded().reason())
@@ -112,7 +155,7 @@ class SharedUnitsTest extends RegisterLakeTest {
         report("justice", "37,2024-Q4,service-dossiers-online,3,4\n");
         assertThat(lake.concluded().outcome()).isEqualTo(Outcome.PUBLISHED);
 
-        report("health", "37,2024-Q4,service-dossiers-online,3,4\n");
+        report("health", "37,2024-Q4,service-dossiers-online,5,6\n");
         assertThat(lake.concluded().reason())
                 .startsWith("37 Tỉnh Ninh Bình of 2024-Q4 is delivered by provider 'health' and by provider 'justice'");
     }

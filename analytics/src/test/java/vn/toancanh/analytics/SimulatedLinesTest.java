@@ -6,6 +6,7 @@ import static vn.toancanh.analytics.RegisterLake.NINH_BINH;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,91 @@ class SimulatedLinesTest extends RegisterLakeTest {
         assertThat(lake.totals("households-with-fibre", "2024-12"))
                 .containsEntry("37", first)
                 .hasEntrySatisfying("38", amount -> assertThat(amount).endsWith("simulated"));
+    }
+
+    @Test
+    void aRealFileOfOneProvinceLeavesWhatIsMadeUpOfOthers() {
+        lake.deliver(GOOD + LAM_SA);
+        simulate(lake, NINH_BINH, 1);
+        simulate(lake, THANH_HOA, 1);
+        var before = lake.totals("households-with-fibre", "2024-12");
+
+        lake.deliverLines("vnpt", "1,2024-12,14320,h1,A,fibre,active\n2,2024-12,14320,h2,A,fibre,active\n");
+
+        assertThat(lake.totals("households-with-fibre", "2024-12"))
+                .containsEntry("14320", "2 of 1/1")
+                .containsEntry("37", "2 of 1/145")
+                .containsEntry("38", before.get("38"))
+                .hasEntrySatisfying("VN", country -> assertThat(country).endsWith("simulated"));
+        assertThat(before.get("38")).endsWith("simulated");
+        assertThat(notCounted())
+                .singleElement()
+                .isEqualTo(
+                        "simulation-37 in effect, but made up: delivery %s of provider 'vnpt' (lines_2024-12.csv) is real, with rows in 37"
+                                .formatted(lake.concluded().delivery().id()));
+    }
+
+    @Test
+    void whatIsMadeUpOfAProvinceCountsAgainOnceTheRealFileIsElsewhere() {
+        lake.deliver(GOOD + LAM_SA);
+        simulate(lake, NINH_BINH, 1);
+        var madeUp = lake.totals("households-with-fibre", "2024-12").get("37");
+        lake.deliverLines("vnpt", "1,2024-12,14320,h1,A,fibre,active\n");
+        lake.analytics().takeBack();
+        lake.deliverLines("vnpt", "1,2024-12,14869,h1,A,fibre,active\n");
+
+        assertThat(lake.totals("households-with-fibre", "2024-12"))
+                .containsEntry("37", madeUp)
+                .hasEntrySatisfying(
+                        "38", real -> assertThat(real).startsWith("1 of ").doesNotContain("simulated"));
+        assertThat(notCounted()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotOnRecordOfAnOlderDeliveryIsLearntFromItsRecords() {
+        lake.deliver(GOOD + LAM_SA);
+        simulate(lake, NINH_BINH, 1);
+        simulate(lake, THANH_HOA, 1);
+        var madeUp = lake.totals("households-with-fibre", "2024-12").get("38");
+        forgetProvinces();
+
+        lake.deliverLines("vnpt", "1,2024-12,14320,h1,A,fibre,active\n");
+
+        assertThat(lake.totals("households-with-fibre", "2024-12"))
+                .containsEntry("37", "1 of 1/145")
+                .containsEntry("38", madeUp);
+        assertThat(notCounted()).singleElement().asString().startsWith("simulation-37 ");
+    }
+
+    @Test
+    void aReleaseOfWhichNothingIsOnRecordSaysThatTheRealFileCountsAlone() {
+        lake.deliver(GOOD + LAM_SA);
+        simulate(lake, THANH_HOA, 1);
+        lake.deliverLines("vnpt", "1,2024-12,14320,h1,A,fibre,active\n");
+        assertThat(notCounted()).isEmpty();
+
+        forgetProvinces();
+
+        assertThat(notCounted()).singleElement().asString().endsWith("is real, for the same feed and period");
+    }
+
+    /** As an older version has left it. */
+    private void forgetProvinces() {
+        try (var connection = lake.lake().connections().getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("update delivery set provinces = null");
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<String> notCounted() {
+        var release = lake.lake().releases().latest().orElseThrow();
+        return release.deliveries().stream()
+                .flatMap(delivery -> release.displacementOf(delivery).stream()
+                        .map(instead -> delivery.provider() + " " + instead.reason()))
+                .toList();
     }
 
     @Test

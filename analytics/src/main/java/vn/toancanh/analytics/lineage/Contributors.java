@@ -10,7 +10,6 @@ import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.indicator.Measure;
 import vn.toancanh.config.indicator.MeasureKind;
 import vn.toancanh.config.period.Period;
-import vn.toancanh.lake.delivery.Counted;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.release.Release;
 
@@ -22,7 +21,7 @@ public record Contributors(Release release, DeliveredUnits units) {
         var byPeriod = counted.stream()
                 .collect(Collectors.groupingBy(
                         CountedUnit::countedFor, Collectors.mapping(CountedUnit::unit, Collectors.toSet())));
-        var deliveries = new Counted(measure.feed(), release.deliveries());
+        var deliveries = release.counted(measure.feed());
         return deliveries.in(deliveries.periods()).stream()
                 .filter(delivery -> contributes(delivery, measure, byPeriod))
                 .sorted(Comparator.comparing(Delivery::timePeriod).thenComparing(Delivery::id))

@@ -13,7 +13,6 @@ import org.apache.iceberg.data.Record;
 import vn.toancanh.config.feed.ColumnType;
 import vn.toancanh.config.indicator.Aggregation;
 import vn.toancanh.config.period.Period;
-import vn.toancanh.lake.delivery.Counted;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.table.Slice;
 
@@ -50,7 +49,8 @@ final class KeyedRows {
                 throw new IllegalArgumentException("Cannot find keys of a sum: every record is counted");
         };
         var periods = scope.deliveries().stream().map(Delivery::timePeriod).collect(Collectors.toSet());
-        new Counted(search.feed().id(), search.release().deliveries())
+        search.release()
+                .counted(search.feed().id())
                 .in(periods)
                 .forEach(delivery -> delivered.put(delivery.id(), delivery));
     }

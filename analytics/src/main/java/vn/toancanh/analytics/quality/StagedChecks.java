@@ -56,6 +56,7 @@ public final class StagedChecks {
             case Rule.RejectedShare rows -> Stream.empty();
             case Rule.MissingUnits rows -> Stream.empty();
             case Rule.SharedUnits deliveries -> Stream.empty();
+            case Rule.SharedKeys deliveries -> Stream.empty();
         };
     }
 

@@ -28,6 +28,9 @@ record Committing(Lake lake, LakeRun run) {
                 .forEach((table, some) -> run.replacePartitions(table, byDelivery(some, Taken.Passed::records)));
         passed.forEach(
                 one -> one.placedOn().ifPresent(boundaries -> lake.inbox().note(one.delivery(), boundaries)));
+        lake.inbox()
+                .note(passed.stream()
+                        .collect(Collectors.toMap(one -> one.delivery().id(), Taken.Passed::provinces)));
         commitRejections(taken);
         commitFindings(taken.stream().collect(Collectors.toMap(Taken::delivery, Taken::findings)));
         run.conclude(taken.stream().map(Taken::conclusion).toList());

@@ -38,7 +38,8 @@ record FeedTotals(Lake lake, LakeRun run, Definitions definitions, SparkEngine e
 
     private Map<Period, List<TotalRow>> rows(List<Period> periods, List<Measure> measures) {
         var leaves = new Leaves(lake, run, definitions, engine, feed).of(measures, periods, deliveries);
-        return new Series(lake, run, definitions, feed, measures).rows(periods, leaves, deliveries.simulatedPeriods());
+        return new Series(lake, run, definitions, feed, measures)
+                .rows(periods, leaves, new MadeUp(deliveries::simulatedPeriods));
     }
 
     private SortedMap<Period, List<Measure>> tooLarge(List<Period> periods, List<Measure> measures) {

@@ -116,6 +116,14 @@ record Gate(Delivery delivery, Feed feed, List<QualityCheck> checks, Areas areas
                 : Stream.empty();
     }
 
+    /** @param other of another provider, for the same feed and period */
+    Finding againstSameBytes(Delivery other) {
+        return finding(
+                "same-bytes",
+                "provider '%s' has delivered these very bytes for %s already (%s, delivery %s): accepted is what one provider delivers; if that was the wrong one, take it back first (./toancanh releases rollback)"
+                        .formatted(other.provider(), delivery.timePeriod(), other.fileName(), other.id()));
+    }
+
     private boolean isStillThere(AreaCode code, Period then) {
         return areas.isOneUnit(code, then.lastDay(), geography.day());
     }

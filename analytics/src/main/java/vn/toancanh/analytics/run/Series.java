@@ -54,9 +54,9 @@ final class Series {
      *
      * @param periods those that were counted now
      * @param leaves what was counted in them, which is completed here
-     * @param simulated periods that are counted from made-up records
+     * @param madeUp what is counted from made-up records
      */
-    Map<Period, List<TotalRow>> rows(List<Period> periods, Map<MeasureId, Amounts> leaves, Set<Period> simulated) {
+    Map<Period, List<TotalRow>> rows(List<Period> periods, Map<MeasureId, Amounts> leaves, MadeUp madeUp) {
         var touched = new TreeSet<>(periods);
         if (addsUpToYears()) {
             periods.stream()
@@ -74,7 +74,7 @@ final class Series {
                         }
                     });
         }
-        return rows(touched, years.of(leaves), simulated);
+        return rows(touched, years.of(leaves), madeUp);
     }
 
     private boolean addsUpToYears() {
@@ -104,11 +104,11 @@ final class Series {
                         .put(new Slot(period, row.breakdown()), unit, whole(row.countedAmount(), measure)));
     }
 
-    private Map<Period, List<TotalRow>> rows(Set<Period> periods, FlowYears.Totals totals, Set<Period> simulated) {
+    private Map<Period, List<TotalRow>> rows(Set<Period> periods, FlowYears.Totals totals, MadeUp madeUp) {
         var rows = new TreeMap<Period, List<TotalRow>>();
         for (var period : periods) {
             var ofPeriod = new ArrayList<TotalRow>();
-            var made = new MadeUp(simulated, period);
+            var made = madeUp.in(period, definitions.areas().on(period.lastDay()));
             measures.forEach(measure -> totals.amounts()
                     .get(measure.id())
                     .of(period)
@@ -124,7 +124,11 @@ final class Series {
     }
 
     private List<TotalRow> rolledUp(
-            Measure measure, Slot slot, Map<AreaCode, Long> amounts, Map<AreaCode, Long> counted, MadeUp made) {
+            Measure measure,
+            Slot slot,
+            Map<AreaCode, Long> amounts,
+            Map<AreaCode, Long> counted,
+            MadeUp.OfPeriod made) {
         var geography = definitions.areas().on(slot.period().lastDay());
         var sums = RollUp.of(geography, amounts);
         var before = RollUp.of(geography, counted);
@@ -144,23 +148,9 @@ final class Series {
                     sum.counted(),
                     sum.expected(),
                     sum.reported(),
-                    made.has(sum.amount(), own)));
+                    made.has(sum.area().code(), sum.amount(), own)));
         }
         return rows;
-    }
-
-    /**
-     * Which amounts of a period follow from made-up records.
-     *
-     * @param periods those that are counted from made-up records
-     */
-    private record MadeUp(Set<Period> periods, Period period) {
-        /** What was reconciled depends on all periods of its year, whatever it was counted from. */
-        boolean has(long amount, long counted) {
-            return periods.contains(period)
-                    || periods.stream().anyMatch(period::holds)
-                    || amount != counted && periods.stream().anyMatch(Period.year(period.year())::holds);
-        }
     }
 
     private static double amount(long whole, Measure measure) {

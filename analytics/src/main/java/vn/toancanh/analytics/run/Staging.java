@@ -33,12 +33,14 @@ final class Staging {
     private final LakeRun run;
     private final Definitions definitions;
     private final SparkEngine engine;
+    private final DeliveredKeys keys;
 
     Staging(Lake lake, LakeRun run, Definitions definitions, SparkEngine engine) {
         this.lake = lake;
         this.run = run;
         this.definitions = definitions;
         this.engine = engine;
+        this.keys = new DeliveredKeys(lake, run, definitions);
     }
 
     /**
@@ -144,12 +146,16 @@ final class Staging {
         new Committing(lake, run).commitFindings(told);
     }
 
-    /** Where units would be added up twice, that alone: totals are looked at once it is mended. */
+    /** Where units or keys would be added up twice, that alone: totals are looked at once it is mended. */
     private List<Doubt> doubts(Set<FeedPeriod> changed, Findings findings) {
         if (changed.isEmpty()) {
             return List.of();
         }
-        var shared = new SpokenUnits(lake, run, definitions).shared(changed, findings.accepted());
+        var accepted = findings.accepted();
+        var shared = Stream.concat(
+                        new SpokenUnits(lake, run, definitions).shared(changed, accepted).stream(),
+                        keys.shared(changed, accepted).stream())
+                .toList();
         return shared.stream().anyMatch(doubt -> doubt.check().severity() == Severity.REFUSE)
                 ? shared
                 : Stream.concat(shared.stream(), ofTotals(changed).stream()).toList();

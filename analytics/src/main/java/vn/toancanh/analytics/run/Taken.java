@@ -3,6 +3,8 @@ package vn.toancanh.analytics.run;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.delivery.PlacedOn;
@@ -42,6 +44,7 @@ sealed interface Taken {
      * Its records may be counted.
      *
      * @param placedOn by which boundaries its points were placed; empty where its rows give none
+     * @param provinces in which it has rows
      */
     record Passed(
             Conclusion conclusion,
@@ -49,7 +52,8 @@ sealed interface Taken {
             List<Finding> findings,
             LakeTable table,
             List<Path> records,
-            Optional<PlacedOn> placedOn)
+            Optional<PlacedOn> placedOn,
+            Set<AreaCode> provinces)
             implements Taken {}
 
     /** It leaves its rejections and nothing else. */

@@ -39,12 +39,14 @@ final class Taking {
     private final Definitions definitions;
     private final SparkSession spark;
     private final FileTroubles troubles;
+    private final SameBytes sameBytes;
 
     Taking(Lake lake, LakeRun run, Definitions definitions, SparkSession spark) {
         this.lake = lake;
         this.run = run;
         this.definitions = definitions;
         this.spark = spark;
+        this.sameBytes = SameBytes.among(run);
         this.troubles = new FileTroubles(
                 this::isEnding,
                 spark.sparkContext().isLocal() ? FileTroubles.Machines.THIS_ONE : FileTroubles.Machines.SEVERAL);
@@ -89,7 +91,8 @@ final class Taking {
                         findings,
                         table.table(),
                         files,
-                        terrain.map(Terrain::placedOn));
+                        terrain.map(Terrain::placedOn),
+                        KnownProvinces.of(placed.units(), geography));
     }
 
     private List<Finding> findings(Gate gate, PlacedRows placed, long rejected) {
@@ -97,6 +100,9 @@ final class Taking {
                         gate.againstRows(placed.rows(), rejected),
                         gate.againstMadeUpRows(gate.delivery().simulated() ? 0 : placed.simulated()),
                         gate.againstCut(placed.units()),
+                        placed.rows() == 0
+                                ? Stream.<Finding>empty()
+                                : sameBytes.of(gate.delivery()).stream().map(gate::againstSameBytes),
                         againstOthers(gate, placed.units()))
                 .flatMap(found -> found)
                 .toList();

@@ -14,7 +14,6 @@ import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.LakeRun;
-import vn.toancanh.lake.delivery.Counted;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.run.Stage;
 import vn.toancanh.lake.run.StepCounts;
@@ -83,8 +82,10 @@ final class Totalling {
     private Map<Period, List<TotalRow>> counted(FeedId id, List<Period> periods, Collection<Delivery> inEffect) {
         return definitions
                 .feed(id)
-                .map(feed ->
-                        new FeedTotals(lake, run, definitions, engine, feed, new Counted(id, inEffect)).of(periods))
+                .map(feed -> {
+                    var deliveries = new KnownProvinces(lake, run, definitions).counted(feed, periods, inEffect);
+                    return new FeedTotals(lake, run, definitions, engine, feed, deliveries).of(periods);
+                })
                 .orElseGet(() -> periods.stream().collect(Collectors.toMap(period -> period, none -> List.of())));
     }
 

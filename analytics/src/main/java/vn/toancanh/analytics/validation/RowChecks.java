@@ -26,6 +26,12 @@ import vn.toancanh.config.period.Period;
 final class RowChecks {
     private static final String DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 
+    /** What spreadsheets take for the beginning of a formula, in its wide letters as well. */
+    private static final String FORMULA = "^[=+@\\-\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20]";
+
+    private static final String BEGINS_A_FORMULA =
+            "would be a formula in a spreadsheet (formula injection): accepted is text that begins with none of = + - @, a tab or a line break";
+
     private RowChecks() {}
 
     static List<Column> of(Feed feed, Period period) {
@@ -55,6 +61,9 @@ final class RowChecks {
         } else if (column.type() != ColumnType.TEXT) {
             checks.add(mistake(column, not(isWellFormed(column)), "is " + expected(column)));
         }
+        if (isFree(column)) {
+            checks.add(mistake(column, col(column.name()).rlike(FORMULA), BEGINS_A_FORMULA));
+        }
         checks.addAll(ofBounds(column));
         if (!column.values().isEmpty()) {
             checks.add(mistake(
@@ -68,6 +77,14 @@ final class RowChecks {
                         not(col(column.name()).rlike(Lists.pattern(list))),
                         "is no code of the list " + list.id() + " (" + list.source() + ")")));
         return checks;
+    }
+
+    /** Whether a sender may write in it what he likes; a place is accepted only as the unit lists write it. */
+    private static boolean isFree(vn.toancanh.config.feed.Column column) {
+        return column.type() == ColumnType.TEXT
+                && (column.role() == ColumnRole.KEY || column.role() == ColumnRole.VALUE)
+                && column.values().isEmpty()
+                && column.list().isEmpty();
     }
 
     private static List<Column> ofBounds(vn.toancanh.config.feed.Column column) {

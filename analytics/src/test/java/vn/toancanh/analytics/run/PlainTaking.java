@@ -74,7 +74,12 @@ record PlainTaking(Lake lake, LakeRun run, Definitions definitions) {
                 List.of(),
                 table,
                 List.of(written(table, records)),
-                Optional.empty());
+                Optional.empty(),
+                KnownProvinces.of(
+                        rows.stream()
+                                .map(row -> new AreaCode(row.get("commune_code")))
+                                .toList(),
+                        definitions.areas().on(delivery.timePeriod().lastDay())));
     }
 
     private LakeTable recordsOf(FeedId feed) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.toancanh.analytics.SharedSpark;
 import vn.toancanh.analytics.SmallProvince;
 import vn.toancanh.analytics.intake.RawRows;
@@ -42,6 +43,18 @@ class ValidationTest {
                 .isEqualTo("{\"row_number\":2,\"ref_area\":\"14428\",\"time_period\":\"2019\",\"matched_by\":\"CODE\","
                         + "\"population\":9,\"population_urban\":0,\"population_rural\":9,\"households\":3,"
                         + "\"households_urban\":null,\"households_rural\":null,\"adults\":null,\"simulated\":false}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+84 912", "-1", "@SUM(1)", "\t=1", "\uFF1D1+1"})
+    void aFormulaInATextThatNobodyConstrainsIsNamed(String text) {
+        assertThat(lines("l,2024-12,14428,\"%s\",A,fibre,active".formatted(text))
+                        .rejections())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "line 2, household_key '%s' would be a formula in a spreadsheet (formula injection): accepted"
+                                .formatted(text.strip()));
     }
 
     @ParameterizedTest

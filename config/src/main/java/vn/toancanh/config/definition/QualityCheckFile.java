@@ -45,11 +45,15 @@ record QualityCheckFile(Set<FeedId> feeds, Set<MeasureId> measures, Set<Indicato
             case "rejected-share" -> new Rule.RejectedShare(feed(line), limit);
             case "missing-units" -> new Rule.MissingUnits(feed(line), limit);
             case "shared-units" -> new Rule.SharedUnits(feed(line), limit);
+            case "shared-keys" -> new Rule.SharedKeys(feed(line), limit);
             case "part-of-whole" -> new Rule.PartOfWhole(indicator(line), at(line), limit);
             case "jump" -> new Rule.Jump(indicator(line), at(line), limit);
             case "fall" -> new Rule.Fall(References.known(line, "subject", MeasureId::new, measures), at(line), limit);
             case String other -> {
-                line.mistake("kind", other, "rejected-share, missing-units, shared-units, part-of-whole, jump, fall");
+                line.mistake(
+                        "kind",
+                        other,
+                        "rejected-share, missing-units, shared-units, shared-keys, part-of-whole, jump, fall");
                 throw new IllegalArgumentException(other);
             }
         };

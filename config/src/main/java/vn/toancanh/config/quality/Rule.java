@@ -40,10 +40,19 @@ public sealed interface Rule {
     /** The number of units of a delivery that another real provider has delivered for the same period: they would be added up. */
     record SharedUnits(FeedId feed, double limit) implements Rule {
         public SharedUnits {
-            if (!(limit >= 0 && limit == Math.rint(limit))) {
-                throw new IllegalArgumentException(
-                        "Cannot be a number of units of %s: accepted are whole numbers from 0".formatted(limit));
-            }
+            refuseUnlessNumber(limit, "units");
+        }
+
+        @Override
+        public String subject() {
+            return feed.value();
+        }
+    }
+
+    /** The number of keys of a delivery, such as enterprises, that another real provider has delivered for the same period. */
+    record SharedKeys(FeedId feed, double limit) implements Rule {
+        public SharedKeys {
+            refuseUnlessNumber(limit, "keys");
         }
 
         @Override
@@ -86,6 +95,13 @@ public sealed interface Rule {
         @Override
         public String subject() {
             return measure.value();
+        }
+    }
+
+    private static void refuseUnlessNumber(double limit, String of) {
+        if (!(limit >= 0 && limit == Math.rint(limit))) {
+            throw new IllegalArgumentException(
+                    "Cannot be a number of %s of %s: accepted are whole numbers from 0".formatted(of, limit));
         }
     }
 

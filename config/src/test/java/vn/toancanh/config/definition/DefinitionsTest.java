@@ -113,6 +113,7 @@ class DefinitionsTest {
                 c,warn,fall,no-such-measure,province,0.1,Tỷ lệ,Share
                 d,warn,leap,households-with-fibre,province,0.1,Tỷ lệ,Share
                 e,refuse,shared-units,population-register,,0.5,Tỷ lệ,Share
+                f,refuse,shared-keys,enterprise-accounts,,-1,Tỷ lệ,Share
                 """);
 
         assertThatThrownBy(() -> Definitions.read(DefinitionFiles.under(own)))
@@ -122,9 +123,11 @@ class DefinitionsTest {
                 .hasMessageContaining("quality_checks.csv:3: at: found 'hamlet', accepted: country, province")
                 .hasMessageContaining("quality_checks.csv:4: subject: found 'no-such-measure', accepted: adults, ")
                 .hasMessageContaining(
-                        "quality_checks.csv:5: kind: found 'leap', accepted: rejected-share, missing-units, shared-units, part-of-whole")
+                        "quality_checks.csv:5: kind: found 'leap', accepted: rejected-share, missing-units, shared-units, shared-keys, part-of-whole")
                 .hasMessageContaining("quality_checks.csv:6: the line: found"
-                        + " 'Cannot be a number of units of 0.5: accepted are whole numbers from 0'");
+                        + " 'Cannot be a number of units of 0.5: accepted are whole numbers from 0'")
+                .hasMessageContaining("quality_checks.csv:7: the line: found"
+                        + " 'Cannot be a number of keys of -1.0: accepted are whole numbers from 0'");
     }
 
     @Test

@@ -77,6 +77,11 @@ public final class CountedSpans {
         return boundaries;
     }
 
+    /** In which provinces the deliveries that a release counts have rows, as far as it is on record. */
+    public static DeliveredProvinces provincesOfRelease(Handle handle, long release) {
+        return DeliveryRegister.provinces(query(handle, release, "and d.provinces is not null"));
+    }
+
     private static Query query(Handle handle, long release, String rest) {
         return handle.createQuery(OF_RELEASE + rest).bind("release", release);
     }

@@ -6,9 +6,15 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
+import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.period.Period;
 
@@ -54,6 +60,17 @@ public final class DeliveryRegister {
     static List<Delivery> pending(Handle handle) {
         return handle.createQuery(PENDING + "order by d.delivery_id")
                 .map(DeliveryRegister::delivery)
+                .list();
+    }
+
+    /** Who has delivered to a feed what a release counts or counted, or what waits. */
+    static List<String> providersOf(Handle handle, FeedId feed) {
+        return handle.createQuery(
+                        "select distinct d.provider from delivery d left join pending_delivery p on p.delivery_id = d.delivery_id"
+                                + " where d.feed = :feed and (d.config_hash is not null or p.delivery_id is not null)"
+                                + " order by d.provider")
+                .bind("feed", feed.value())
+                .mapTo(String.class)
                 .list();
     }
 
@@ -104,6 +121,33 @@ public final class DeliveryRegister {
     /** Notes by which boundaries the points of a delivery are placed. */
     static void note(Handle handle, String delivery, PlacedOn boundaries) {
         handle.execute("update delivery set boundaries = ? where delivery_id = ?", boundaries.text(), delivery);
+    }
+
+    /** Notes in which provinces a delivery has accepted rows. */
+    static void note(Handle handle, String delivery, Set<AreaCode> provinces) {
+        handle.execute(
+                "update delivery set provinces = ? where delivery_id = ?",
+                provinces.stream().map(AreaCode::value).sorted().collect(Collectors.joining(",")),
+                delivery);
+    }
+
+    /** In which provinces the deliveries of a feed have rows, as far as it is on record. */
+    static DeliveredProvinces provincesOf(Handle handle, FeedId feed) {
+        return provinces(handle.createQuery("select * from delivery where feed = :feed and provinces is not null")
+                .bind("feed", feed.value()));
+    }
+
+    static DeliveredProvinces provinces(Query deliveries) {
+        return new DeliveredProvinces(deliveries
+                .map((row, context) -> Map.entry(row.getString("delivery_id"), codes(row.getString("provinces"))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static Set<AreaCode> codes(String text) {
+        return Stream.of(text.split(","))
+                .filter(code -> !code.isEmpty())
+                .map(AreaCode::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a later delivery of the same bytes was to be placed by these boundaries, whatever came of it. */

@@ -8,8 +8,12 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.lake.database.LakeDatabase;
 
 /** Takes what senders hand in, each file once, and keeps it until a run has concluded it. */
@@ -149,6 +153,24 @@ public final class Inbox {
             DeliveryRegister.note(handle, delivery.id(), boundaries);
             return delivery;
         });
+    }
+
+    /** Notes in which provinces deliveries have accepted rows, by their ids. */
+    public void note(Map<String, Set<AreaCode>> provinces) {
+        database.change(handle -> {
+            provinces.forEach((delivery, codes) -> DeliveryRegister.note(handle, delivery, codes));
+            return provinces;
+        });
+    }
+
+    /** In which provinces the deliveries of a feed have accepted rows, as far as it is on record. */
+    public DeliveredProvinces provincesOf(FeedId feed) {
+        return database.ask(handle -> DeliveryRegister.provincesOf(handle, feed));
+    }
+
+    /** The codes of those who have delivered to a feed what was counted once, or what waits. */
+    public List<String> providersOf(FeedId feed) {
+        return database.ask(handle -> DeliveryRegister.providersOf(handle, feed));
     }
 
     /** The deliveries that wait for a run, oldest first. */

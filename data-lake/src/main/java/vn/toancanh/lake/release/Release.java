@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.lake.LakeException;
 import vn.toancanh.lake.delivery.Consignment;
+import vn.toancanh.lake.delivery.Counted;
+import vn.toancanh.lake.delivery.DeliveredProvinces;
 import vn.toancanh.lake.delivery.Delivery;
+import vn.toancanh.lake.delivery.Displacement;
 import vn.toancanh.lake.delivery.PlacedOn;
 import vn.toancanh.lake.table.LakeTable;
 import vn.toancanh.lake.table.Slice;
@@ -21,8 +25,13 @@ import vn.toancanh.lake.table.Slice;
  * @param deliveries the deliveries that are counted, oldest first
  * @param boundaries by which boundaries the points of its deliveries were placed, by the delivery's id; none for those whose rows
  *     give no points, nor for those that older programs placed
+ * @param provinces in which its deliveries have rows, as far as that is on record
  */
-public record Release(ReleaseEntry entry, List<Delivery> deliveries, Map<String, PlacedOn> boundaries) {
+public record Release(
+        ReleaseEntry entry,
+        List<Delivery> deliveries,
+        Map<String, PlacedOn> boundaries,
+        DeliveredProvinces provinces) {
 
     public Release {
         deliveries = List.copyOf(deliveries);
@@ -75,6 +84,16 @@ public record Release(ReleaseEntry entry, List<Delivery> deliveries, Map<String,
         return Optional.ofNullable(boundaries.get(delivery.id()));
     }
 
+    /** Which of its deliveries of a feed its numbers hold: made-up ones may have given way to real ones. */
+    public Counted counted(FeedId feed) {
+        return new Counted(feed, deliveries, provinces);
+    }
+
+    /** What is counted in place of one of its deliveries; empty where its numbers hold it. */
+    public Optional<Displacement> displacementOf(Delivery delivery) {
+        return counted(delivery.feed()).displacementOf(delivery);
+    }
+
     /**
      * The table as this release shows it.
      *
@@ -105,7 +124,7 @@ public record Release(ReleaseEntry entry, List<Delivery> deliveries, Map<String,
         return inEffect;
     }
 
-    /** Whether its numbers hold those of the delivery. */
+    /** Whether the delivery is in effect in it; {@link #displacementOf} tells where its numbers hold another instead. */
     public boolean counts(Delivery delivery) {
         return deliveries.stream().anyMatch(counted -> counted.id().equals(delivery.id()));
     }

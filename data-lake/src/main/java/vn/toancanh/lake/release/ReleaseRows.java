@@ -73,7 +73,10 @@ final class ReleaseRows {
                 .map((row, context) -> entry(row, tags(handle, id), snapshots(handle, id)))
                 .findOne()
                 .map(entry -> new Release(
-                        entry, CountedSpans.ofRelease(handle, id), CountedSpans.boundariesOfRelease(handle, id)));
+                        entry,
+                        CountedSpans.ofRelease(handle, id),
+                        CountedSpans.boundariesOfRelease(handle, id),
+                        CountedSpans.provincesOfRelease(handle, id)));
     }
 
     private static Map<String, Long> snapshots(Handle handle, long id) {

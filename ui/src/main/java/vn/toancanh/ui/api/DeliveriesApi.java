@@ -121,7 +121,9 @@ class DeliveriesApi {
             case Receipt.AlreadyInEffect there ->
                 at(delivery, HttpStatus.OK)
                         .body(DeliveryAnswer.inEffect(
-                                delivery, analytics.lake().history().find(delivery.id())));
+                                delivery,
+                                analytics.lake().history().find(delivery.id()),
+                                analytics.lake().releases().latest().orElseThrow()));
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Delivery;
+import vn.toancanh.lake.delivery.Displacement;
 import vn.toancanh.lake.delivery.Rejection;
 import vn.toancanh.lake.quality.Finding;
 import vn.toancanh.lake.release.Release;
@@ -15,8 +16,9 @@ import vn.toancanh.lake.release.Release;
  * A delivery, and what came of it.
  *
  * @param state pending, published, refused or superseded
- * @param inEffect whether the latest release counts it
- * @param reason why it was refused or superseded; empty otherwise
+ * @param inEffect whether the latest release has it, and nothing newer in its place
+ * @param counted whether the numbers of that release hold it; a made-up one gives way to a real one of its province
+ * @param reason why it was refused or superseded, or is in effect and not counted; empty otherwise
  * @param rowsRead null while it is pending
  */
 record DeliveryAnswer(
@@ -32,6 +34,7 @@ record DeliveryAnswer(
         Instant receivedAt,
         String state,
         boolean inEffect,
+        boolean counted,
         String reason,
         @Nullable Long rowsRead,
         @Nullable Long rowsAccepted,
@@ -81,27 +84,28 @@ record DeliveryAnswer(
     }
 
     static DeliveryAnswer pending(Delivery delivery) {
-        return of(delivery, Optional.empty(), false, List.of(), RejectionsAnswer.NONE);
+        return of(delivery, Optional.empty(), Optional.empty(), List.of(), RejectionsAnswer.NONE);
     }
 
     static DeliveryAnswer concluded(
             Conclusion conclusion, Optional<Release> latest, List<Finding> findings, RejectionsAnswer rejections) {
-        var counted =
-                latest.filter(release -> release.counts(conclusion.delivery())).isPresent();
-        return of(conclusion.delivery(), Optional.of(conclusion), counted, findings, rejections);
+        var having = latest.filter(release -> release.counts(conclusion.delivery()));
+        return of(conclusion.delivery(), Optional.of(conclusion), having, findings, rejections);
     }
 
-    /** Of bytes that the latest release counts. */
-    static DeliveryAnswer inEffect(Delivery delivery, Optional<Conclusion> conclusion) {
-        return of(delivery, conclusion, true, List.of(), RejectionsAnswer.NONE);
+    /** Of bytes that the latest release has. */
+    static DeliveryAnswer inEffect(Delivery delivery, Optional<Conclusion> conclusion, Release latest) {
+        return of(delivery, conclusion, Optional.of(latest), List.of(), RejectionsAnswer.NONE);
     }
 
+    /** @param having the latest release, if the delivery is in effect in it */
     private static DeliveryAnswer of(
             Delivery delivery,
             Optional<Conclusion> conclusion,
-            boolean inEffect,
+            Optional<Release> having,
             List<Finding> findings,
             RejectionsAnswer rejections) {
+        var instead = having.flatMap(release -> release.displacementOf(delivery));
         return new DeliveryAnswer(
                 delivery.id(),
                 delivery.feed().value(),
@@ -116,8 +120,11 @@ record DeliveryAnswer(
                 conclusion
                         .map(told -> told.outcome().name().toLowerCase(Locale.ROOT))
                         .orElse("pending"),
-                inEffect,
-                conclusion.map(Conclusion::reason).orElse(""),
+                having.isPresent(),
+                having.isPresent() && instead.isEmpty(),
+                instead.map(Displacement::reason)
+                        .or(() -> conclusion.map(Conclusion::reason))
+                        .orElse(""),
                 conclusion.map(Conclusion::rowsRead).orElse(null),
                 conclusion.map(Conclusion::rowsAccepted).orElse(null),
                 conclusion.map(Conclusion::rowsRejected).orElse(null),

@@ -3,6 +3,7 @@ package vn.toancanh.ui.command;
 import java.util.List;
 import java.util.Locale;
 import vn.toancanh.analytics.Analytics;
+import vn.toancanh.config.feed.Provider;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Rejection;
 
@@ -23,10 +24,46 @@ record DeliveryAnswer(Conclusion conclusion, Analytics analytics) {
     private void tellPublished(Terminal terminal) {
         terminal.say(rows());
         conclusion.placing().ifPresent(placing -> terminal.say("Placed: %s", new PlacingWords(placing).text()));
+        tellWhetherCounted(terminal);
+        tellOfAnUnknownProvider(terminal);
         var rejections = rejections();
         tellLines(rejections, terminal);
         tellOfUnknownUnits(rejections, terminal);
         tellWarnings(terminal);
+    }
+
+    /** A made-up file may give way to a real one, and a real one may have made-up ones give way to it. */
+    private void tellWhetherCounted(Terminal terminal) {
+        analytics.lake().releases().latest().ifPresent(release -> {
+            release.displacementOf(conclusion.delivery())
+                    .ifPresent(instead -> terminal.say("Not counted: %s", instead.reason()));
+            long displaced = release.deliveries().stream()
+                    .flatMap(delivery -> release.displacementOf(delivery).stream())
+                    .filter(instead -> instead.by().id().equals(id()))
+                    .count();
+            if (displaced > 0) {
+                terminal.say(
+                        "In its provinces made-up deliveries are not counted for %s: %d (./toancanh deliveries names them)",
+                        conclusion.delivery().timePeriod(), displaced);
+            }
+        });
+    }
+
+    /** Whether a code was meant, nobody but its sender can say. */
+    private void tellOfAnUnknownProvider(Terminal terminal) {
+        var delivery = conclusion.delivery();
+        var definitions = analytics.definitions();
+        boolean isUsual = definitions
+                .feed(delivery.feed())
+                .filter(feed -> Provider.key(feed.provider()).equals(Provider.key(delivery.provider())))
+                .isPresent();
+        if (!delivery.simulated()
+                && !isUsual
+                && definitions.providers().find(delivery.provider()).isEmpty()) {
+            terminal.say(
+                    "Provider '%s' has no line in providers.csv: it is shown by this code, and what it delivers is added to what others deliver.",
+                    delivery.provider());
+        }
     }
 
     /** The reason may be a consequence of the lines, such as a unit that is lost with its only row. */

@@ -9,7 +9,7 @@ import vn.toancanh.lake.release.Release;
  * A delivery as a steward sees it: what was handed in, what came of it, and whether it counts now.
  *
  * @param conclusion empty while it is pending
- * @param state in effect, replaced, taken back, refused, superseded or pending
+ * @param state in effect, not counted (in effect as well, but made up where something real is), replaced, taken back, refused, superseded or pending
  * @param reason why it is in that state; empty where that needs no word
  */
 record DeliveryEntry(Delivery delivery, Optional<Conclusion> conclusion, String state, String reason) {
@@ -37,7 +37,15 @@ record DeliveryEntry(Delivery delivery, Optional<Conclusion> conclusion, String 
         if (now.compareTo(id) < 0) {
             return of(conclusion, "taken back", "");
         }
-        return now.equals(id) ? of(conclusion, "in effect", "") : of(conclusion, "replaced", "by delivery " + now);
+        return now.equals(id)
+                ? inEffect(conclusion, latest.orElseThrow())
+                : of(conclusion, "replaced", "by delivery " + now);
+    }
+
+    private static DeliveryEntry inEffect(Conclusion conclusion, Release release) {
+        return release.displacementOf(conclusion.delivery())
+                .map(instead -> of(conclusion, "not counted", instead.reason()))
+                .orElseGet(() -> of(conclusion, "in effect", ""));
     }
 
     private static DeliveryEntry of(Conclusion conclusion, String state, String reason) {

@@ -19,6 +19,8 @@ import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.feed.Feed;
 import vn.toancanh.config.feed.FeedId;
+import vn.toancanh.lake.delivery.Conclusion;
+import vn.toancanh.lake.release.Release;
 
 /** Makes up deliveries of feeds, which say of themselves that they are made up. */
 @Command(
@@ -117,7 +119,18 @@ final class FeedsSimulateCommand implements Callable<Integer> {
                         refused.isEmpty()
                                 ? "Unchanged: the release holds the same records."
                                 : "Nothing was published: the release stays as it was."));
+        report.published().ifPresent(release -> tellNotCounted(report, release));
         return refused.isEmpty() ? 0 : 1;
+    }
+
+    /** What was made up where something real is there already. */
+    private void tellNotCounted(RunReport report, Release release) {
+        report.conclusions().stream()
+                .map(Conclusion::delivery)
+                .filter(release::counts)
+                .forEach(delivery -> release.displacementOf(delivery)
+                        .ifPresent(instead ->
+                                terminal.say("Not counted: %s is %s", delivery.fileName(), instead.reason())));
     }
 
     private SimulationRequest request(Definitions definitions) {

@@ -56,7 +56,20 @@ record ReleaseCard(Release release) {
                         delivery.timePeriod(),
                         delivery.provider(),
                         delivery.fileName()));
-        return table.text();
+        return table.text() + notCounted();
+    }
+
+    /** What is in effect and gives way, with the reason. */
+    private String notCounted() {
+        return release.deliveries().stream()
+                .flatMap(delivery -> release.displacementOf(delivery).stream()
+                        .map(instead -> "%nNot counted: %s (%s %s) is %s"
+                                .formatted(
+                                        shortened(delivery.sha256()),
+                                        delivery.feed(),
+                                        delivery.timePeriod(),
+                                        instead.reason())))
+                .collect(Collectors.joining());
     }
 
     /** The first digits of a hash: enough to tell one from another. */

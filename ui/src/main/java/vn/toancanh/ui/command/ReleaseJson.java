@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.toancanh.lake.delivery.Delivery;
+import vn.toancanh.lake.delivery.Displacement;
 import vn.toancanh.lake.quality.QualityReport;
 import vn.toancanh.lake.release.CodeVersion;
 import vn.toancanh.lake.release.Release;
@@ -47,7 +48,9 @@ final class ReleaseJson {
         fields.put("snapshots", release.snapshots());
         fields.put(
                 "deliveries",
-                release.deliveries().stream().map(ReleaseJson::delivery).toList());
+                release.deliveries().stream()
+                        .map(delivery -> delivery(delivery, release))
+                        .toList());
         return fields;
     }
 
@@ -56,6 +59,14 @@ final class ReleaseJson {
         var boundaries = new TreeMap<String, String>();
         release.boundaries().forEach((delivery, placedOn) -> boundaries.put(delivery, placedOn.text()));
         return boundaries;
+    }
+
+    private static Map<String, Object> delivery(Delivery delivery, Release release) {
+        var fields = delivery(delivery);
+        var instead = release.displacementOf(delivery);
+        fields.put("counted", instead.isEmpty());
+        fields.put("reason", instead.map(Displacement::reason).orElse(""));
+        return fields;
     }
 
     /** What a program needs to find a delivery; ./toancanh deliveries --json tells all of it. */

@@ -3,14 +3,18 @@ package vn.toancanh.ui.leaders;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.ui.board.Judgement;
 import vn.toancanh.ui.board.Observation;
 
-/** Where a number comes from: its period, its release, and the delivered files behind it. */
+/** Where a number comes from: its period, its release, and who delivered what is behind it. */
 final class SourceNote extends Div {
     SourceNote(Scene scene, Observation seen, Wording wording) {
         addClassNames("tc-card", "tc-source");
@@ -18,7 +22,8 @@ final class SourceNote extends Div {
         fact(facts, wording.word("period"), wording.periodInText(scene));
         scene.board().release().ifPresent(release -> {
             fact(facts, wording.word("source.release"), wording.release(release));
-            files(scene, seen, wording).forEach(file -> fact(facts, wording.word("source"), file));
+            sources(scene, seen, wording)
+                    .forEach((words, files) -> source(facts, wording.word("source"), words, files));
         });
         judgement(scene, seen, wording).ifPresent(how -> fact(facts, wording.word("source.judged"), how));
         fact(facts, wording.word("source.reference"), scene.indicator().reference());
@@ -40,27 +45,38 @@ final class SourceNote extends Div {
         return (rule + " " + wording.judgedBy(scene.area(), seen, Optional.of(judged))).strip();
     }
 
-    /** The files that the number was counted from, those above the line first. */
-    private static Stream<String> files(Scene scene, Observation seen, Wording wording) {
+    /** Who delivered what the number was counted from, and the names of the files; what stands above the line first. */
+    private static Map<String, List<String>> sources(Scene scene, Observation seen, Wording wording) {
         var board = scene.board();
         var formula = scene.indicator().formula();
         var makeup = board.makeup(scene.indicator(), seen.refArea(), seen.timePeriod());
         var above = board.deliveriesBehind(formula.numerator(), makeup.above()).stream();
         var below =
                 formula.below().stream().flatMap(measure -> board.deliveriesBehind(measure, makeup.below()).stream());
-        return Stream.concat(above, below).distinct().map(delivery -> file(delivery, board.definitions(), wording));
+        return Stream.concat(above, below)
+                .distinct()
+                .collect(Collectors.groupingBy(
+                        delivery -> source(delivery, board.definitions(), wording),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Delivery::fileName, Collectors.toList())));
     }
 
-    private static String file(Delivery delivery, Definitions definitions, Wording wording) {
-        return "%s %s · %s · %s"
+    private static String source(Delivery delivery, Definitions definitions, Wording wording) {
+        return "%s %s · %s"
                 .formatted(
                         definitions
                                 .feed(delivery.feed())
                                 .map(feed -> feed.name().in(wording.locale()))
                                 .orElse(""),
                         wording.period(delivery.timePeriod()),
-                        definitions.providers().nameOf(delivery.provider()).in(wording.locale()),
-                        delivery.fileName());
+                        definitions.providers().nameOf(delivery.provider()).in(wording.locale()));
+    }
+
+    /** A leader reads who delivered; what the files were called is for whoever looks closer. */
+    private static void source(DescriptionList facts, String term, String words, List<String> files) {
+        var description = new DescriptionList.Description(words);
+        description.setTitle(String.join(", ", files));
+        facts.add(new DescriptionList.Term(term), description);
     }
 
     private static void fact(DescriptionList facts, String term, String description) {

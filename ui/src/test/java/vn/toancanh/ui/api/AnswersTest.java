@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.toancanh.config.definition.DefinitionFiles;
 import vn.toancanh.config.definition.Definitions;
+import vn.toancanh.lake.delivery.DeliveredProvinces;
 import vn.toancanh.lake.release.Release;
 import vn.toancanh.lake.release.ReleaseEntry;
 import vn.toancanh.ui.board.Board;
@@ -67,7 +68,8 @@ class AnswersTest {
                         List.of(),
                         Map.of()),
                 List.of(),
-                Map.of());
+                Map.of(),
+                DeliveredProvinces.UNKNOWN);
         return new Board(Optional.of(release), List.of(), definitions);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
+import vn.toancanh.lake.delivery.DeliveredProvinces;
 import vn.toancanh.lake.diff.DefinitionChange;
 import vn.toancanh.lake.diff.ReleaseDiff;
 import vn.toancanh.lake.diff.TotalChange;
@@ -53,7 +54,8 @@ class ReleaseDiffLinesTest {
                         List.of(),
                         Map.of()),
                 List.of(),
-                Map.of());
+                Map.of(),
+                DeliveredProvinces.UNKNOWN);
         var diff = new ReleaseDiff(release, release, List.of(), new DefinitionChange.Same(), List.of(), List.of());
 
         var areas = JsonMapper.shared()
