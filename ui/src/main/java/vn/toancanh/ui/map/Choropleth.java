@@ -21,7 +21,8 @@ public record Choropleth(Ramp ramp, List<Shade> shades) {
                 shades.stream().map(Shade::value).toList(),
                 shades.stream().map(Shade::rank).toList(),
                 shades.stream().map(Shade::distance).toList(),
-                shades.stream().map(shade -> marks(shade.marks())).collect(Collectors.joining()));
+                shades.stream().map(shade -> marks(shade.marks())).collect(Collectors.joining()),
+                shades.stream().map(Shade::restsOn).toList());
     }
 
     private static String step(int step) {
@@ -41,5 +42,6 @@ public record Choropleth(Ramp ramp, List<Shade> shades) {
             List<String> values,
             List<Integer> ranks,
             List<String> distances,
-            String marks) {}
+            String marks,
+            List<String> restsOn) {}
 }

@@ -113,7 +113,8 @@ class DemoView extends LeadersLayout implements BeforeEnterObserver {
                 formats.percent(value),
                 RANKS.get(at % RANKS.size()),
                 distance,
-                new Marks(Set.of(Mark.SIMULATED, Mark.ESTIMATED)));
+                new Marks(Set.of(Mark.SIMULATED, Mark.ESTIMATED)),
+                "2019");
     }
 
     private static MapTitle title(String whole, Sign sign) {
