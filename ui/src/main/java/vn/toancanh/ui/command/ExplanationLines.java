@@ -44,6 +44,9 @@ record ExplanationLines(Explanation explained, String unit) {
         if (explained.partial()) {
             words.add("partial: of %d of %d units".formatted(explained.unitsCounted(), explained.unitsExpected()));
         }
+        if (explained.reason() != null) {
+            words.add(explained.reason());
+        }
         if (explained.simulated()) {
             words.add("simulated");
         }

@@ -72,7 +72,7 @@ final class AreaTable extends Div {
                                 "table.counted",
                                 Alignment.NUMBER,
                                 row -> !counted(row).isEmpty(),
-                                row -> new Span(counted(row))),
+                                this::countedCell),
                         new Column(
                                 "table.counted-for",
                                 Alignment.WORDS,
@@ -140,10 +140,26 @@ final class AreaTable extends Div {
 
     private String counted(Row row) {
         var seen = row.seen();
-        return seen.value().isEmpty() || seen.denominator().isEmpty()
+        if (seen.value().isEmpty()) {
+            return seen.isCounted() ? wording.count(seen.numerator().orElseThrow()) + " / –" : "";
+        }
+        return seen.denominator().isEmpty()
                 ? ""
                 : wording.count(seen.numerator().orElseThrow()) + " / "
                         + wording.count(seen.denominator().getAsDouble());
+    }
+
+    /** What is missing stands behind the numbers, for those who hover or listen. */
+    private Component countedCell(Row row) {
+        var cell = new Span(counted(row));
+        var missing = String.join("; ", new GapWording(scene.board().definitions(), wording).of(row.seen()));
+        if (!missing.isEmpty()) {
+            var unseen = new Span(" (" + missing + ")");
+            unseen.addClassName("tc-unseen");
+            cell.add(unseen);
+            cell.setTitle(missing);
+        }
+        return cell;
     }
 
     private String distance(Row row) {
