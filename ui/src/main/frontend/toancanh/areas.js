@@ -139,7 +139,7 @@ function look(colours, at, of) {
     distance: colours.distances[at],
     estimated: (colours.marks[at] & 1) > 0,
     simulated: (colours.marks[at] & 2) > 0,
-    restsOn: colours.restsOn[at],
+    restsOn: colours.years[colours.restsOn[at]],
   };
 }
 

@@ -43,6 +43,17 @@ class ChoroplethTest {
     }
 
     @Test
+    void theYearsThatEstimatesRestOnAreSentOnce() {
+        var shades = Stream.of("2019", "", "2024", "2019")
+                .map(year -> new Shade("369", 0, "", 0, "", marked(Mark.ESTIMATED), year))
+                .toList();
+        var wire = new Choropleth(Ramp.SEQUENTIAL, shades).wire();
+
+        assertThat(wire.years()).containsExactly("2019", "2024");
+        assertThat(wire.restsOn()).containsExactly(0, -1, 1, 0);
+    }
+
+    @Test
     void refusesAClassThatHasNoColour() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Shade("369", 7, "", 0, "", Marks.NONE, ""))
