@@ -29,7 +29,14 @@ record ExplanationLines(Explanation explained, String unit) {
                         explained.refArea(),
                         explained.refAreaName(),
                         explained.timePeriod(),
-                        explained.obsValue() == null ? "nothing is known" : explained.obsValue() + " " + unit);
+                        value());
+    }
+
+    private String value() {
+        if (explained.obsValue() != null) {
+            return explained.obsValue() + " " + unit;
+        }
+        return explained.sides().getFirst().amount() == null ? "nothing is known" : "no value";
     }
 
     private String status() {

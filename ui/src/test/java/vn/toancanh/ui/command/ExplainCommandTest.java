@@ -114,7 +114,7 @@ class ExplainCommandTest {
         assertThat(numerator.get("amount").asInt()).isEqualTo(2);
         assertThat(numerator.get("deliveries").findValuesAsString("file_name")).containsExactly("accounts_2024-11.csv");
         assertThat(Typed.in(home, question).out())
-                .contains("O, missing; the denominator is missing: adults, in 2 communes");
+                .contains("in 2024-11: no value", "O, missing; the denominator is missing: adults, in 2 communes");
     }
 
     private static double onTheBoard() {
