@@ -34,10 +34,11 @@ final class AreaTable extends Div {
      */
     private record Column(String key, Alignment alignment, Predicate<Row> speaks, Function<Row, Component> cell) {}
 
-    /** Numbers stand at the right, one under the other. */
+    /** Numbers stand at the right, one under the other; a detail is left to the panel where the screen is narrow. */
     private enum Alignment {
         WORDS,
-        NUMBER
+        NUMBER,
+        DETAIL
     }
 
     AreaTable(Scene scene, MapReading reading, Wording wording) {
@@ -70,7 +71,7 @@ final class AreaTable extends Div {
                         new Column("table.value", Alignment.NUMBER, always, this::value),
                         new Column(
                                 "table.counted",
-                                Alignment.NUMBER,
+                                Alignment.DETAIL,
                                 row -> !counted(row).isEmpty(),
                                 this::countedCell),
                         new Column(
@@ -114,8 +115,10 @@ final class AreaTable extends Div {
     }
 
     private static void align(Component cell, Column column) {
-        if (column.alignment() == Alignment.NUMBER) {
-            cell.addClassName("number");
+        switch (column.alignment()) {
+            case WORDS -> {}
+            case NUMBER -> cell.addClassName("number");
+            case DETAIL -> cell.addClassNames("number", "detail");
         }
     }
 
