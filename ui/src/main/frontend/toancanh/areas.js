@@ -139,6 +139,7 @@ function look(colours, at, of) {
     distance: colours.distances[at],
     estimated: (colours.marks[at] & 1) > 0,
     simulated: (colours.marks[at] & 2) > 0,
+    restsOn: colours.years[colours.restsOn[at]],
   };
 }
 
@@ -151,9 +152,10 @@ function sentence({ name, look }, words) {
   return `${name}: ${parts.join(', ')}`;
 }
 
-/** What must be told beside the value; both can hold. */
+/** What must be told beside the value; both can hold. An estimate says of when its counts are. */
 export function marks(look, words) {
-  return [look.simulated && words.simulated, look.estimated && words.estimated].filter(Boolean);
+  const estimated = look.restsOn ? filled(words.estimatedOn, look.restsOn) : words.estimated;
+  return [look.simulated && words.simulated, look.estimated && estimated].filter(Boolean);
 }
 
 export function filled(pattern, ...values) {

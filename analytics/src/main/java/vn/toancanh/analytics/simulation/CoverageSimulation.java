@@ -104,9 +104,10 @@ record CoverageSimulation(Land land, long threshold) implements FeedSimulation {
         }
 
         void make(Truth truth) {
-            TECHNOLOGIES.stream()
-                    .filter(CoverageSimulation::isMeasured)
-                    .forEach(technology -> truth.count(measure(technology), cells.unit(), 0));
+            TECHNOLOGIES.stream().filter(CoverageSimulation::isMeasured).forEach(technology -> {
+                truth.count(measure(technology), cells.unit(), 0);
+                truth.count("people-measured-for-" + technology, cells.unit(), people());
+            });
             for (var cell : cells.cells()) {
                 for (int t = 0; t < TECHNOLOGIES.size(); t++) {
                     var reaching = new ArrayList<String>();
@@ -120,6 +121,11 @@ record CoverageSimulation(Land land, long threshold) implements FeedSimulation {
                     }
                 }
             }
+        }
+
+        /** Every cell is measured for every technology, whatever its signal. */
+        private long people() {
+            return cells.cells().stream().mapToLong(Land.Cell::people).sum();
         }
 
         private void note(Land.Cell cell, String measure, List<String> reaching, Truth truth) {

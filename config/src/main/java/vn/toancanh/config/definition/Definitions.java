@@ -73,8 +73,7 @@ public record Definitions(
         var indicatorFiles = new IndicatorFiles(read, lists, mistakes);
         var measures = Unique.by(Measure::id, indicatorFiles.measures(feeds), "measures.csv", mistakes);
         var published = PublishedValueFile.read(read, ids(measures, Measure::id), mistakes);
-        var indicators = Unique.by(
-                Indicator::id, indicatorFiles.indicators(ids(measures, Measure::id)), "indicators.csv", mistakes);
+        var indicators = Unique.by(Indicator::id, indicatorFiles.indicators(measures), "indicators.csv", mistakes);
         var checks = Unique.by(
                 QualityCheck::id,
                 new QualityCheckFile(ids(feeds, Feed::id), ids(measures, Measure::id), ids(indicators, Indicator::id))

@@ -56,18 +56,25 @@ final class IndicatorFiles {
         });
     }
 
-    List<Indicator> indicators(Set<MeasureId> measures) {
-        return new Table(files.text("indicators.csv"), INDICATOR_COLUMNS, mistakes)
-                .map(line -> new Indicator(
-                        line.read("indicator", IndicatorId::new, "lower-case words joined by hyphens"),
-                        line.choice("pillar", Pillar.class),
-                        line.label("name"),
-                        line.label("definition"),
-                        formula(line, measures),
-                        line.choice("unit", Unit.class),
-                        line.choice("direction", Direction.class),
-                        line.integer("decimals"),
-                        line.text("reference")));
+    List<Indicator> indicators(List<Measure> measures) {
+        var byId = measures.stream().collect(Collectors.toMap(Measure::id, measure -> measure, (one, other) -> one));
+        return new Table(files.text("indicators.csv"), INDICATOR_COLUMNS, mistakes).map(line -> indicator(line, byId));
+    }
+
+    private static Indicator indicator(Line line, Map<MeasureId, Measure> measures) {
+        var id = line.read("indicator", IndicatorId::new, "lower-case words joined by hyphens");
+        var formula = formula(line, measures.keySet());
+        return new Indicator(
+                id,
+                line.choice("pillar", Pillar.class),
+                line.label("name"),
+                line.label("definition"),
+                formula,
+                new SurveyedColumns(line, measures).of(formula),
+                line.choice("unit", Unit.class),
+                line.choice("direction", Direction.class),
+                line.integer("decimals"),
+                line.text("reference"));
     }
 
     private static Formula formula(Line line, Set<MeasureId> measures) {

@@ -23,33 +23,36 @@ public final class Pace {
      * @param history values in order of time, all known on the day of judgement
      * @param today the day of judgement; a target whose year has ended by then is past
      */
-    public static Standing judge(Target target, List<DatedValue> history, LocalDate today) {
+    public static Grounds judge(Target target, List<DatedValue> history, LocalDate today) {
         if (history.isEmpty()) {
-            return Standing.NO_DATA;
+            return Grounds.NOTHING_OBSERVED;
         }
         var last = history.getLast();
         if (target.isMetBy(last.value())) {
-            return Standing.MET;
+            return Grounds.KEPT;
         }
         var due = LocalDate.of(target.year(), 12, 31);
-        return today.isAfter(due) ? Standing.OFF_TRACK : byPace(target, history, last, due);
+        return today.isAfter(due) ? Grounds.YEAR_OVER : byPace(target, history, last, due);
     }
 
-    private static Standing byPace(Target target, List<DatedValue> history, DatedValue last, LocalDate due) {
+    private static Grounds byPace(Target target, List<DatedValue> history, DatedValue last, LocalDate due) {
         var first = history.stream()
                 .filter(value -> months(value.day(), last.day()) <= WINDOW_MONTHS)
                 .findFirst()
                 .orElse(last);
         if (first.day().equals(last.day())) {
-            return Standing.AT_RISK;
+            return Grounds.ONE_OBSERVATION;
         }
         double required = (target.value() - last.value()) / Math.max(months(last.day(), due), 1);
         double observed = (last.value() - first.value()) / months(first.day(), last.day());
         if (required == 0) {
-            return observed > 0 ? Standing.ON_TRACK : Standing.AT_RISK;
+            return observed > 0 ? Grounds.PACE_ENOUGH : Grounds.NO_RISE;
         }
         double kept = observed / required;
-        return kept >= 1 ? Standing.ON_TRACK : kept >= AT_RISK_FROM ? Standing.AT_RISK : Standing.OFF_TRACK;
+        if (kept >= 1) {
+            return Grounds.PACE_ENOUGH;
+        }
+        return kept >= AT_RISK_FROM ? Grounds.PACE_SHORT : Grounds.PACE_FAR_SHORT;
     }
 
     /** Whole months between two last days of periods. */

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.Validity;
 import vn.toancanh.config.indicator.IndicatorId;
+import vn.toancanh.config.indicator.MeasureId;
 import vn.toancanh.config.indicator.PublishedValue;
+import vn.toancanh.config.indicator.Surveyed;
 import vn.toancanh.config.target.Clause;
 
 /** An own file lies over the shipped one, and all its mistakes are told at once. */
@@ -81,6 +83,38 @@ class DefinitionsTest {
         assertThatThrownBy(() -> Definitions.read(DefinitionFiles.under(own)))
                 .hasMessageContaining(
                         "published_values.csv:2: the line: found 'Cannot be a share of 95.0: accepted are 0 to 1'");
+    }
+
+    @Test
+    void whatWasLookedAtComesWithTheNumeratorAndIsCountedAsTheDenominator() throws IOException {
+        assertThat(Definitions.read(DefinitionFiles.shipped())
+                        .indicator(new IndicatorId("people-covered-by-5g"))
+                        .orElseThrow()
+                        .surveyed())
+                .hasValue(new Surveyed(new MeasureId("people-measured-for-5g"), 0.95));
+
+        var header = "indicator,pillar,numerator,denominator,per,surveyed,least_surveyed,unit,direction,decimals,"
+                + "name_vi,name_en,definition_vi,definition_en,reference\n";
+        var rest = "percent,higher-is-better,1,a,a,a,a,a\n";
+        Files.writeString(
+                own.resolve("indicators.csv"),
+                header
+                        + "a,society,people-covered-by-4g,people,100,households,0.9," + rest
+                        + "b,society,people-covered-by-4g,people,100,people-measured-for-4g,95," + rest
+                        + "c,society,people-covered-by-4g,people,100,people-measured-for-4g,," + rest
+                        + "d,society,people-covered-by-4g,,,people-measured-for-4g,0.9," + rest
+                        + "e,society,people-covered-by-4g,people,100,,0.9," + rest);
+
+        var fitting = "a measure of the numerator's feed in the denominator's unit: "
+                + "people-covered-by-4g, people-covered-by-5g, people-measured-for-4g, people-measured-for-5g";
+        assertThatThrownBy(() -> Definitions.read(DefinitionFiles.under(own)))
+                .hasMessageContaining("indicators.csv:2: surveyed: found 'households', accepted: " + fitting)
+                .hasMessageContaining(
+                        "indicators.csv:3: least_surveyed: found '95', accepted: a share above 0 and at most 1")
+                .hasMessageContaining("indicators.csv:4: least_surveyed: found '', accepted: a share above 0")
+                .hasMessageContaining(
+                        "indicators.csv:5: surveyed: found 'people-measured-for-4g', accepted: a measure of the numerator's feed")
+                .hasMessageContaining("indicators.csv:6: surveyed: found '', accepted: " + fitting);
     }
 
     @Test

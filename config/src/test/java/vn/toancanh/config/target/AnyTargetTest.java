@@ -74,7 +74,7 @@ class AnyTargetTest {
         var today = history.isEmpty()
                 ? LocalDate.of(2024, 12, 31)
                 : history.getLast().day();
-        var standing = Pace.judge(target, history, today);
+        var standing = Pace.judge(target, history, today).standing();
 
         assertThat(standing == Standing.NO_DATA).as("%s, %s", target, history).isEqualTo(history.isEmpty());
         assertThat(standing == Standing.MET)

@@ -57,8 +57,28 @@ class PaceTest {
         assertThat(judged(END_OF_2024, at(END_OF_2024, 70))).isEqualTo(Standing.AT_RISK);
     }
 
-    private Standing judged(LocalDate today, DatedValue... history) {
+    @Test
+    void saysTheOneReasonThatHolds() {
+        assertThat(grounds(END_OF_2024)).isEqualTo(Grounds.NOTHING_OBSERVED);
+        assertThat(grounds(END_OF_2024, at(END_OF_2024, 81))).isEqualTo(Grounds.KEPT);
+        assertThat(grounds(END_OF_2024, at(END_OF_2024, 70))).isEqualTo(Grounds.ONE_OBSERVATION);
+        assertThat(grounds(END_OF_2024, at(END_OF_2023, 65), at(END_OF_2024, 70)))
+                .isEqualTo(Grounds.PACE_ENOUGH);
+        assertThat(grounds(END_OF_2024, at(END_OF_2023, 67), at(END_OF_2024, 70)))
+                .isEqualTo(Grounds.PACE_SHORT);
+        assertThat(grounds(END_OF_2024, at(END_OF_2023, 68), at(END_OF_2024, 70)))
+                .isEqualTo(Grounds.PACE_FAR_SHORT);
+        assertThat(grounds(END_OF_2024, at(END_OF_2023, 80), at(END_OF_2024, 80)))
+                .isEqualTo(Grounds.NO_RISE);
+        assertThat(grounds(LocalDate.of(2027, 1, 1), at(END_OF_2025, 79))).isEqualTo(Grounds.YEAR_OVER);
+    }
+
+    private Grounds grounds(LocalDate today, DatedValue... history) {
         return Pace.judge(over80By2026, List.of(history), today);
+    }
+
+    private Standing judged(LocalDate today, DatedValue... history) {
+        return grounds(today, history).standing();
     }
 
     private static DatedValue at(LocalDate day, double value) {

@@ -1,16 +1,20 @@
 package vn.toancanh.ui.api;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.config.indicator.Indicator;
 import vn.toancanh.ui.board.Carried;
+import vn.toancanh.ui.board.Gap;
 import vn.toancanh.ui.board.Observation;
 import vn.toancanh.ui.board.Provenance;
+import vn.toancanh.ui.lineage.WrittenGaps;
 import vn.toancanh.ui.lineage.WrittenNumber;
 
 /**
  * An observation in SDMX's names; a value that is missing is null and has the status O.
  *
  * @param countedFrom with countedTo, the first and the last period for which the numerator was counted; null where that is its own
+ * @param reason in words, why there is no value, or which units it leaves out; null where it leaves out none
  */
 record ObservationAnswer(
         String indicator,
@@ -26,9 +30,23 @@ record ObservationAnswer(
         @Nullable String countedTo,
         int unitsCounted,
         int unitsExpected,
+        int unitsInPart,
         @Nullable Number coverage,
+        @Nullable String reason,
+        List<GapAnswer> gaps,
         long release,
         boolean simulated) {
+
+    ObservationAnswer {
+        gaps = List.copyOf(gaps);
+    }
+
+    /** What is missing in how many undivided units. */
+    record GapAnswer(String kind, String measure, int units) {
+        static GapAnswer of(Gap gap) {
+            return new GapAnswer(gap.kind().id(), gap.measure().value(), gap.units());
+        }
+    }
 
     static ObservationAnswer of(Observation seen, Indicator indicator, long release) {
         return new ObservationAnswer(
@@ -45,7 +63,10 @@ record ObservationAnswer(
                 seen.carried().map(Carried::newest).map(Object::toString).orElse(null),
                 seen.coverage().counted(),
                 seen.coverage().expected(),
+                seen.coverage().partly(),
                 WrittenNumber.of(seen.coverage().share()),
+                WrittenGaps.of(seen),
+                seen.gaps().stream().map(GapAnswer::of).toList(),
                 release,
                 seen.provenance() == Provenance.SIMULATED);
     }

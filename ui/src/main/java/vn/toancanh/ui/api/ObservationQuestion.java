@@ -39,13 +39,13 @@ record ObservationQuestion(
                 .toList();
     }
 
-    /** Of a unit that is asked for by its code, a missing value is told, too. */
+    /** Of a unit that is asked for by its code, a missing value is told, too; of the others, where something was counted. */
     private Stream<ObservationAnswer> answer(Board board, Period each) {
         boolean named = area.isPresent() && level.isEmpty();
         long release = board.release().map(Release::id).orElse(0L);
         return codes(board.geographyIn(each))
                 .map(code -> board.observe(indicator, code, each))
-                .filter(seen -> named || seen.value().isPresent())
+                .filter(seen -> named || seen.isCounted())
                 .map(seen -> ObservationAnswer.of(seen, indicator, release));
     }
 

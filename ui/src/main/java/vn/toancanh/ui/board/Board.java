@@ -16,6 +16,7 @@ import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.indicator.Indicator;
 import vn.toancanh.config.indicator.Measure;
 import vn.toancanh.config.indicator.MeasureId;
+import vn.toancanh.config.indicator.Surveyed;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.release.Release;
@@ -34,7 +35,7 @@ public final class Board {
     private final KnownAmounts known;
     private final DeliveredUnits delivered;
     private final Map<UnitTree, GeographyIndex> indexes = new ConcurrentHashMap<>();
-    private final Map<SheetKey, Optional<IndicatorSheet>> sheets = new ConcurrentHashMap<>();
+    private final Map<SheetKey, IndicatorSheet> sheets = new ConcurrentHashMap<>();
 
     private record SheetKey(Indicator indicator, Period period) {}
 
@@ -71,9 +72,7 @@ public final class Board {
 
     /** The periods for which something was counted for the indicator, the oldest first. */
     public List<Period> periodsOf(Indicator indicator) {
-        return known.of(indicator.formula().numerator()).keySet().stream()
-                .filter(period -> sheet(indicator, period).isPresent())
-                .toList();
+        return List.copyOf(known.of(indicator.formula().numerator()).keySet());
     }
 
     /** The latest period for which anything was counted; empty before the first release. */
@@ -85,10 +84,10 @@ public final class Board {
     public Observation observe(Indicator indicator, AreaCode area, Period period) {
         return sheet(indicator, period)
                 .map(sheet -> sheet.observe(area))
-                .orElseGet(() -> Observations.missing(indicator.id(), area, period, 0));
+                .orElseGet(() -> Observations.missing(indicator, area, period, 0));
     }
 
-    /** The units whose own amounts make up a number. */
+    /** The units whose own amounts make up a number; where there is none, those that were counted above the line. */
     public Makeup makeup(Indicator indicator, AreaCode area, Period period) {
         return sheet(indicator, period).map(sheet -> sheet.makeup(area)).orElse(Makeup.NOTHING);
     }
@@ -111,7 +110,7 @@ public final class Board {
                 .toList();
         return firstCounted(indicator, area, periods.stream().filter(period -> period.endsBy(at)))
                 .or(() -> firstCounted(indicator, area, periods.stream()))
-                .orElseGet(() -> Observations.missing(indicator.id(), area, at, 0));
+                .orElseGet(() -> Observations.missing(indicator, area, at, 0));
     }
 
     private Optional<Observation> firstCounted(Indicator indicator, AreaCode area, Stream<Period> periods) {
@@ -162,22 +161,27 @@ public final class Board {
         if (!known.of(indicator.formula().numerator()).containsKey(period)) {
             return Optional.empty();
         }
-        return sheets.computeIfAbsent(new SheetKey(indicator, period), this::fill);
+        return Optional.of(sheets.computeIfAbsent(new SheetKey(indicator, period), this::fill));
     }
 
-    private Optional<IndicatorSheet> fill(SheetKey key) {
+    private IndicatorSheet fill(SheetKey key) {
         var formula = key.indicator().formula();
+        var surveyed = key.indicator().surveyed();
         var numerator = known.above(formula.numerator(), key.period());
         var below = formula.below().map(measure -> known.below(measure, numerator, key.period()));
-        if (below.filter(LeafAmounts::isEmpty).isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(new IndicatorSheet(
+        return new IndicatorSheet(
                 key.indicator(),
                 key.period(),
                 index(geographyIn(key.period())),
-                new SheetSums.Counted(key.period(), numerator, below.orElse(null), known.at(PEOPLE, key.period())),
-                definitions.measure(formula.numerator()).flatMap(Measure::estimatedBelow)));
+                new SheetSums.Counted(
+                        key.period(),
+                        numerator,
+                        below.orElse(null),
+                        surveyed.map(by -> known.above(by.measure(), key.period()))
+                                .orElse(null),
+                        surveyed.map(Surveyed::least).orElse(0.0),
+                        known.at(PEOPLE, key.period())),
+                definitions.measure(formula.numerator()).flatMap(Measure::estimatedBelow));
     }
 
     private GeographyIndex index(Geography geography) {

@@ -5,13 +5,17 @@ import java.util.OptionalDouble;
 /**
  * How much of an area a value speaks for.
  *
+ * <p>Decision: docs/decisions/0010-the-board-divides-covered-sums.md
+ *
  * @param counted units that are in the value: the smallest ones, or, in a country with provinces of which no lower units are
  *     known, the provinces that are in the value as a whole
  * @param expected how many of these there are
- * @param share of the population that lives in the counted ones, 0 to 1; empty where the population of some is unknown
+ * @param partly how many of the counted ones are in the value with a part of themselves alone, since less of them was looked at
+ * @param share of the population that lives in the counted ones, or in the part of them that was looked at, 0 to 1; empty where the
+ *     population of some is unknown
  * @param parts which units these are
  */
-public record Coverage(int counted, int expected, OptionalDouble share, Parts parts) {
+public record Coverage(int counted, int expected, int partly, OptionalDouble share, Parts parts) {
     private static final double SAME_SHARE = 0.001;
     private static final double REPRESENTATIVE_SHARE = 0.95;
 
@@ -22,18 +26,19 @@ public record Coverage(int counted, int expected, OptionalDouble share, Parts pa
     }
 
     public boolean isComplete() {
-        return counted == expected;
+        return counted == expected && partly == 0;
     }
 
     /** Whether a value may be judged and ranked as if it spoke for all: it speaks for 95 of 100 people or, where these are not known, units. */
     public boolean isRepresentative() {
-        return expected > 0 && share.orElse((double) counted / expected) >= REPRESENTATIVE_SHARE;
+        return expected > 0 && share.orElse((double) (counted - partly) / expected) >= REPRESENTATIVE_SHARE;
     }
 
     /** Whether it speaks for the same part, as far as can be told: of as many units, in which as many of the people live. */
     public boolean isOfTheSame(Coverage other) {
         return counted == other.counted
                 && expected == other.expected
+                && partly == other.partly
                 && Math.abs(share.orElse(1) - other.share.orElse(1)) < SAME_SHARE;
     }
 }

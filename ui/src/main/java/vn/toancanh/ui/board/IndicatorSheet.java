@@ -1,10 +1,13 @@
 package vn.toancanh.ui.board;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.AreaLevel;
 import vn.toancanh.config.indicator.Indicator;
+import vn.toancanh.config.indicator.Surveyed;
 import vn.toancanh.config.period.Period;
 
 /**
@@ -20,6 +23,7 @@ final class IndicatorSheet {
     private final SheetSums.Counted counted;
     private final Optional<AreaLevel> estimatedBelow;
     private final int[] wholeChildren;
+    private final int[] partlyChildren;
     private final int[] children;
 
     /** @param estimatedBelow the level below which what is counted is an estimate by its nature */
@@ -36,6 +40,8 @@ final class IndicatorSheet {
         this.counted = counted;
         this.estimatedBelow = estimatedBelow;
         wholeChildren = units.childrenFor(child -> sums.covered[child] == sums.expected[child]);
+        partlyChildren =
+                units.childrenFor(child -> sums.covered[child] == sums.expected[child] && sums.partly[child] > 0);
         children = units.childrenFor(child -> true);
     }
 
@@ -45,10 +51,10 @@ final class IndicatorSheet {
         return at < 0 || sums.covered[at] == 0 ? missing(area, at) : observed(area, at);
     }
 
-    /** What makes up an area's number; nothing where that is not known. */
+    /** What makes up an area's number; where there is none, what was counted above the line. */
     Makeup makeup(AreaCode area) {
         int at = units.position(area);
-        return at < 0 || sums.covered[at] == 0 ? Makeup.NOTHING : sums.makeup(at);
+        return at < 0 ? Makeup.NOTHING : sums.makeup(at);
     }
 
     private Observation observed(AreaCode area, int at) {
@@ -70,6 +76,7 @@ final class IndicatorSheet {
                 otherBelow(at),
                 carried(at),
                 coverage(at),
+                value.isPresent() ? gaps(at) : List.of(gap(Gap.Kind.ZERO_DENOMINATOR, at, sums.covered)),
                 sums.simulated[at] > 0 ? Provenance.SIMULATED : Provenance.REAL);
     }
 
@@ -111,8 +118,9 @@ final class IndicatorSheet {
     /** A province of which no communes are known does not count as one of them. */
     private Coverage coverage(int at) {
         return units.holdsUndividedProvince(at)
-                ? new Coverage(wholeChildren[at], children[at], share(at), Coverage.Parts.PROVINCES)
-                : new Coverage(sums.covered[at], sums.expected[at], share(at), Coverage.Parts.SMALLEST);
+                ? new Coverage(wholeChildren[at], children[at], partlyChildren[at], share(at), Coverage.Parts.PROVINCES)
+                : new Coverage(
+                        sums.covered[at], sums.expected[at], sums.partly[at], share(at), Coverage.Parts.SMALLEST);
     }
 
     private OptionalDouble share(int at) {
@@ -121,8 +129,58 @@ final class IndicatorSheet {
                 : OptionalDouble.empty();
     }
 
+    private List<Gap> gaps(int at) {
+        var gaps = new ArrayList<Gap>();
+        add(gaps, gap(Gap.Kind.NUMERATOR, at, sums.withoutNumerator));
+        add(gaps, gap(Gap.Kind.DENOMINATOR, at, sums.withoutDenominator));
+        add(gaps, gap(Gap.Kind.NOT_SURVEYED, at, sums.notSurveyed));
+        add(gaps, gap(Gap.Kind.PARTLY_SURVEYED, at, sums.partly));
+        if (gaps.isEmpty() && sums.covered[at] == 0) {
+            gaps.add(gap(Gap.Kind.NOT_COUNTED, at, sums.expected));
+        }
+        return gaps;
+    }
+
+    private static void add(List<Gap> gaps, Gap gap) {
+        if (gap.units() > 0) {
+            gaps.add(gap);
+        }
+    }
+
+    private Gap gap(Gap.Kind kind, int at, int[] units) {
+        var formula = indicator.formula();
+        var measure =
+                switch (kind) {
+                    case NOT_COUNTED, NUMERATOR -> formula.numerator();
+                    case DENOMINATOR, ZERO_DENOMINATOR -> formula.below().orElse(formula.numerator());
+                    case NOT_SURVEYED, PARTLY_SURVEYED ->
+                        indicator.surveyed().map(Surveyed::measure).orElse(formula.numerator());
+                };
+        return new Gap(kind, measure, units[at]);
+    }
+
+    /** What was counted is told though nothing can be said of it yet. */
     private Observation missing(AreaCode area, int at) {
-        return Observations.missing(
-                indicator.id(), area, period, at < 0 ? 0 : coverage(at).expected());
+        if (at < 0) {
+            return Observations.missing(indicator, area, period, 0);
+        }
+        var above = sums.countedAbove(at);
+        return new Observation(
+                indicator.id(),
+                area,
+                period,
+                OptionalDouble.empty(),
+                ObservationStatus.MISSING,
+                above.isEmpty() ? above : OptionalDouble.of(counted.numerator().inUnit(above.getAsDouble())),
+                OptionalDouble.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                coverage(at),
+                gaps(at),
+                isMadeUp(at) ? Provenance.SIMULATED : Provenance.REAL);
+    }
+
+    private boolean isMadeUp(int at) {
+        return sums.makeup(at).above().stream().anyMatch(part -> counted.isSimulated(part.unit()));
     }
 }

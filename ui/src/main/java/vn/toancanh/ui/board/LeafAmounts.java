@@ -85,10 +85,6 @@ final class LeafAmounts {
         return new TreeSet<>(Arrays.asList(countedFor));
     }
 
-    boolean isEmpty() {
-        return codes.length == 0;
-    }
-
     OptionalDouble of(AreaCode unit) {
         int found = position(unit.value());
         return found < 0 ? OptionalDouble.empty() : OptionalDouble.of(amounts[found]);

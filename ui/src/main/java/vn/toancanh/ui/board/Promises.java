@@ -8,8 +8,8 @@ import vn.toancanh.config.indicator.Indicator;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.config.target.Clause;
 import vn.toancanh.config.target.DatedValue;
+import vn.toancanh.config.target.Grounds;
 import vn.toancanh.config.target.Pace;
-import vn.toancanh.config.target.Standing;
 import vn.toancanh.config.target.Target;
 
 /**
@@ -42,7 +42,7 @@ public final class Promises {
     /** How the area stands at the end of the period against the target whose year comes next; none without a target. */
     public Optional<Judgement> judge(Indicator indicator, AreaCode area, Period period) {
         return nextTarget(indicator, area, period)
-                .map(target -> new Judgement(target, standing(target, indicator, area, period)));
+                .map(target -> new Judgement(target, grounds(target, indicator, area, period)));
     }
 
     private Optional<Target> nextTarget(Indicator indicator, AreaCode area, Period period) {
@@ -54,11 +54,16 @@ public final class Promises {
     }
 
     /** A value that speaks for too small a part of the area says nothing of the promise for all of it. */
-    private Standing standing(Target target, Indicator indicator, AreaCode area, Period period) {
+    private Grounds grounds(Target target, Indicator indicator, AreaCode area, Period period) {
         var history = board.history(indicator, area, period);
-        return history.isEmpty() || !history.getLast().coverage().isRepresentative()
-                ? Standing.NO_DATA
-                : Pace.judge(target, dated(history), period.lastDay());
+        if (history.isEmpty()) {
+            return Grounds.NOTHING_OBSERVED;
+        }
+        var coverage = history.getLast().coverage();
+        if (!coverage.isRepresentative()) {
+            return coverage.share().isPresent() ? Grounds.TOO_FEW_PEOPLE : Grounds.TOO_FEW_UNITS;
+        }
+        return Pace.judge(target, dated(history), period.lastDay());
     }
 
     private static List<DatedValue> dated(List<Observation> history) {

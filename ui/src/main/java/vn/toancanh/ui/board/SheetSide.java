@@ -49,6 +49,16 @@ final class SheetSide {
         return parts != null && known[at] == expected && parts.isAllAfter(countedFor);
     }
 
+    /** In how many undivided units it is known. */
+    int known(int at) {
+        return known[at];
+    }
+
+    /** What is known of the unit, be it of some of its parts. */
+    double sum(int at) {
+        return sums[at];
+    }
+
     void bringUp(int at, int parent) {
         sums[parent] += sums[at];
         earlier[parent] += earlier[at];

@@ -1,9 +1,8 @@
 package vn.toancanh.ui.board;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.period.Period;
@@ -12,7 +11,7 @@ import vn.toancanh.config.period.Period;
  * What the measures of one indicator add up to in every unit, in one pass from the smallest units to the country.
  *
  * <p>A unit is in the sums only where everything that the formula needs was counted in it, so that numerator and denominator always
- * speak of the same units. What was reported of a divided unit as a whole stands in place of the sum of its parts, where all that the
+ * speak of the same units; of a unit of which too little was looked at, only that part. What was reported of a divided unit as a whole stands in place of the sum of its parts, where all that the
  * formula needs is known of the whole unit.
  *
  * <p>Decisions: docs/decisions/0010-the-board-divides-covered-sums.md, 0032-a-register-stands-until-the-next.md
@@ -22,6 +21,7 @@ final class SheetSums {
     private final Counted counted;
     private final SheetSide above;
     private final SheetSide below;
+    private final SheetSide surveyed;
     final double[] numerators;
     final double[] denominators;
     final double[] peopleCovered;
@@ -33,15 +33,27 @@ final class SheetSums {
     final double[] carried;
     final @Nullable Span[] spansAbove;
     final @Nullable Span[] spansBelow;
-    private final boolean[] paired;
+    final int[] partly;
+    final int[] withoutNumerator;
+    final int[] withoutDenominator;
+    final int[] notSurveyed;
+    private final BitSet paired = new BitSet();
+    private final BitSet inPart = new BitSet();
 
     /**
      * What the formula's measures counted, as known in a period.
      *
      * @param denominator null where the formula has none
+     * @param surveyed how much was looked at; null where nothing says so
+     * @param leastSurveyed the share of the denominator from which a unit is taken as whole
      */
     record Counted(
-            Period period, LeafAmounts numerator, @Nullable LeafAmounts denominator, LeafAmounts people) {
+            Period period,
+            LeafAmounts numerator,
+            @Nullable LeafAmounts denominator,
+            @Nullable LeafAmounts surveyed,
+            double leastSurveyed,
+            LeafAmounts people) {
         /** Whether what stands above or below the line was made up for the unit. */
         boolean isSimulated(AreaCode unit) {
             return numerator.isSimulated(unit) || denominator != null && denominator.isSimulated(unit);
@@ -54,6 +66,7 @@ final class SheetSums {
         int size = units.size();
         above = new SheetSide(counted.numerator(), counted.period(), size);
         below = new SheetSide(counted.denominator(), counted.period(), size);
+        surveyed = new SheetSide(counted.surveyed(), counted.period(), size);
         numerators = new double[size];
         denominators = new double[size];
         peopleCovered = new double[size];
@@ -65,7 +78,10 @@ final class SheetSums {
         carried = new double[size];
         spansAbove = new Span[size];
         spansBelow = new Span[size];
-        paired = new boolean[size];
+        partly = new int[size];
+        withoutNumerator = new int[size];
+        withoutDenominator = new int[size];
+        notSurveyed = new int[size];
         for (int i = 0; i < size; i++) {
             take(i);
             if (units.parent(i) >= 0) {
@@ -84,6 +100,7 @@ final class SheetSums {
         }
         boolean isAbove = above.take(at, code, expected[at]);
         boolean isBelow = below.take(at, code, expected[at]);
+        surveyed.take(at, code, expected[at]);
         if (isAbove || isBelow) {
             pair(at, code);
         }
@@ -92,31 +109,67 @@ final class SheetSums {
     private void pair(int at, AreaCode code) {
         var part = above.whole(at, expected[at]);
         var whole = below.whole(at, expected[at]);
+        withoutNumerator[at] = part.isEmpty() && whole.isPresent() ? expected[at] - above.known(at) : 0;
+        withoutDenominator[at] = whole.isEmpty() && part.isPresent() ? expected[at] - below.known(at) : 0;
+        notSurveyed[at] = 0;
         if (part.isEmpty() || whole.isEmpty()) {
             return;
         }
-        paired[at] = true;
+        var lookedAt = tooLittle(at, whole.getAsDouble());
+        if (lookedAt.isPresent() && lookedAt.getAsDouble() == 0) {
+            notSurveyed[at] = expected[at];
+            return;
+        }
         numerators[at] = part.getAsDouble();
-        denominators[at] = whole.getAsDouble();
+        carried[at] = above.earlier(at);
+        spansAbove[at] = above.span(at);
+        paired.set(at);
         covered[at] = expected[at];
-        peopleCovered[at] = people[at];
         if (counted.isSimulated(code)) {
             simulated[at] = 1;
         }
-        spansAbove[at] = above.span(at);
+        lookedAt.ifPresentOrElse(
+                amount -> divideByPart(at, amount, whole.getAsDouble()), () -> divideByWhole(at, whole.getAsDouble()));
+    }
+
+    /** What was looked at of a unit, where that is less than what makes it a whole. */
+    private OptionalDouble tooLittle(int at, double whole) {
+        var lookedAt = counted.surveyed() == null ? OptionalDouble.empty() : surveyed.whole(at, expected[at]);
+        return lookedAt.isPresent() && lookedAt.getAsDouble() < counted.leastSurveyed() * whole
+                ? lookedAt
+                : OptionalDouble.empty();
+    }
+
+    private void divideByWhole(int at, double whole) {
+        denominators[at] = whole;
+        peopleCovered[at] = people[at];
         spansBelow[at] = below.span(at);
-        carried[at] = above.earlier(at);
+        partly[at] = 0;
+    }
+
+    /** What was not looked at is on neither side of the line. */
+    private void divideByPart(int at, double lookedAt, double whole) {
+        denominators[at] = lookedAt;
+        peopleCovered[at] = people[at] * lookedAt / whole;
+        spansBelow[at] = surveyed.span(at);
+        partly[at] = expected[at];
+        inPart.set(at);
     }
 
     private void bringUp(int at, int parent) {
         above.bringUp(at, parent);
         below.bringUp(at, parent);
+        surveyed.bringUp(at, parent);
         numerators[parent] += numerators[at];
         denominators[parent] += denominators[at];
         peopleCovered[parent] += peopleCovered[at];
         people[parent] += people[at];
         covered[parent] += covered[at];
         expected[parent] += expected[at];
+        partly[parent] += partly[at];
+        withoutNumerator[parent] += withoutNumerator[at];
+        withoutDenominator[parent] += withoutDenominator[at];
+        notSurveyed[parent] += notSurveyed[at];
         unknownPeople[parent] += unknownPeople[at];
         simulated[parent] += simulated[at];
         carried[parent] += carried[at];
@@ -124,26 +177,16 @@ final class SheetSums {
         spansBelow[parent] = Span.joined(spansBelow[parent], spansBelow[at]);
     }
 
-    /** The units whose own amounts are in an area's sums, in the order of their codes. */
-    Makeup makeup(int of) {
-        return new Makeup(parts(of, above), parts(of, below));
+    /** All that was counted above the line in a unit, be it without what stands below. */
+    OptionalDouble countedAbove(int at) {
+        return above.known(at) == 0 ? OptionalDouble.empty() : OptionalDouble.of(above.sum(at));
     }
 
-    /** From the area down: the own amount of a unit stands for all below it, where it is known above and below the line. */
-    private List<Makeup.Part> parts(int of, SheetSide side) {
-        var isOpen = new boolean[of + 1];
-        var isPaired = new boolean[of + 1];
-        var parts = new ArrayList<Makeup.Part>();
-        for (int i = of; i >= 0; i--) {
-            int parent = i == of ? -1 : units.parent(i);
-            if (i == of || parent >= 0 && parent <= of && isOpen[parent]) {
-                isPaired[i] = paired[i] || i != of && isPaired[parent];
-                var part = isPaired[i] ? side.part(i, units.code(i)) : Optional.<Makeup.Part>empty();
-                part.ifPresent(parts::add);
-                isOpen[i] = part.isEmpty();
-            }
-        }
-        parts.sort(Comparator.comparing(Makeup.Part::unit));
-        return parts;
+    /** The units whose own amounts are in an area's sums; without a sum, those that were counted above the line. */
+    Makeup makeup(int of) {
+        var walk = new SheetWalk(units, paired, inPart);
+        return covered[of] == 0
+                ? new Makeup(walk.unpaired(of, above), List.of())
+                : new Makeup(walk.parts(of, above, above), walk.parts(of, below, surveyed));
     }
 }

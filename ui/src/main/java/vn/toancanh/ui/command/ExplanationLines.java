@@ -29,7 +29,14 @@ record ExplanationLines(Explanation explained, String unit) {
                         explained.refArea(),
                         explained.refAreaName(),
                         explained.timePeriod(),
-                        explained.obsValue() == null ? "nothing is known" : explained.obsValue() + " " + unit);
+                        value());
+    }
+
+    private String value() {
+        if (explained.obsValue() != null) {
+            return explained.obsValue() + " " + unit;
+        }
+        return explained.sides().getFirst().amount() == null ? "nothing is known" : "no value";
     }
 
     private String status() {
@@ -43,6 +50,9 @@ record ExplanationLines(Explanation explained, String unit) {
                 });
         if (explained.partial()) {
             words.add("partial: of %d of %d units".formatted(explained.unitsCounted(), explained.unitsExpected()));
+        }
+        if (explained.reason() != null) {
+            words.add(explained.reason());
         }
         if (explained.simulated()) {
             words.add("simulated");

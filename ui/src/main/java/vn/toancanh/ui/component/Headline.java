@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
  * @param course the values that the sparkline draws; may be empty
  * @param share where the value lies on the bar, 0 to 1; empty draws no bar
  * @param ticks the targets on the bar, the nearest first
- * @param sign how it stands
+ * @param verdict how it stands, and why
  * @param judgedBy whose target it is held against, as a sentence; empty where that is the area's own, or none
  * @param marks whether it is simulated, estimated or both
  */
@@ -29,7 +29,7 @@ public record Headline(
         List<OptionalDouble> course,
         OptionalDouble share,
         List<Tick> ticks,
-        Sign sign,
+        Verdict verdict,
         String judgedBy,
         Marks marks) {
     /** Keeps its own lists. */

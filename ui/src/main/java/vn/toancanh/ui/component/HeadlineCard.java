@@ -24,7 +24,7 @@ public class HeadlineCard extends Div {
         var row = new Div(new H3(headline.label()));
         row.addClassName("top");
         headline.marks().simulated().ifPresent(row::add);
-        row.add(new StandingBadge(headline.sign(), headline.judgedBy()));
+        row.add(new StandingBadge(headline.verdict(), headline.judgedBy()));
         return row;
     }
 
@@ -62,7 +62,7 @@ public class HeadlineCard extends Div {
 
     private static Component bar(Headline headline, double share) {
         var words = headline.label() + ": " + headline.value() + " " + headline.unit();
-        return new BulletBar(share, headline.sign(), headline.ticks(), words);
+        return new BulletBar(share, headline.verdict().sign(), headline.ticks(), words);
     }
 
     private static Span text(String className, String text) {

@@ -5,4 +5,4 @@ package vn.toancanh.ui.component;
  *
  * @param part for how much of the area the value speaks
  */
-public record IndicatorEntry(Link link, String value, Part part, Marks marks, Sign sign) {}
+public record IndicatorEntry(Link link, String value, Part part, Marks marks, Verdict verdict) {}

@@ -28,7 +28,7 @@ public class IndicatorList extends Nav {
 
     private static Anchor anchor(IndicatorEntry entry, String chosenAddress) {
         var anchor = new Link("", entry.link().address()).anchor();
-        anchor.add(text("name", entry.link().words()), value(entry), StandingBadge.brief(entry.sign()));
+        anchor.add(text("name", entry.link().words()), value(entry), StandingBadge.brief(entry.verdict()));
         if (entry.link().address().equals(chosenAddress)) {
             anchor.getElement().setAttribute("aria-current", "true");
         }

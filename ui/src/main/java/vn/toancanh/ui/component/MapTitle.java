@@ -14,17 +14,17 @@ public class MapTitle extends Div {
      * @param context where and when, such as "Ninh Bình · cấp huyện · tháng 12/2024"
      * @param whole the value of the whole area
      * @param part for how much of the area that value speaks
-     * @param sign how the whole stands
+     * @param verdict how the whole stands
      */
-    public MapTitle(String indicator, String context, String whole, Part part, Sign sign) {
+    public MapTitle(String indicator, String context, String whole, Part part, Verdict verdict) {
         addClassName("tc-map-title");
-        var line = line("context", context, whole, part, sign);
+        var line = line("context", context, whole, part, verdict);
         add(new H1(indicator), line);
     }
 
     /** Says of the chosen unit what the panel says, for a screen on which the panel is far below. */
-    public MapTitle chosen(String name, String value, Part part, Sign sign) {
-        add(line("chosen", name, value, part, sign));
+    public MapTitle chosen(String name, String value, Part part, Verdict verdict) {
+        add(line("chosen", name, value, part, verdict));
         return this;
     }
 
@@ -36,14 +36,14 @@ public class MapTitle extends Div {
         return this;
     }
 
-    private static Div line(String className, String of, String value, Part part, Sign sign) {
+    private static Div line(String className, String of, String value, Part part, Verdict verdict) {
         var number = new Span(value);
         number.setClassName(part.classOf("value"));
         var line = new Div(new Span(of), number);
         if (part.isSaid()) {
             line.add(new PartialMark(part.words()));
         }
-        line.add(new StandingBadge(sign));
+        line.add(new StandingBadge(verdict));
         line.addClassName(className);
         return line;
     }

@@ -30,11 +30,6 @@ public enum Sign {
         return "standing." + token;
     }
 
-    /** The key of the rule by which it is given. */
-    public String whyKey() {
-        return key() + ".why";
-    }
-
     /** The name of its colour in the theme. */
     public String token() {
         return token;

@@ -34,10 +34,11 @@ final class AreaTable extends Div {
      */
     private record Column(String key, Alignment alignment, Predicate<Row> speaks, Function<Row, Component> cell) {}
 
-    /** Numbers stand at the right, one under the other. */
+    /** Numbers stand at the right, one under the other; a detail is left to the panel where the screen is narrow. */
     private enum Alignment {
         WORDS,
-        NUMBER
+        NUMBER,
+        DETAIL
     }
 
     AreaTable(Scene scene, MapReading reading, Wording wording) {
@@ -70,9 +71,9 @@ final class AreaTable extends Div {
                         new Column("table.value", Alignment.NUMBER, always, this::value),
                         new Column(
                                 "table.counted",
-                                Alignment.NUMBER,
+                                Alignment.DETAIL,
                                 row -> !counted(row).isEmpty(),
-                                row -> new Span(counted(row))),
+                                this::countedCell),
                         new Column(
                                 "table.counted-for",
                                 Alignment.WORDS,
@@ -114,8 +115,10 @@ final class AreaTable extends Div {
     }
 
     private static void align(Component cell, Column column) {
-        if (column.alignment() == Alignment.NUMBER) {
-            cell.addClassName("number");
+        switch (column.alignment()) {
+            case WORDS -> {}
+            case NUMBER -> cell.addClassName("number");
+            case DETAIL -> cell.addClassNames("number", "detail");
         }
     }
 
@@ -140,10 +143,26 @@ final class AreaTable extends Div {
 
     private String counted(Row row) {
         var seen = row.seen();
-        return seen.value().isEmpty() || seen.denominator().isEmpty()
+        if (seen.value().isEmpty()) {
+            return seen.isCounted() ? wording.count(seen.numerator().orElseThrow()) + " / –" : "";
+        }
+        return seen.denominator().isEmpty()
                 ? ""
                 : wording.count(seen.numerator().orElseThrow()) + " / "
                         + wording.count(seen.denominator().getAsDouble());
+    }
+
+    /** What is missing stands behind the numbers, for those who hover or listen. */
+    private Component countedCell(Row row) {
+        var cell = new Span(counted(row));
+        var missing = String.join("; ", new GapWording(scene.board().definitions(), wording).of(row.seen()));
+        if (!missing.isEmpty()) {
+            var unseen = new Span(" (" + missing + ")");
+            unseen.addClassName("tc-unseen");
+            cell.add(unseen);
+            cell.setTitle(missing);
+        }
+        return cell;
     }
 
     private String distance(Row row) {

@@ -43,11 +43,13 @@ final class CardReading {
 
     /** {@code 27.363 / 43.116 hộ (2019) · 8/11.160 đơn vị}. */
     private String counted(Indicator indicator, Observation seen) {
-        if (seen.value().isEmpty()) {
+        if (!seen.isCounted()) {
             return notCounted(indicator);
         }
         var counted = new ArrayList<String>();
-        if (seen.denominator().isPresent()) {
+        if (seen.value().isEmpty()) {
+            counted.add(wording.count(seen.numerator().orElseThrow()) + " / –");
+        } else if (seen.denominator().isPresent()) {
             counted.add(divided(indicator, seen));
         }
         counted.add(wording.period(seen.timePeriod()));
@@ -55,6 +57,7 @@ final class CardReading {
         if (seen.isPartial() && seen.coverage().share().isPresent()) {
             counted.add(wording.units(seen.coverage()));
         }
+        counted.addAll(new GapWording(scene.board().definitions(), wording).of(seen));
         return String.join(" · ", counted);
     }
 

@@ -105,7 +105,8 @@ final class MapReading {
                 wording.brief(scene.indicator(), row.seen()),
                 row.rank(),
                 distance,
-                Signs.marks(row.seen()));
+                Signs.marks(row.seen()),
+                wording.restsOn(row.seen()));
     }
 
     private String title(Scale scale) {

@@ -34,7 +34,7 @@ final class PanelReading {
         scene.board().definitions().indicators().stream()
                 .filter(indicator -> indicator.pillar() != Pillar.CONTEXT)
                 .filter(indicator -> !indicator.equals(scene.indicator()))
-                .filter(indicator -> scene.latest(indicator).value().isPresent())
+                .filter(indicator -> scene.latest(indicator).isCounted())
                 .forEach(indicator -> parts.add(cards.card(indicator, scene.latest(indicator))));
         return parts.toArray(Component[]::new);
     }

@@ -2,7 +2,7 @@ package vn.toancanh.ui.leaders;
 
 import java.util.EnumSet;
 import java.util.Optional;
-import vn.toancanh.config.target.Standing;
+import vn.toancanh.config.target.Grounds;
 import vn.toancanh.ui.board.Judgement;
 import vn.toancanh.ui.board.Observation;
 import vn.toancanh.ui.board.ObservationStatus;
@@ -10,26 +10,33 @@ import vn.toancanh.ui.board.Provenance;
 import vn.toancanh.ui.component.Mark;
 import vn.toancanh.ui.component.Marks;
 import vn.toancanh.ui.component.Sign;
+import vn.toancanh.ui.component.Verdict;
 
-/** Turns what the board says into the signs and marks of the screen. */
+/** Turns what the board says into the signs, their reasons and the marks of the screen. */
 final class Signs {
     private Signs() {}
 
     /** Without a value: no data; with one and without a target: no target; with one of too small a part: too little. */
-    static Sign of(Observation seen, Optional<Judgement> judgement) {
+    static Verdict of(Observation seen, Optional<Judgement> judgement) {
         if (seen.value().isEmpty()) {
-            return Sign.NO_DATA;
+            return Verdict.of(Sign.NO_DATA);
         }
-        return judgement.map(Judgement::standing).map(Signs::ofAValue).orElse(Sign.NO_TARGET);
+        return judgement.map(Judgement::grounds).map(Signs::ofAValue).orElse(Verdict.of(Sign.NO_TARGET));
     }
 
-    private static Sign ofAValue(Standing standing) {
-        return switch (standing) {
-            case MET -> Sign.MET;
-            case ON_TRACK -> Sign.ON_TRACK;
-            case AT_RISK -> Sign.AT_RISK;
-            case OFF_TRACK -> Sign.OFF_TRACK;
-            case NO_DATA -> Sign.TOO_LITTLE;
+    /** A value of which nothing of its own period was observed stands from earlier ones. */
+    private static Verdict ofAValue(Grounds grounds) {
+        return switch (grounds) {
+            case KEPT -> Verdict.of(Sign.MET);
+            case PACE_ENOUGH -> Verdict.of(Sign.ON_TRACK);
+            case PACE_SHORT -> Verdict.of(Sign.AT_RISK);
+            case NO_RISE -> Verdict.of(Sign.AT_RISK, "no-rise");
+            case ONE_OBSERVATION -> Verdict.of(Sign.AT_RISK, "one-period");
+            case PACE_FAR_SHORT -> Verdict.of(Sign.OFF_TRACK);
+            case YEAR_OVER -> Verdict.of(Sign.OFF_TRACK, "year-over");
+            case TOO_FEW_PEOPLE -> Verdict.of(Sign.TOO_LITTLE);
+            case TOO_FEW_UNITS -> Verdict.of(Sign.TOO_LITTLE, "units");
+            case NOTHING_OBSERVED -> Verdict.of(Sign.TOO_LITTLE, "carried");
         };
     }
 

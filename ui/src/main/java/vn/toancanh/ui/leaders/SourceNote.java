@@ -30,7 +30,7 @@ final class SourceNote extends Div {
         add(new Span(scene.indicator().definition().in(wording.locale())), facts);
     }
 
-    /** By which rule it stands as it does, for those who cannot hover. */
+    /** Why it stands as it does, for those who cannot hover. */
     private static Optional<String> judgement(Scene scene, Observation seen, Wording wording) {
         return scene.board()
                 .promises()
@@ -40,9 +40,9 @@ final class SourceNote extends Div {
     }
 
     private static String judgement(Scene scene, Observation seen, Judgement judged, Wording wording) {
-        var sign = Signs.of(seen, Optional.of(judged));
-        var rule = wording.word(sign.key()) + ": " + wording.word(sign.whyKey());
-        return (rule + " " + wording.judgedBy(scene.area(), seen, Optional.of(judged))).strip();
+        var verdict = Signs.of(seen, Optional.of(judged));
+        var reason = wording.word(verdict.sign().key()) + ": " + wording.word(verdict.whyKey());
+        return (reason + " " + wording.judgedBy(scene.area(), seen, Optional.of(judged))).strip();
     }
 
     /** Who delivered what the number was counted from, and the names of the files; what stands above the line first. */

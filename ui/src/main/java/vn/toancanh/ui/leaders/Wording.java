@@ -16,6 +16,7 @@ import vn.toancanh.ui.board.Carried;
 import vn.toancanh.ui.board.Coverage;
 import vn.toancanh.ui.board.Judgement;
 import vn.toancanh.ui.board.Observation;
+import vn.toancanh.ui.board.ObservationStatus;
 import vn.toancanh.ui.component.Part;
 import vn.toancanh.ui.component.PartialMark;
 import vn.toancanh.ui.language.Formats;
@@ -93,6 +94,15 @@ final class Wording {
     /** The same without a word: {@code 2019–2024}. */
     Optional<String> span(Observation seen) {
         return seen.carried().map(this::span);
+    }
+
+    /** Of when the oldest count is that an estimate rests on: {@code 2019}; empty where it is one by its nature. */
+    String restsOn(Observation seen) {
+        return seen.status() == ObservationStatus.ESTIMATED
+                ? span(seen)
+                        .or(() -> seen.denominatorPeriod().map(this::period))
+                        .orElse("")
+                : "";
     }
 
     private String span(Carried carried) {

@@ -50,7 +50,9 @@ public record Explaining(Board board, Release release, TableReader tables) {
                 seen.provenance() == Provenance.SIMULATED,
                 seen.coverage().counted(),
                 seen.coverage().expected(),
+                seen.coverage().partly(),
                 WrittenNumber.of(seen.coverage().share()),
+                WrittenGaps.of(seen),
                 new Explanation.Published(
                         release.id(),
                         release.publishedAt(),

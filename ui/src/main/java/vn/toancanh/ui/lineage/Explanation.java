@@ -10,6 +10,7 @@ import vn.toancanh.config.Label;
  *
  * @param formula in words and signs
  * @param partial whether it does not speak for the whole area
+ * @param reason why there is no value, or which units it leaves out; null where it leaves out none
  * @param sides the numerator and, of a rate, the denominator
  */
 public record Explanation(
@@ -28,7 +29,9 @@ public record Explanation(
         boolean simulated,
         int unitsCounted,
         int unitsExpected,
+        int unitsInPart,
         @Nullable Number coverage,
+        @Nullable String reason,
         Published release,
         List<ExplainedSide> sides) {
     public Explanation {
@@ -53,7 +56,9 @@ public record Explanation(
                 simulated,
                 unitsCounted,
                 unitsExpected,
+                unitsInPart,
                 coverage,
+                reason,
                 release,
                 sides.stream().map(ExplainedSide::withoutValues).toList());
     }

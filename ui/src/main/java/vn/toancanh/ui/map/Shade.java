@@ -11,8 +11,9 @@ import vn.toancanh.ui.component.Marks;
  * @param rank its place among the areas of the map, 1 the best; 0 where it has none
  * @param distance the way to the target as it is read, such as "−16,8 điểm"; empty where there is no target
  * @param marks whether the value is simulated, estimated or both
+ * @param restsOn the year or years of the counts that an estimate rests on; empty where there are none to tell
  */
-public record Shade(String code, int step, String value, int rank, String distance, Marks marks) {
+public record Shade(String code, int step, String value, int rank, String distance, Marks marks, String restsOn) {
     /** The step of an area without a value: hatched, never white and never the lowest class. */
     public static final int NO_DATA = -1;
 
@@ -28,6 +29,6 @@ public record Shade(String code, int step, String value, int rank, String distan
 
     /** An area that nothing is known of. */
     public static Shade unknown(String code) {
-        return new Shade(code, NO_DATA, "", 0, "", Marks.NONE);
+        return new Shade(code, NO_DATA, "", 0, "", Marks.NONE, "");
     }
 }

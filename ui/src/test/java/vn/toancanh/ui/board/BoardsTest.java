@@ -3,8 +3,10 @@ package vn.toancanh.ui.board;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.toancanh.analytics.Analytics;
 import vn.toancanh.analytics.DeliveryRequest;
 import vn.toancanh.analytics.Progress;
+import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.feed.FeedId;
+import vn.toancanh.config.indicator.IndicatorId;
+import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.Home;
 import vn.toancanh.lake.release.Release;
 
@@ -57,6 +63,46 @@ class BoardsTest {
 
         analytics.takeBack();
         assertThat(clausesOnTheBoard()).isEqualTo(before);
+    }
+
+    @Test
+    void aNewIndicatorComesWithItsNumbersInOneSwap() throws Exception {
+        var boards = new Boards(analytics);
+        var shown = new LinkedBlockingQueue<Board>();
+        boards.onNewBoard(shown::add);
+        try {
+            publishes("people-per-household", "people", "households");
+
+            var board = shown.poll(20, TimeUnit.SECONDS);
+
+            assertThat(board).isNotNull().isSameAs(boards.current());
+            var indicator = board.definitions()
+                    .indicator(new IndicatorId("people-per-household"))
+                    .orElseThrow();
+            assertThat(board.periodsOf(indicator)).containsExactly(Period.year(2019));
+            assertThat(board.observe(indicator, new AreaCode("14320"), Period.year(2019))
+                            .value())
+                    .hasValue(3);
+            assertThat(shown).as("no board between").isEmpty();
+        } finally {
+            boards.destroy();
+        }
+    }
+
+    private void publishes(String indicator, String numerator, String denominator) throws IOException {
+        Files.writeString(
+                analytics.lake().home().definitions().resolve("indicators.csv"),
+                shipped("indicators.csv")
+                        + "%s,context,%s,%s,1,,,person-per-household,neutral,2,a,a,a,a,a\n"
+                                .formatted(indicator, numerator, denominator));
+        analytics.run(Progress.SILENT);
+    }
+
+    private static String shipped(String file) throws IOException {
+        try (var in =
+                Objects.requireNonNull(Definitions.class.getResourceAsStream("/vn/toancanh/definitions/" + file))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

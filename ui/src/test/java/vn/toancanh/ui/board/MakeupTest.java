@@ -47,9 +47,16 @@ class MakeupTest {
     }
 
     @Test
+    void whatWasCountedWithoutADenominatorIsNamedThoughItMakesNoNumber() {
+        var makeup = makeup(GIA_LAM, total("households-with-fibre", GIA_LAM, DECEMBER, 5));
+
+        assertThat(makeup.above()).extracting(Makeup.Part::amount).containsExactly(5.0);
+        assertThat(makeup.below()).isEmpty();
+    }
+
+    @Test
     void ofWhatIsNotKnownThereAreNoParts() {
-        assertThat(makeup(GIA_LAM, total("households-with-fibre", GIA_LAM, DECEMBER, 5))
-                        .above())
+        assertThat(makeup(GIA_LAM, total("households", GIA_LAM, CENSUS, 5)).below())
                 .isEmpty();
         assertThat(makeup(new AreaCode("38"), total("households", XICH_THO, CENSUS, 10))
                         .below())

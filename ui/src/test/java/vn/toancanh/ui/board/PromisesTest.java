@@ -16,6 +16,7 @@ import static vn.toancanh.ui.board.SmallBoard.totals;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.toancanh.config.period.Period;
+import vn.toancanh.config.target.Grounds;
 import vn.toancanh.config.target.Standing;
 import vn.toancanh.lake.table.TotalRow;
 
@@ -44,6 +45,25 @@ class PromisesTest {
         assertThat(board.promises().judge(fibre(), XICH_THO, DECEMBER))
                 .map(Judgement::standing)
                 .hasValue(Standing.MET);
+    }
+
+    @Test
+    void saysWhetherPeopleOrUnitsAreTooFew() {
+        var lines = Stream.of(total("households-with-fibre", XICH_THO, DECEMBER, 90))
+                .toList();
+        var ofUnits = boardOf(totals("households", NHO_QUAN, CENSUS, 100), lines.stream());
+        var ofPeople = boardOf(
+                totals("households", NHO_QUAN, CENSUS, 100), totals("people", NHO_QUAN, CENSUS, 300), lines.stream());
+
+        assertThat(ofUnits.promises().judge(fibre(), NHO_QUAN, DECEMBER))
+                .map(Judgement::grounds)
+                .hasValue(Grounds.TOO_FEW_UNITS);
+        assertThat(ofPeople.promises().judge(fibre(), NHO_QUAN, DECEMBER))
+                .map(Judgement::grounds)
+                .hasValue(Grounds.TOO_FEW_PEOPLE);
+        assertThat(ofUnits.promises().judge(fibre(), GIA_LAM, DECEMBER))
+                .map(Judgement::grounds)
+                .hasValue(Grounds.NOTHING_OBSERVED);
     }
 
     @Test

@@ -55,6 +55,16 @@ class DrillBrowserTest extends FilledBrowserTest {
     }
 
     @Test
+    void theTableFitsAPhone() {
+        var page = open(visitor(390, 844), "map/37?form=table");
+
+        assertThat(page.locator(".tc-table td").first()).isVisible();
+        assertThat((Integer) page.evaluate(
+                        "(table => table.scrollWidth - table.clientWidth)(document.querySelector('.tc-table'))"))
+                .isZero();
+    }
+
+    @Test
     void theTableSaysTheSameAsTheMap() {
         var page = open(visitor(1366, 768), "map/37");
         var onTheMap = page.locator(NHO_QUAN).getAttribute("aria-label");

@@ -31,7 +31,7 @@ class LeadersLayoutBrowserTest extends FilledBrowserTest {
         PlaywrightAssertions.assertThat(tip).containsText("74,5\u00a0%");
         PlaywrightAssertions.assertThat(tip).containsText("hạng 6/8");
         PlaywrightAssertions.assertThat(tip).containsText("−5,5 điểm so với mục tiêu");
-        PlaywrightAssertions.assertThat(tip).containsText("Mô phỏng · ước tính");
+        PlaywrightAssertions.assertThat(tip).containsText("Mô phỏng · ước tính (số liệu 2019)");
         PlaywrightAssertions.assertThat(page.locator(".tc-label[data-simulated]", withText("74,5")))
                 .containsText("≈ 74,5");
     }
@@ -54,7 +54,7 @@ class LeadersLayoutBrowserTest extends FilledBrowserTest {
         PlaywrightAssertions.assertThat(focused)
                 .hasAttribute(
                         "aria-label",
-                        "Thành phố Tam Điệp: 88,7\u00a0%, Mô phỏng, ước tính, hạng 2/8, +8,7 điểm so với mục tiêu");
+                        "Thành phố Tam Điệp: 88,7\u00a0%, Mô phỏng, ước tính (số liệu 2019), hạng 2/8, +8,7 điểm so với mục tiêu");
         page.keyboard().press("Enter");
         PlaywrightAssertions.assertThat(page.locator(".tc-panel h2")).hasText("Thành phố Tam Điệp");
         page.keyboard().press("Escape");

@@ -86,6 +86,37 @@ class ExplainCommandTest {
         }
     }
 
+    @Test
+    void whatLacksItsDenominatorSaysSoAndNamesTheFileBehindItsNumerator() throws IOException {
+        var question = new String[] {
+            "explain", "--indicator", "adults-with-account", "--ref-area", "372", "--time-period", "2024-11"
+        };
+        var file = Files.writeString(folder.resolve("accounts_2024-11.csv"), """
+                account_id,time_period,person_key,institution,kind,commune_code,age_band,active,updated_on
+                1,2024-11,p1,b1,current,14428,18-29,true,2024-11-30
+                2,2024-11,p2,b1,current,14431,18-29,true,2024-11-30
+                """);
+        var home = folder.resolve("without-register");
+        assertThat(Typed.in(home, "deliver", file.toString(), "--feed", "payment-accounts")
+                        .exitCode())
+                .isZero();
+
+        var explained = JsonMapper.shared()
+                .readTree(Typed.in(
+                                home,
+                                Stream.concat(Stream.of(question), Stream.of("--json"))
+                                        .toArray(String[]::new))
+                        .out());
+
+        assertThat(explained.get("obs_status").asString()).isEqualTo("O");
+        assertThat(explained.get("reason").asString()).isEqualTo("the denominator is missing: adults, in 2 communes");
+        var numerator = explained.get("sides").get(0);
+        assertThat(numerator.get("amount").asInt()).isEqualTo(2);
+        assertThat(numerator.get("deliveries").findValuesAsString("file_name")).containsExactly("accounts_2024-11.csv");
+        assertThat(Typed.in(home, question).out())
+                .contains("in 2024-11: no value", "O, missing; the denominator is missing: adults, in 2 communes");
+    }
+
     private static double onTheBoard() {
         try (var analytics = Analytics.open(new Home(folder.resolve("home")))) {
             var release = analytics.lake().releases().latest();

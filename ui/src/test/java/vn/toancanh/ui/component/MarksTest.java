@@ -71,7 +71,7 @@ class MarksTest {
                 List.of(),
                 OptionalDouble.empty(),
                 List.of(),
-                Sign.MET,
+                Verdict.of(Sign.MET),
                 "",
                 marks));
     }

@@ -22,6 +22,7 @@ import vn.toancanh.ui.component.Part;
 import vn.toancanh.ui.component.Sign;
 import vn.toancanh.ui.component.SimulatedMark;
 import vn.toancanh.ui.component.Tick;
+import vn.toancanh.ui.component.Verdict;
 
 /** The made-up contents of the legend and the panel. */
 final class DemoPieces {
@@ -82,7 +83,7 @@ final class DemoPieces {
                 course,
                 OptionalDouble.of(share),
                 ticks,
-                sign,
+                Verdict.of(sign),
                 "",
                 new Marks(Set.of(Mark.SIMULATED, Mark.ESTIMATED))));
     }

@@ -19,6 +19,7 @@ import vn.toancanh.ui.component.Part;
 import vn.toancanh.ui.component.Sign;
 import vn.toancanh.ui.component.SimulatedMark;
 import vn.toancanh.ui.component.TimeSlider;
+import vn.toancanh.ui.component.Verdict;
 import vn.toancanh.ui.language.Formats;
 import vn.toancanh.ui.leaders.LeadersLayout;
 import vn.toancanh.ui.map.Choropleth;
@@ -113,7 +114,8 @@ class DemoView extends LeadersLayout implements BeforeEnterObserver {
                 formats.percent(value),
                 RANKS.get(at % RANKS.size()),
                 distance,
-                new Marks(Set.of(Mark.SIMULATED, Mark.ESTIMATED)));
+                new Marks(Set.of(Mark.SIMULATED, Mark.ESTIMATED)),
+                "2019");
     }
 
     private static MapTitle title(String whole, Sign sign) {
@@ -122,7 +124,7 @@ class DemoView extends LeadersLayout implements BeforeEnterObserver {
                         "Ninh Bình · cấp huyện · tháng 12/2024 · toàn tỉnh",
                         whole,
                         Part.ALL,
-                        sign)
+                        Verdict.of(sign))
                 .with(new SimulatedMark(), new EstimatedMark(), chip("Tô màu: giá trị ▾"), chip("Bảng"));
     }
 
@@ -169,6 +171,6 @@ class DemoView extends LeadersLayout implements BeforeEnterObserver {
     }
 
     private static IndicatorEntry entry(String name, String address, String value, Sign sign) {
-        return new IndicatorEntry(new Link(name, address), value, Part.ALL, Marks.NONE, sign);
+        return new IndicatorEntry(new Link(name, address), value, Part.ALL, Marks.NONE, Verdict.of(sign));
     }
 }

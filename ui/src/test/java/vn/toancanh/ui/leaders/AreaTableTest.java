@@ -57,6 +57,17 @@ class AreaTableTest {
                 .endsWith("–");
     }
 
+    @Test
+    void aRowWithoutADenominatorShowsWhatWasCountedAndSaysWhatIsMissing() {
+        var scene = Scenes.of(
+                boardOf(totals("adults-with-account", NHO_QUAN, DECEMBER, 5)),
+                "map/37?form=table&indicator=adults-with-account");
+        var wording = Scenes.wording(Language.VIETNAMESE);
+        var table = new AreaTable(scene, new MapReading(scene, wording), wording);
+
+        assertThat(Pieces.words("number", table)).contains("135 / – (thiếu mẫu số: Người từ 15 tuổi trở lên, ở 27 xã)");
+    }
+
     private static Board oneCommune() {
         return board(
                 total("households", XICH_THO, CENSUS, 10), simulated("households-with-fibre", XICH_THO, DECEMBER, 9));

@@ -72,7 +72,8 @@ class MapReadingTest {
                         "62,0\u00a0%",
                         2,
                         "−18,0\u00a0điểm",
-                        new Marks(Set.of(Mark.SIMULATED, Mark.ESTIMATED))));
+                        new Marks(Set.of(Mark.SIMULATED, Mark.ESTIMATED)),
+                        "2019"));
         assertThat(shades.get(7).step()).isEqualTo(Shade.NO_DATA);
     }
 

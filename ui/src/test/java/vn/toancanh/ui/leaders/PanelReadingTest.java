@@ -74,6 +74,34 @@ class PanelReadingTest {
     }
 
     @Test
+    void whatLacksItsDenominatorIsShownAndSaysWhatIsMissing() {
+        var accounts = boardOf(totals("adults-with-account", NHO_QUAN, DECEMBER, 5));
+        var address = "?indicator=adults-with-account";
+
+        assertThat(first("counted", panel(accounts, "map/372" + address, Language.VIETNAMESE)))
+                .isEqualTo("135 / – · 12/2024 · thiếu mẫu số: Người từ 15 tuổi trở lên, ở 27 xã");
+        assertThat(first("counted", panel(accounts, "map/372" + address, Language.ENGLISH)))
+                .isEqualTo("135 / – · 12/2024 · the denominator is missing: People aged 15 and over, in 27 communes");
+        assertThat(first("counted", panel(accounts, "map/14404" + address, Language.VIETNAMESE)))
+                .isEqualTo("5 / – · 12/2024 · thiếu mẫu số: Người từ 15 tuổi trở lên");
+        assertThat(first("number", panel(accounts, "map/372" + address, Language.VIETNAMESE)))
+                .isEqualTo("–");
+    }
+
+    @Test
+    void aCommuneOfWhichAPartWasMeasuredSaysSo() {
+        var cells = board(
+                total("people", XICH_THO, CENSUS, 100),
+                total("people-covered-by-4g", XICH_THO, DECEMBER, 3),
+                total("people-measured-for-4g", XICH_THO, DECEMBER, 5));
+        var card = first("tc-headline", panel(cells, "map/14404?indicator=people-covered-by-4g", Language.VIETNAMESE));
+
+        assertThat(card)
+                .contains("60,0%", "◔\u00a05,0\u00a0% dân số", "3 / 5 người")
+                .contains("đo chưa đủ để nói về toàn bộ: Dân số trong các ô đã đo sóng 4G");
+    }
+
+    @Test
     void aValueOfTooFewIsWrittenSmall() {
         assertThat(Pieces.words("of-few", panel(board, "map/372", Language.VIETNAMESE)))
                 .containsExactly("70,0");
@@ -115,6 +143,12 @@ class PanelReadingTest {
                 .isEqualTo("Đạt: giá trị của kỳ này đã đạt mục tiêu. Xét theo chỉ tiêu chung của tỉnh.");
         assertThat(badge(panel(fibre, "map/37", Language.VIETNAMESE)))
                 .isEqualTo("Đạt: giá trị của kỳ này đã đạt mục tiêu.");
+    }
+
+    @Test
+    void theSignSaysTheReasonThatHolds() {
+        assertThat(badge(panel(board, "map/14404", Language.VIETNAMESE)))
+                .startsWith("Có nguy cơ: trong 12 tháng qua mới có số liệu của một kỳ, chưa thấy được nhịp.");
     }
 
     @Test

@@ -11,15 +11,19 @@ import static vn.toancanh.ui.board.SmallBoard.simulated;
 import static vn.toancanh.ui.board.SmallBoard.total;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.toancanh.config.target.Standing;
+import vn.toancanh.config.target.Grounds;
 import vn.toancanh.ui.board.Board;
 import vn.toancanh.ui.board.Judgement;
 import vn.toancanh.ui.component.Mark;
 import vn.toancanh.ui.component.Marks;
 import vn.toancanh.ui.component.Sign;
+import vn.toancanh.ui.component.Verdict;
+import vn.toancanh.ui.language.Language;
+import vn.toancanh.ui.language.Spoken;
 
 /** What the screen shows of an observation beside its number. */
 class SignsTest {
@@ -57,29 +61,51 @@ class SignsTest {
         var households = simulatedLines.observe(indicator("households"), XICH_THO, CENSUS);
 
         assertThat(Signs.of(unknown, simulatedLines.promises().judge(fibre(), XICH_THO, CENSUS)))
-                .isEqualTo(Sign.NO_DATA);
+                .isEqualTo(Verdict.of(Sign.NO_DATA));
         assertThat(Signs.of(households, simulatedLines.promises().judge(indicator("households"), XICH_THO, CENSUS)))
-                .isEqualTo(Sign.NO_TARGET);
+                .isEqualTo(Verdict.of(Sign.NO_TARGET));
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NO_DATA")
-    void everyStandingHasTheSignOfItsName(Standing standing) {
-        assertThat(signOf(standing).name()).isEqualTo(standing.name());
+    @EnumSource(
+            mode = EnumSource.Mode.MATCH_NONE,
+            names = {"NOTHING.*", "TOO_FEW.*"})
+    void everyStandingHasTheSignOfItsName(Grounds grounds) {
+        assertThat(verdictOf(grounds).sign().name())
+                .isEqualTo(grounds.standing().name());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.MATCH_ANY,
+            names = {"NOTHING.*", "TOO_FEW.*"})
+    void aValueThatIsNotJudgedIsOfTooSmallAPart(Grounds grounds) {
+        assertThat(verdictOf(grounds).sign()).isEqualTo(Sign.TOO_LITTLE);
     }
 
     @Test
-    void aValueThatIsNotJudgedIsOfTooSmallAPart() {
-        assertThat(signOf(Standing.NO_DATA)).isEqualTo(Sign.TOO_LITTLE);
+    void everyReasonHasWordsOfItsOwnInBothLanguages() {
+        var keys = Stream.of(Grounds.values())
+                .map(this::verdictOf)
+                .map(Verdict::whyKey)
+                .toList();
+
+        assertThat(keys).doesNotHaveDuplicates();
+        for (var language : Language.values()) {
+            assertThat(keys)
+                    .extracting(key -> Spoken.MESSAGES.getTranslation(key, language.locale()))
+                    .doesNotHaveDuplicates()
+                    .noneMatch(words -> words.startsWith("!"));
+        }
     }
 
-    private Sign signOf(Standing standing) {
+    private Verdict verdictOf(Grounds grounds) {
         var seen = simulatedLines.observe(fibre(), XICH_THO, DECEMBER);
         var target = simulatedLines
                 .promises()
                 .judge(fibre(), XICH_THO, DECEMBER)
                 .orElseThrow()
                 .target();
-        return Signs.of(seen, Optional.of(new Judgement(target, standing)));
+        return Signs.of(seen, Optional.of(new Judgement(target, grounds)));
     }
 }

@@ -1,0 +1,36 @@
+package vn.toancanh.ui.leaders;
+
+import java.util.List;
+import vn.toancanh.config.definition.Definitions;
+import vn.toancanh.ui.board.Coverage;
+import vn.toancanh.ui.board.Gap;
+import vn.toancanh.ui.board.Observation;
+
+/** What is missing of something that was delivered, in the words of one page; that nothing was delivered is said elsewhere. */
+record GapWording(Definitions definitions, Wording wording) {
+    /** {@code thiếu mẫu số: Người từ 15 tuổi trở lên, ở 12 xã}. */
+    List<String> of(Observation seen) {
+        return seen.gaps().stream()
+                .filter(Gap::isOfWhatWasDelivered)
+                .map(gap -> of(gap, seen.coverage()))
+                .toList();
+    }
+
+    private String of(Gap gap, Coverage coverage) {
+        var measure = definitions
+                .measure(gap.measure())
+                .map(known -> known.name().in(wording.locale()))
+                .orElse(gap.measure().value());
+        var words = wording.word("gap." + gap.kind().id(), measure);
+        return coverage.expected() <= 1
+                ? words
+                : wording.word(where(coverage.parts()), words, wording.count(gap.units()));
+    }
+
+    private static String where(Coverage.Parts parts) {
+        return switch (parts) {
+            case SMALLEST -> "gap.in-communes";
+            case PROVINCES -> "gap.in-units";
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package vn.toancanh.ui.lineage;
+
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.toancanh.ui.board.Coverage;
+import vn.toancanh.ui.board.Gap;
+import vn.toancanh.ui.board.Observation;
+
+/** Why an observation has no value, or which units it leaves out, in the words of answers and of the command line. */
+public final class WrittenGaps {
+    private WrittenGaps() {}
+
+    /** {@code the denominator is missing: adults, in 12 communes}; null where nothing is missing. */
+    public static @Nullable String of(Observation seen) {
+        return seen.gaps().isEmpty()
+                ? null
+                : seen.gaps().stream().map(gap -> written(gap, seen.coverage())).collect(Collectors.joining("; "));
+    }
+
+    private static String written(Gap gap, Coverage coverage) {
+        var what =
+                switch (gap.kind()) {
+                    case NOT_COUNTED -> "nothing was counted: ";
+                    case NUMERATOR -> "the numerator is missing: ";
+                    case DENOMINATOR -> "the denominator is missing: ";
+                    case NOT_SURVEYED -> "nothing was looked at: ";
+                    case PARTLY_SURVEYED -> "too little was looked at to speak for all: ";
+                    case ZERO_DENOMINATOR -> "the denominator is 0: ";
+                };
+        return what + gap.measure() + where(gap, coverage);
+    }
+
+    /** Of an undivided unit there is no need to say how many. */
+    private static String where(Gap gap, Coverage coverage) {
+        if (gap.units() <= 1 && coverage.expected() <= 1) {
+            return "";
+        }
+        return ", in %d %s".formatted(gap.units(), unit(coverage.parts()) + (gap.units() == 1 ? "" : "s"));
+    }
+
+    private static String unit(Coverage.Parts parts) {
+        return switch (parts) {
+            case SMALLEST -> "commune";
+            case PROVINCES -> "unit";
+        };
+    }
+}
