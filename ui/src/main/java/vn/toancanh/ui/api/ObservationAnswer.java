@@ -10,12 +10,14 @@ import vn.toancanh.ui.lineage.WrittenNumber;
 /**
  * An observation in SDMX's names; a value that is missing is null and has the status O.
  *
+ * @param breakdown the part that it speaks of, such as one operator; null for the whole
  * @param countedFrom with countedTo, the first and the last period for which the numerator was counted; null where that is its own
  */
 record ObservationAnswer(
         String indicator,
         String refArea,
         String timePeriod,
+        @Nullable String breakdown,
         @Nullable Number obsValue,
         String obsStatus,
         String unitMeasure,
@@ -31,10 +33,15 @@ record ObservationAnswer(
         boolean simulated) {
 
     static ObservationAnswer of(Observation seen, Indicator indicator, long release) {
+        return of(null, seen, indicator, release);
+    }
+
+    static ObservationAnswer of(@Nullable String part, Observation seen, Indicator indicator, long release) {
         return new ObservationAnswer(
                 seen.indicator().value(),
                 seen.refArea().value(),
                 seen.timePeriod().toString(),
+                part,
                 WrittenNumber.of(seen.value()),
                 seen.status().code(),
                 indicator.unit().id(),

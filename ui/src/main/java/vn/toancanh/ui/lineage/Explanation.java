@@ -9,6 +9,7 @@ import vn.toancanh.config.Label;
  * How a published number came about: what it says, by which formula, from which totals, deliveries and rows.
  *
  * @param formula in words and signs
+ * @param breakdown the part that is asked for, such as one operator, with what it is called; both null for the whole
  * @param partial whether it does not speak for the whole area
  * @param sides the numerator and, of a rate, the denominator
  */
@@ -21,6 +22,8 @@ public record Explanation(
         String refArea,
         String refAreaName,
         String timePeriod,
+        @Nullable String breakdown,
+        @Nullable Label breakdownName,
         @Nullable Number obsValue,
         String obsStatus,
         String unitMeasure,
@@ -46,6 +49,8 @@ public record Explanation(
                 refArea,
                 refAreaName,
                 timePeriod,
+                breakdown,
+                breakdownName,
                 obsValue,
                 obsStatus,
                 unitMeasure,
