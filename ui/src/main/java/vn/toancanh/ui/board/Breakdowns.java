@@ -66,7 +66,7 @@ public final class Breakdowns {
     public List<String> partsOf(Indicator indicator) {
         return of(indicator).isEmpty()
                 ? List.of()
-                : List.copyOf(known.partsOf(indicator.formula().numerator()));
+                : known.partsOf(indicator.formula().numerator());
     }
 
     /** What is known of each part in one area; none where the period knows no parts. */

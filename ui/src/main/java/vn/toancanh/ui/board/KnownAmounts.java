@@ -1,16 +1,15 @@
 package vn.toancanh.ui.board;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +33,14 @@ import vn.toancanh.lake.table.TotalRow;
  * <p>Decisions: docs/decisions/0010-the-board-divides-covered-sums.md, 0032-a-register-stands-until-the-next.md
  */
 final class KnownAmounts {
-    private final Definitions definitions;
-    private final Map<String, Geography> geographies = new HashMap<>();
-    private final Map<MeasureId, NavigableMap<Period, LeafAmounts>> amounts = new HashMap<>();
-    private final Map<String, SortedSet<String>> parts = new HashMap<>();
-
     /** As people read them: by their codes, what belongs to none last. */
     static final Comparator<String> PARTS_IN_ORDER =
             Comparator.<String, Boolean>comparing(Breakdown.OTHER::equals).thenComparing(Comparator.naturalOrder());
+
+    private final Definitions definitions;
+    private final Map<String, Geography> geographies = new HashMap<>();
+    private final Map<MeasureId, NavigableMap<Period, LeafAmounts>> amounts = new HashMap<>();
+    private final Map<String, Set<String>> parts = new HashMap<>();
 
     /** @param totals of wholes, which are arranged, and of parts, of which only the names are kept */
     KnownAmounts(List<TotalRow> totals, Definitions definitions) {
@@ -50,7 +49,7 @@ final class KnownAmounts {
                 totals.stream().filter(row -> row.breakdown().isEmpty()),
                 (measure, period, rows) -> new LeafAmounts(rows, period, decimalsOf(measure)));
         totals.stream().filter(row -> !row.breakdown().isEmpty()).forEach(row -> parts.computeIfAbsent(
-                        row.measure(), first -> new TreeSet<>(PARTS_IN_ORDER))
+                        row.measure(), first -> new HashSet<>())
                 .add(row.breakdown()));
     }
 
@@ -102,9 +101,11 @@ final class KnownAmounts {
         return new KnownAmounts(rows, this);
     }
 
-    /** The parts that were counted of a measure in any period. */
-    Collection<String> partsOf(MeasureId measure) {
-        return parts.getOrDefault(measure.value(), Collections.emptySortedSet());
+    /** The parts that were counted of a measure in any period, in their order. */
+    List<String> partsOf(MeasureId measure) {
+        return parts.getOrDefault(measure.value(), Set.of()).stream()
+                .sorted(PARTS_IN_ORDER)
+                .toList();
     }
 
     /** The periods whose amounts {@link #above} looks at. */

@@ -66,7 +66,9 @@ public class BreakdownCard extends Div {
     }
 
     private static NativeTableRow row(BreakdownLine line) {
-        var name = new NativeTableHeaderCell(line.name());
+        var words = new Span(line.name());
+        words.setTitle(line.name());
+        var name = new NativeTableHeaderCell(words);
         name.getElement().setAttribute("scope", "row");
         var value = new NativeTableCell(line.marks().inShort());
         value.add(new Span(line.value()));
