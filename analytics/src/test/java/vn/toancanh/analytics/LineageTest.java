@@ -144,6 +144,28 @@ class LineageTest extends RegisterLakeTest {
                 .containsEntry("gross_output", "10.5");
     }
 
+    @Test
+    void ofASectorOnlyItsOwnRowsAreGivenAndCounted() {
+        var header = "enterprise_id,time_period,commune_code,vsic_class,gross_output,intermediate_consumption,"
+                + "digital_share,platform\n";
+        deliver(
+                "enterprises_2024-Q4.csv",
+                header
+                        + "e1,2024-Q4,14320,6201,10.5,4,0.1,false\n"
+                        + "e2,2024-Q4,14320,1061,7,2,0.1,false\n"
+                        + "e3,2024-Q4,14320,1062,8,2,0.1,false\n",
+                ENTERPRISES,
+                "gso");
+
+        var found = rows("value-added", Optional.of("C"), "2024-Q4", 20, "14320");
+
+        assertThat(found.rows())
+                .extracting(row -> row.line(), row -> row.values().get("vsic_class"))
+                .containsExactly(tuple(3L, "1061"), tuple(4L, "1062"));
+        assertThat(found.fitting()).isEqualTo(2);
+        assertThat(rows("value-added", "2024-Q4", 20, "14320").fitting()).isEqualTo(3);
+    }
+
     private List<Delivery> contributors(String measure, String period, String... units) {
         var release = lake.lake().releases().latest().orElseThrow();
         var defined =
@@ -152,6 +174,10 @@ class LineageTest extends RegisterLakeTest {
     }
 
     private CountedRows rows(String measure, String period, int most, String... units) {
+        return rows(measure, Optional.empty(), period, most, units);
+    }
+
+    private CountedRows rows(String measure, Optional<String> part, String period, int most, String... units) {
         var definitions = lake.analytics().definitions();
         var defined = definitions.measure(new MeasureId(measure)).orElseThrow();
         var release = lake.lake().releases().latest().orElseThrow();
@@ -159,7 +185,8 @@ class LineageTest extends RegisterLakeTest {
                         lake.lake().reader(),
                         release,
                         definitions.feed(defined.feed()).orElseThrow(),
-                        defined)
+                        defined,
+                        part)
                 .of(contributors(measure, period, units), counted(period, units), most);
     }
 

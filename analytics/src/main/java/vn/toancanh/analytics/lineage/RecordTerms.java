@@ -16,23 +16,36 @@ import vn.toancanh.config.feed.Condition;
 import vn.toancanh.config.feed.Derivation;
 import vn.toancanh.config.feed.Feed;
 import vn.toancanh.config.indicator.Aggregation;
+import vn.toancanh.config.indicator.Breakdown;
 import vn.toancanh.config.indicator.Measure;
 
 /** Which records a measure counts, and by which of their columns: what totalling tells Spark, asked of one record after the other. */
 final class RecordTerms {
     private final Feed feed;
     private final Aggregation aggregation;
+    private final Optional<CountedPart> part;
     private final Map<CodeList, Pattern> patterns = new HashMap<>();
 
-    RecordTerms(Feed feed, Measure measure) {
+    /** @param part the one part that is asked for; none for all records of the measure */
+    RecordTerms(Feed feed, Measure measure, Optional<String> part) {
         this.feed = feed;
+        this.part = part.flatMap(code -> measure.by().map(by -> new CountedPart(by, code)));
         this.aggregation = measure.aggregation();
+    }
+
+    /** A part of a measure, such as one operator. */
+    private record CountedPart(Breakdown by, String code) {
+        boolean holds(Record record) {
+            var value = record.getField(by.column());
+            return by.partOf(value == null ? null : value.toString()).equals(code);
+        }
     }
 
     /** The delivered columns that the measure looks at, in the order of the feed. */
     List<String> columns() {
         var read = new LinkedHashSet<String>();
         aggregation.where().forEach(condition -> addDelivered(condition.column(), read));
+        part.ifPresent(asked -> addDelivered(asked.by().column(), read));
         switch (aggregation) {
             case Aggregation.Sum adding -> addDelivered(adding.column(), read);
             case Aggregation.Distinct counting -> {
@@ -53,9 +66,10 @@ final class RecordTerms {
                         derived -> derived.reads().forEach(column -> addDelivered(column, read)), () -> read.add(name));
     }
 
-    /** Whether the record fulfils the measure's conditions and has what it counts. */
+    /** Whether the record is of the part, fulfils the measure's conditions and has what it counts. */
     boolean fits(Record record) {
-        return hold(aggregation.where(), record)
+        return part.map(asked -> asked.holds(record)).orElse(true)
+                && hold(aggregation.where(), record)
                 && switch (aggregation) {
                     case Aggregation.Sum adding -> hasNumber(adding.column(), record);
                     case Aggregation.Distinct counting ->

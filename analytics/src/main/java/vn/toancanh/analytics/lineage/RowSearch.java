@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.iceberg.data.Record;
@@ -25,8 +26,9 @@ import vn.toancanh.lake.table.TableReader;
  *
  * @param release one that can be read
  * @param feed that of the measure, as it was defined for the release
+ * @param part the part of the measure that is asked for, such as one operator; none for the whole
  */
-public record RowSearch(TableReader reader, Release release, Feed feed, Measure measure) {
+public record RowSearch(TableReader reader, Release release, Feed feed, Measure measure, Optional<String> part) {
 
     /**
      * Counts the records of the deliveries in the units, and gives some of those that are counted.
@@ -36,7 +38,7 @@ public record RowSearch(TableReader reader, Release release, Feed feed, Measure 
      */
     public CountedRows of(Collection<Delivery> deliveries, Collection<CountedUnit> units, int most) {
         var scope = new Scope(measure, deliveries, units);
-        var terms = new RecordTerms(feed, measure);
+        var terms = new RecordTerms(feed, measure, part);
         var tally = new Tally(scope);
         var rows = measure.aggregation() instanceof Aggregation.Sum
                 ? first(scope, terms, tally, most)

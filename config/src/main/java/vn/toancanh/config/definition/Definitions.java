@@ -17,6 +17,7 @@ import vn.toancanh.config.feed.Feed;
 import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.feed.Providers;
 import vn.toancanh.config.indicator.Indicator;
+import vn.toancanh.config.indicator.IndicatorBreakdown;
 import vn.toancanh.config.indicator.IndicatorId;
 import vn.toancanh.config.indicator.Measure;
 import vn.toancanh.config.indicator.MeasureId;
@@ -132,6 +133,14 @@ public record Definitions(
         return indicators.stream()
                 .filter(indicator -> indicator.id().equals(id))
                 .findFirst();
+    }
+
+    /** By what an indicator can be asked for beside its whole; empty where its numerator is counted as a whole only. */
+    public Optional<IndicatorBreakdown> breakdownOf(Indicator indicator) {
+        var formula = indicator.formula();
+        return measure(formula.numerator())
+                .flatMap(numerator ->
+                        IndicatorBreakdown.of(numerator, formula.below().flatMap(this::measure)));
     }
 
     public Optional<Programme> programme(ProgrammeId id) {

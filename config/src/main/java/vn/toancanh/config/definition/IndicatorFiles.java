@@ -40,11 +40,13 @@ final class IndicatorFiles {
 
     private final DefinitionFiles files;
     private final ConditionWords conditions;
+    private final BreakdownNames breakdowns;
     private final List<Mistake> mistakes;
 
     IndicatorFiles(DefinitionFiles files, Map<String, CodeList> lists, List<Mistake> mistakes) {
         this.files = files;
         this.conditions = new ConditionWords(lists);
+        this.breakdowns = BreakdownNames.read(files, mistakes);
         this.mistakes = mistakes;
     }
 
@@ -52,7 +54,7 @@ final class IndicatorFiles {
         var byId = feeds.stream().collect(Collectors.toMap(Feed::id, feed -> feed, (one, other) -> one));
         return new Table(files.text("measures.csv"), MEASURE_COLUMNS, mistakes).map(line -> {
             var feed = References.known(line, "feed", FeedId::new, byId.keySet());
-            return new MeasureLine(line, feed, Optional.ofNullable(byId.get(feed)), conditions).measure();
+            return new MeasureLine(line, feed, Optional.ofNullable(byId.get(feed)), conditions, breakdowns).measure();
         });
     }
 

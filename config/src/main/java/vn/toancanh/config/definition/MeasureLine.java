@@ -15,7 +15,8 @@ import vn.toancanh.config.indicator.MeasureKind;
 import vn.toancanh.config.indicator.Unit;
 
 /** Reads one line of the measures, held against the columns of its feed. */
-record MeasureLine(Line line, FeedId feedId, Optional<Feed> feed, ConditionWords conditions) {
+record MeasureLine(
+        Line line, FeedId feedId, Optional<Feed> feed, ConditionWords conditions, BreakdownNames breakdowns) {
     /** The field that names a list after the column, as in {@code vsic_class in vsic-sections}. */
     private static final String IN = " in ";
 
@@ -66,8 +67,9 @@ record MeasureLine(Line line, FeedId feedId, Optional<Feed> feed, ConditionWords
     private Breakdown breakdown(String text) {
         int in = text.indexOf(IN);
         return in < 0
-                ? new Breakdown(text("by", text), Optional.empty())
-                : new Breakdown(
+                ? breakdowns.named(text, text("by", text), Optional.empty())
+                : breakdowns.named(
+                        text,
                         text("by", text.substring(0, in).strip()),
                         Optional.of(conditions.list(
                                 line, "by", text.substring(in + IN.length()).strip())));

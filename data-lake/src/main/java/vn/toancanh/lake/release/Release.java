@@ -28,10 +28,7 @@ import vn.toancanh.lake.table.Slice;
  * @param provinces in which its deliveries have rows, as far as that is on record
  */
 public record Release(
-        ReleaseEntry entry,
-        List<Delivery> deliveries,
-        Map<String, PlacedOn> boundaries,
-        DeliveredProvinces provinces) {
+        ReleaseEntry entry, List<Delivery> deliveries, Map<String, PlacedOn> boundaries, DeliveredProvinces provinces) {
 
     public Release {
         deliveries = List.copyOf(deliveries);

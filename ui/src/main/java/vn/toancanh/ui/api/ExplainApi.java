@@ -45,15 +45,18 @@ class ExplainApi {
             @RequestParam(name = "indicator") Optional<String> indicator,
             @RequestParam(name = "ref_area") Optional<String> refArea,
             @RequestParam(name = "time_period") Optional<String> timePeriod,
-            @RequestParam(name = "rows") Optional<String> rows) {
+            @RequestParam(name = "rows") Optional<String> rows,
+            @RequestParam(name = BreakdownParameter.NAME) Optional<String> breakdown) {
         var board = boards.current();
         var asked = Parameters.indicator(board, indicator);
         var area = Parameters.unit(board, "ref_area", refArea);
         var period = Parameters.neededPeriod("time_period", timePeriod);
+        var question =
+                new Explaining.Question(asked, breakdown.map(new BreakdownParameter(board, asked)::part), area, period);
         int most = rows.map(text -> Parameters.count("rows", text, MOST_ROWS)).orElse(Explaining.USUAL_ROWS);
         var release = board.release().orElseThrow(NothingPublished::new);
-        var explained = turns.take(
-                () -> new Explaining(board, release, analytics.lake().reader()).of(asked, area, period, most));
+        var explained =
+                turns.take(() -> new Explaining(board, release, analytics.lake().reader()).of(question, most));
         return Answers.from(board, tellsValues ? "-values" : "")
                 .with(tellsValues ? explained : explained.withoutValues());
     }

@@ -3,11 +3,16 @@ package vn.toancanh.ui.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.toancanh.config.indicator.Indicator;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.ui.board.Board;
 
-/** An indicator as it is defined, and the periods for which something is known of it. */
+/**
+ * An indicator as it is defined, and the periods for which something is known of it.
+ *
+ * @param breakdown by what it can be asked for; not there where it is counted as a whole only
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record IndicatorAnswer(
         String indicator,
@@ -18,7 +23,8 @@ record IndicatorAnswer(
         String direction,
         int decimals,
         String reference,
-        List<String> timePeriods) {
+        List<String> timePeriods,
+        @Nullable BreakdownAnswer breakdown) {
 
     /** Both languages. */
     record Words(String vi, String en) {}
@@ -33,7 +39,8 @@ record IndicatorAnswer(
                 written(indicator.direction()),
                 indicator.decimals(),
                 indicator.reference(),
-                board.periodsOf(indicator).stream().map(Period::toString).toList());
+                board.periodsOf(indicator).stream().map(Period::toString).toList(),
+                BreakdownAnswer.of(indicator, board).orElse(null));
     }
 
     private static String written(Enum<?> choice) {

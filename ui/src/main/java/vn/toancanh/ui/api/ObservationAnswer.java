@@ -13,6 +13,7 @@ import vn.toancanh.ui.lineage.WrittenNumber;
 /**
  * An observation in SDMX's names; a value that is missing is null and has the status O.
  *
+ * @param breakdown the part that it speaks of, such as one operator; null for the whole
  * @param countedFrom with countedTo, the first and the last period for which the numerator was counted; null where that is its own
  * @param reason in words, why there is no value, or which units it leaves out; null where it leaves out none
  */
@@ -20,6 +21,7 @@ record ObservationAnswer(
         String indicator,
         String refArea,
         String timePeriod,
+        @Nullable String breakdown,
         @Nullable Number obsValue,
         String obsStatus,
         String unitMeasure,
@@ -49,10 +51,15 @@ record ObservationAnswer(
     }
 
     static ObservationAnswer of(Observation seen, Indicator indicator, long release) {
+        return of(null, seen, indicator, release);
+    }
+
+    static ObservationAnswer of(@Nullable String part, Observation seen, Indicator indicator, long release) {
         return new ObservationAnswer(
                 seen.indicator().value(),
                 seen.refArea().value(),
                 seen.timePeriod().toString(),
+                part,
                 WrittenNumber.of(seen.value()),
                 seen.status().code(),
                 indicator.unit().id(),

@@ -11,6 +11,7 @@ import vn.toancanh.config.indicator.Indicator;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.release.Release;
 import vn.toancanh.ui.board.Board;
+import vn.toancanh.ui.board.Observation;
 
 /**
  * What is asked of one indicator.
@@ -18,15 +19,36 @@ import vn.toancanh.ui.board.Board;
  * @param area with a level, the unit that is of the level or in which those of the level lie; without one, the unit itself
  * @param level without one and without an area, all levels but the communes
  * @param period without one, all periods; the communes of more than one province in all periods are more than one answer holds
+ * @param parts which parts of the indicator, such as which operators; none for the whole. All parts of all communes are more than one
+ *     answer holds
  */
 record ObservationQuestion(
-        Indicator indicator, Optional<AreaCode> area, Optional<AreaLevel> level, Optional<Period> period) {
+        Indicator indicator,
+        Optional<AreaCode> area,
+        Optional<AreaLevel> level,
+        Optional<Period> period,
+        List<String> parts) {
     ObservationQuestion {
-        if (level.filter(AreaLevel.COMMUNE::equals).isPresent() && isOfTheCountry(area) && period.isEmpty()) {
+        parts = List.copyOf(parts);
+        boolean isOfAllCommunes = level.filter(AreaLevel.COMMUNE::equals).isPresent() && isOfTheCountry(area);
+        if (isOfAllCommunes && parts.size() > 1) {
+            throw new BadRequest(
+                    BreakdownParameter.NAME,
+                    BreakdownParameter.ALL,
+                    "with level=commune, one of %s, or the ref_area of a province or a unit below one"
+                            .formatted(String.join(", ", parts)));
+        }
+        if (isOfAllCommunes && period.isEmpty()) {
             throw BadRequest.missing(
                     "time_period",
                     "with level=commune, a period such as 2024, 2024-Q4 or 2024-12, or the ref_area of a province or a unit below one");
         }
+    }
+
+    /** Of the whole. */
+    ObservationQuestion(
+            Indicator indicator, Optional<AreaCode> area, Optional<AreaLevel> level, Optional<Period> period) {
+        this(indicator, area, level, period, List.of());
     }
 
     private static boolean isOfTheCountry(Optional<AreaCode> area) {
@@ -39,14 +61,32 @@ record ObservationQuestion(
                 .toList();
     }
 
-    /** Of a unit that is asked for by its code, a missing value is told, too; of the others, where something was counted. */
     private Stream<ObservationAnswer> answer(Board board, Period each) {
-        boolean named = area.isPresent() && level.isEmpty();
-        long release = board.release().map(Release::id).orElse(0L);
-        return codes(board.geographyIn(each))
-                .map(code -> board.observe(indicator, code, each))
-                .filter(seen -> named || seen.isCounted())
-                .map(seen -> ObservationAnswer.of(seen, indicator, release));
+        var codes = codes(board.geographyIn(each));
+        return parts.isEmpty() ? whole(board, each, codes) : parted(board, each, codes.toList());
+    }
+
+    private Stream<ObservationAnswer> whole(Board board, Period each, Stream<AreaCode> codes) {
+        return codes.map(code -> board.observe(indicator, code, each))
+                .filter(this::isTold)
+                .map(seen -> ObservationAnswer.of(seen, indicator, release(board)));
+    }
+
+    /** One part after the other, since each has sums of its own. */
+    private Stream<ObservationAnswer> parted(Board board, Period each, List<AreaCode> codes) {
+        return parts.stream()
+                .flatMap(part -> board.breakdowns().observe(indicator, part, codes, each))
+                .filter(part -> isTold(part.seen()))
+                .map(part -> ObservationAnswer.of(part.part(), part.seen(), indicator, release(board)));
+    }
+
+    /** Of a unit that is asked for by its code, a missing value is told, too; of the others, where something was counted. */
+    private boolean isTold(Observation seen) {
+        return area.isPresent() && level.isEmpty() || seen.isCounted();
+    }
+
+    private static long release(Board board) {
+        return board.release().map(Release::id).orElse(0L);
     }
 
     private Stream<AreaCode> codes(Geography geography) {

@@ -77,19 +77,22 @@ class ReadApi {
         return level.isEmpty() ? code.equals(area.parent()) : geography.isWithin(area.code(), code);
     }
 
-    /** One indicator, in the areas and periods that are asked for. */
+    /** One indicator, or parts of it, in the areas and periods that are asked for. */
     @GetMapping("/observations")
     ResponseEntity<List<ObservationAnswer>> observations(
             @RequestParam(name = "indicator") Optional<String> indicator,
             @RequestParam(name = "ref_area") Optional<String> refArea,
             @RequestParam(name = "level") Optional<String> level,
-            @RequestParam(name = "time_period") Optional<String> timePeriod) {
+            @RequestParam(name = "time_period") Optional<String> timePeriod,
+            @RequestParam(name = BreakdownParameter.NAME) Optional<String> breakdown) {
         var board = boards.current();
+        var asked = Parameters.indicator(board, indicator);
         var question = new ObservationQuestion(
-                Parameters.indicator(board, indicator),
+                asked,
                 refArea.map(text -> Parameters.area("ref_area", text)),
                 level.map(Parameters::level),
-                timePeriod.map(text -> Parameters.period("time_period", text)));
+                timePeriod.map(text -> Parameters.period("time_period", text)),
+                breakdown.map(new BreakdownParameter(board, asked)::parts).orElse(List.of()));
         question.area().ifPresent(code -> Parameters.requireKnown(board, "ref_area", code));
         return Answers.from(board).with(question.answer(board));
     }

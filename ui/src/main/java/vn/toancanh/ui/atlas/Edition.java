@@ -8,6 +8,7 @@ import vn.toancanh.analytics.boundary.BoundaryKind;
 import vn.toancanh.analytics.boundary.BoundarySet;
 import vn.toancanh.analytics.boundary.GeoJson;
 import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.ui.recent.Recent;
 
 /** The maps that can be drawn with one state of the official boundaries; each is drawn once. */
 final class Edition {

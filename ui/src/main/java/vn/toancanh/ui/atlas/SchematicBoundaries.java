@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import vn.toancanh.analytics.boundary.BoundarySet;
 import vn.toancanh.analytics.boundary.Tessellation;
 import vn.toancanh.config.area.AreaLevel;
+import vn.toancanh.ui.recent.Recent;
 
 /** Schematic boundaries of the districts that have a seat, and of their provinces; computed once for each division of the country. */
 final class SchematicBoundaries {

@@ -34,6 +34,7 @@ public final class Board {
     private final Definitions definitions;
     private final KnownAmounts known;
     private final DeliveredUnits delivered;
+    private final Breakdowns breakdowns;
     private final Map<UnitTree, GeographyIndex> indexes = new ConcurrentHashMap<>();
     private final Map<SheetKey, IndicatorSheet> sheets = new ConcurrentHashMap<>();
 
@@ -51,10 +52,21 @@ public final class Board {
 
     /** @param delivered tells of which units each delivery speaks; all are taken to speak of all unless it is given */
     public Board(Optional<Release> release, List<TotalRow> totals, Definitions definitions, DeliveredUnits delivered) {
+        this(release, totals, definitions, delivered, PartTotals.among(totals));
+    }
+
+    /** @param parts finds the totals of parts when somebody asks for them; those that were given are looked at unless it is given */
+    public Board(
+            Optional<Release> release,
+            List<TotalRow> totals,
+            Definitions definitions,
+            DeliveredUnits delivered,
+            PartTotals parts) {
         this.release = release;
         this.definitions = definitions;
         this.delivered = delivered;
         this.known = new KnownAmounts(totals, definitions);
+        this.breakdowns = new Breakdowns(definitions, known, parts, this::index);
     }
 
     public Optional<Release> release() {
@@ -140,6 +152,11 @@ public final class Board {
         return observed.stream()
                 .filter(seen -> seen.coverage().isOfTheSame(observed.getLast().coverage()))
                 .toList();
+    }
+
+    /** The indicators part by part. */
+    public Breakdowns breakdowns() {
+        return breakdowns;
     }
 
     /** What was promised for its areas, and how they stand. */

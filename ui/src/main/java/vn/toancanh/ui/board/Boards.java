@@ -103,7 +103,13 @@ public class Boards implements DisposableBean {
 
     private Board arrange(Optional<Release> release, Optional<Definitions> before) {
         var totals = release.map(analytics.lake()::totals).orElse(List.of());
-        return new Board(release, totals, definitions(before, release), delivered);
+        return new Board(release, totals, definitions(before, release), delivered, parts(release));
+    }
+
+    private PartTotals parts(Optional<Release> release) {
+        return release.<PartTotals>map(
+                        known -> new ReleasedParts(analytics.lake().reader(), known))
+                .orElseGet(() -> PartTotals.among(List.of()));
     }
 
     /** Reading them takes as long as all else: those that the release was made by and that are here are kept. */

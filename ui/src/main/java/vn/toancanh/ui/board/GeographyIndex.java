@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.AreaLevel;
@@ -22,8 +25,22 @@ final class GeographyIndex {
 
     /** @throws IllegalArgumentException if a unit belongs to one that is not there: sums would lose it and still look whole */
     GeographyIndex(Geography geography) {
-        areas = geography.areas().stream()
-                .sorted(Comparator.comparing(Area::level).reversed().thenComparing(Area::code))
+        this(geography.areas().stream(), geography, area -> area.parent() == null);
+    }
+
+    /** The same of one area and all that lies in it alone, for sums of that area. */
+    static GeographyIndex within(Area top, Geography geography) {
+        return new GeographyIndex(downFrom(top, geography), geography, top::equals);
+    }
+
+    private static Stream<Area> downFrom(Area area, Geography geography) {
+        return Stream.concat(
+                Stream.of(area),
+                geography.childrenOf(area.code()).stream().flatMap(below -> downFrom(below, geography)));
+    }
+
+    private GeographyIndex(Stream<Area> units, Geography geography, Predicate<Area> isTop) {
+        areas = units.sorted(Comparator.comparing(Area::level).reversed().thenComparing(Area::code))
                 .toList();
         var order = new Integer[areas.size()];
         Arrays.setAll(order, i -> i);
@@ -34,22 +51,20 @@ final class GeographyIndex {
             sorted[i] = areas.get(order[i]).code().value();
             positionOfSorted[i] = order[i];
         }
-        parents =
-                areas.stream().mapToInt(area -> parentOf(area, geography.day())).toArray();
+        parents = areas.stream()
+                .mapToInt(area -> isTop.test(area) ? -1 : parentOf(area, geography.day()))
+                .toArray();
         leaves = new boolean[areas.size()];
         for (int i = 0; i < leaves.length; i++) {
             leaves[i] = geography.childrenOf(areas.get(i).code()).isEmpty();
-            if (leaves[i] && areas.get(i).level() == AreaLevel.PROVINCE) {
+            if (leaves[i] && parents[i] >= 0 && areas.get(i).level() == AreaLevel.PROVINCE) {
                 aboveUndividedProvinces.set(parents[i]);
             }
         }
     }
 
     private int parentOf(Area area, LocalDate day) {
-        if (area.parent() == null) {
-            return -1;
-        }
-        int parent = position(area.parent());
+        int parent = position(Objects.requireNonNull(area.parent()));
         if (parent < 0) {
             throw new IllegalArgumentException(
                     "Cannot add up the units of %s: %s %s belongs to %s, which is not valid then; accepted is a unit of that day"

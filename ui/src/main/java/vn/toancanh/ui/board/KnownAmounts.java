@@ -1,17 +1,23 @@
 package vn.toancanh.ui.board;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.area.AreaLevel;
 import vn.toancanh.config.area.Geography;
 import vn.toancanh.config.definition.Definitions;
+import vn.toancanh.config.indicator.Breakdown;
 import vn.toancanh.config.indicator.MeasureId;
 import vn.toancanh.config.indicator.MeasureKind;
 import vn.toancanh.config.period.Frequency;
@@ -27,24 +33,95 @@ import vn.toancanh.lake.table.TotalRow;
  * <p>Decisions: docs/decisions/0010-the-board-divides-covered-sums.md, 0032-a-register-stands-until-the-next.md
  */
 final class KnownAmounts {
+    /** As people read them: by their codes, what belongs to none last. */
+    static final Comparator<String> PARTS_IN_ORDER =
+            Comparator.<String, Boolean>comparing(Breakdown.OTHER::equals).thenComparing(Comparator.naturalOrder());
+
     private final Definitions definitions;
     private final Map<String, Geography> geographies = new HashMap<>();
     private final Map<MeasureId, NavigableMap<Period, LeafAmounts>> amounts = new HashMap<>();
+    private final Map<String, Set<String>> parts = new HashMap<>();
 
+    /** @param totals of wholes, which are arranged, and of parts, of which only the names are kept */
     KnownAmounts(List<TotalRow> totals, Definitions definitions) {
         this.definitions = definitions;
-        totals.stream()
-                .filter(row -> row.breakdown().isEmpty())
-                .filter(this::isCounted)
+        arrange(
+                totals.stream().filter(row -> row.breakdown().isEmpty()),
+                (measure, period, rows) -> new LeafAmounts(rows, period, decimalsOf(measure)));
+        totals.stream().filter(row -> !row.breakdown().isEmpty()).forEach(row -> parts.computeIfAbsent(
+                        row.measure(), first -> new HashSet<>())
+                .add(row.breakdown()));
+    }
+
+    private KnownAmounts(List<TotalRow> ofPart, KnownAmounts whole) {
+        this.definitions = whole.definitions;
+        arrange(
+                ofPart.stream(),
+                (measure, period, rows) -> filled(
+                        new LeafAmounts(rows, period, decimalsOf(measure)),
+                        whole.of(measure).getOrDefault(period, LeafAmounts.NONE),
+                        definitions.areas().on(period.lastDay())));
+    }
+
+    /** Makes the rows of one measure and period into amounts. */
+    private interface Arranging {
+        LeafAmounts of(MeasureId measure, Period period, List<TotalRow> rows);
+    }
+
+    private void arrange(Stream<TotalRow> totals, Arranging arranging) {
+        totals.filter(this::isCounted)
                 .collect(Collectors.groupingBy(
                         row -> new MeasureId(row.measure()),
                         Collectors.groupingBy(row -> Period.parse(row.timePeriod()))))
                 .forEach((measure, periods) -> {
                     var byPeriod = new TreeMap<Period, LeafAmounts>();
-                    periods.forEach(
-                            (period, rows) -> byPeriod.put(period, new LeafAmounts(rows, period, decimalsOf(measure))));
+                    periods.forEach((period, rows) -> byPeriod.put(period, arranging.of(measure, period, rows)));
                     amounts.put(measure, byPeriod);
                 });
+    }
+
+    /** Whoever counts a part in some unit of a province tells of it in all that he counts there: where there is none, it is nought. */
+    private static LeafAmounts filled(LeafAmounts part, LeafAmounts whole, Geography geography) {
+        var provinces = part.units()
+                .flatMap(unit -> geography.above(unit, AreaLevel.PROVINCE).stream())
+                .collect(Collectors.toSet());
+        return part.filledTo(whole, unit -> geography
+                .above(unit, AreaLevel.PROVINCE)
+                .filter(provinces::contains)
+                .isPresent());
+    }
+
+    /**
+     * What was counted of one part, by the same rules as of the whole; nought where the whole was counted in a unit and the part only
+     * elsewhere in its province.
+     *
+     * @param rows those of the part
+     */
+    KnownAmounts ofPart(List<TotalRow> rows) {
+        return new KnownAmounts(rows, this);
+    }
+
+    /** The parts that were counted of a measure in any period, in their order. */
+    List<String> partsOf(MeasureId measure) {
+        return parts.getOrDefault(measure.value(), Set.of()).stream()
+                .sorted(PARTS_IN_ORDER)
+                .toList();
+    }
+
+    /** The periods whose amounts {@link #above} looks at. */
+    Collection<Period> periodsAbove(MeasureId measure, Period period) {
+        return isOfARegister(measure) ? until(measure, period) : List.of(period);
+    }
+
+    /** The periods whose amounts {@link #below} looks at. */
+    Collection<Period> periodsBelow(MeasureId measure, Period period) {
+        return isStock(measure) ? until(measure, period) : List.of(period);
+    }
+
+    private List<Period> until(MeasureId measure, Period period) {
+        return of(measure).keySet().stream()
+                .filter(earlier -> earlier.endsBy(period))
+                .toList();
     }
 
     /** Counted for the unit itself, and not added up from its parts. */

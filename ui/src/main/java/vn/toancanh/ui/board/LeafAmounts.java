@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.period.Period;
@@ -78,6 +79,28 @@ final class LeafAmounts {
     /** These, of the units that are wanted. */
     LeafAmounts only(Predicate<AreaCode> wanted) {
         return new LeafAmounts(new TreeMap<>(), decimals).orElse(this, wanted);
+    }
+
+    /**
+     * These as a part of a whole: nought in the units of the whole that are wanted and of which these have nothing; counted when, and
+     * by whom, the whole was.
+     */
+    LeafAmounts filledTo(LeafAmounts whole, Predicate<AreaCode> wanted) {
+        var all = new TreeMap<String, Amount>();
+        for (int i = 0; i < whole.codes.length; i++) {
+            int own = position(whole.codes[i]);
+            if (own >= 0) {
+                all.put(whole.codes[i], amount(own));
+            } else if (wanted.test(new AreaCode(whole.codes[i]))) {
+                all.put(whole.codes[i], new Amount(0, whole.countedFor[i], whole.simulated[i]));
+            }
+        }
+        return new LeafAmounts(all, decimals);
+    }
+
+    /** The units that have something of their own. */
+    Stream<AreaCode> units() {
+        return Arrays.stream(codes).map(AreaCode::new);
     }
 
     /** The periods in which the units were counted. */

@@ -16,6 +16,7 @@ import vn.toancanh.config.indicator.Indicator;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.release.Release;
 import vn.toancanh.ui.board.Board;
+import vn.toancanh.ui.board.ReleasedParts;
 import vn.toancanh.ui.lineage.Explaining;
 import vn.toancanh.ui.lineage.Explanation;
 
@@ -35,7 +36,8 @@ import vn.toancanh.ui.lineage.Explanation;
         footer = {
             "",
             "Example:",
-            "  ./toancanh explain --indicator households-with-fibre --ref-area 'Huyện Nho Quan' --time-period 2024-12"
+            "  ./toancanh explain --indicator households-with-fibre --ref-area 'Huyện Nho Quan' --time-period 2024-12",
+            "  ./toancanh explain --indicator digital-economy-share --breakdown J --ref-area 37 --time-period 2024"
         })
 final class ExplainCommand implements Callable<Integer> {
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -70,6 +72,12 @@ final class ExplainCommand implements Callable<Integer> {
     private String timePeriod;
 
     @Option(
+            names = "--breakdown",
+            paramLabel = "PART",
+            description = "one part of it, such as an operator or a sector, by its code; the whole unless told")
+    private Optional<String> part;
+
+    @Option(
             names = "--rows",
             paramLabel = "N",
             description = "how many rows of numerator and denominator at most, 20 unless told")
@@ -97,11 +105,17 @@ final class ExplainCommand implements Callable<Integer> {
             var release = chosen(analytics);
             var definitions = analytics.definitionsOf(release).orElseGet(analytics::definitions);
             var asked = Slip.refusedAsUsage(spec, () -> indicatorIn(definitions));
+            var reader = analytics.lake().reader();
             var board = new Board(
-                    Optional.of(release), analytics.lake().totals(release), definitions, analytics.recordedUnits());
+                    Optional.of(release),
+                    analytics.lake().totals(release),
+                    definitions,
+                    analytics.recordedUnits(),
+                    new ReleasedParts(reader, release));
             var area = Slip.refusedAsUsage(spec, () -> new AreaByName(board.geographyIn(period)).find(refArea));
-            var explaining = new Explaining(board, release, analytics.lake().reader());
-            tell(explaining.of(asked, area.code(), period, rows), asked);
+            var partOf = Slip.refusedAsUsage(spec, () -> partIn(board, asked));
+            var question = new Explaining.Question(asked, partOf, area.code(), period);
+            tell(new Explaining(board, release, reader).of(question, rows), asked);
             return 0;
         }
     }
@@ -131,6 +145,20 @@ final class ExplainCommand implements Callable<Integer> {
                                 definitions.indicators().stream()
                                         .map(defined -> defined.id().value())
                                         .collect(Collectors.joining(", ")))));
+    }
+
+    private Optional<String> partIn(Board board, Indicator asked) {
+        var parts = board.breakdowns().partsOf(asked);
+        if (part.isPresent() && !parts.contains(part.get())) {
+            throw new IllegalArgumentException("Cannot explain breakdown '%s' of %s: accepted %s"
+                    .formatted(
+                            part.get(),
+                            asked.id(),
+                            parts.isEmpty()
+                                    ? "is none, since it is known as a whole only"
+                                    : "are " + String.join(", ", parts)));
+        }
+        return part;
     }
 
     private void tell(Explanation explained, Indicator asked) {

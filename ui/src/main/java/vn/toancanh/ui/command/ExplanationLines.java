@@ -23,9 +23,10 @@ record ExplanationLines(Explanation explained, String unit) {
     }
 
     private String headline() {
-        return "%s of %s %s in %s: %s"
+        return "%s%s of %s %s in %s: %s"
                 .formatted(
                         explained.name().en(),
+                        part(),
                         explained.refArea(),
                         explained.refAreaName(),
                         explained.timePeriod(),
@@ -37,6 +38,11 @@ record ExplanationLines(Explanation explained, String unit) {
             return explained.obsValue() + " " + unit;
         }
         return explained.sides().getFirst().amount() == null ? "nothing is known" : "no value";
+    }
+
+    private String part() {
+        var name = explained.breakdownName();
+        return name == null ? "" : ", %s (%s),".formatted(name.en(), explained.breakdown());
     }
 
     private String status() {
@@ -81,9 +87,10 @@ record ExplanationLines(Explanation explained, String unit) {
     private record SideLines(ExplainedSide side) {
         void tell(Terminal terminal) {
             terminal.say(
-                    "%s: %s, %s %s",
+                    "%s: %s%s, %s %s",
                     side.side(),
                     side.measure(),
+                    side.breakdown() == null ? "" : " of " + side.breakdown(),
                     side.amount() == null ? "nothing counted," : side.amount(),
                     side.unitMeasure());
             fact(terminal, "counted for", String.join(", ", side.countedFor()));

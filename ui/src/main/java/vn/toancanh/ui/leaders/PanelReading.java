@@ -13,7 +13,7 @@ import vn.toancanh.ui.component.ClauseCard;
 import vn.toancanh.ui.component.PanelHead;
 import vn.toancanh.ui.component.PartialMark;
 
-/** What the panel says of the chosen area: the chosen indicator in full, the other headlines, the clauses, the source. */
+/** What the panel says of the chosen area: the chosen indicator in full and by its parts, the other headlines, the clauses, the source. */
 final class PanelReading {
     private final Scene scene;
     private final Wording wording;
@@ -30,6 +30,7 @@ final class PanelReading {
         parts.add(head(seen));
         parts.add(cards.card(scene.indicator(), seen));
         new ClauseReading(scene, wording).clauses().forEach(clause -> parts.add(new ClauseCard(clause)));
+        new BreakdownReading(scene, wording).card().ifPresent(parts::add);
         parts.add(new SourceNote(scene, seen, wording));
         scene.board().definitions().indicators().stream()
                 .filter(indicator -> indicator.pillar() != Pillar.CONTEXT)

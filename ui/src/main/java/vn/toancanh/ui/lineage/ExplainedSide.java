@@ -10,6 +10,7 @@ import vn.toancanh.config.Label;
  * What stands above or below the line of a number.
  *
  * @param side numerator or denominator
+ * @param breakdown the part that is counted, such as one operator; null for all of it
  * @param amount in the measure's unit; null where nothing was counted
  * @param countedFor the periods in which its units were counted, the oldest first
  * @param aggregation how records become the measure, in words
@@ -22,6 +23,7 @@ import vn.toancanh.config.Label;
 public record ExplainedSide(
         String side,
         String measure,
+        @Nullable String breakdown,
         Label name,
         String unitMeasure,
         @Nullable Number amount,
@@ -42,6 +44,7 @@ public record ExplainedSide(
         return new ExplainedSide(
                 side,
                 measure,
+                breakdown,
                 name,
                 unitMeasure,
                 amount,

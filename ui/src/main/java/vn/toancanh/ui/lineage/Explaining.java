@@ -2,13 +2,14 @@ package vn.toancanh.ui.lineage;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import vn.toancanh.config.Label;
 import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.indicator.Count;
 import vn.toancanh.config.indicator.Formula;
 import vn.toancanh.config.indicator.Indicator;
+import vn.toancanh.config.indicator.IndicatorBreakdown;
 import vn.toancanh.config.indicator.MeasureId;
 import vn.toancanh.config.indicator.Rate;
 import vn.toancanh.config.period.Period;
@@ -18,6 +19,7 @@ import vn.toancanh.lake.table.TableReader;
 import vn.toancanh.ui.board.Board;
 import vn.toancanh.ui.board.Makeup;
 import vn.toancanh.ui.board.Observation;
+import vn.toancanh.ui.board.PartObservation;
 import vn.toancanh.ui.board.Provenance;
 
 /**
@@ -31,18 +33,52 @@ public record Explaining(Board board, Release release, TableReader tables) {
     /** How many rows are told unless another number is asked for. */
     public static final int USUAL_ROWS = 20;
 
+    /**
+     * What is asked.
+     *
+     * @param part the part of the indicator, such as one operator; none for the whole
+     */
+    public record Question(Indicator indicator, Optional<String> part, AreaCode area, Period period) {
+        Observation observed(Board board) {
+            return part.flatMap(code -> board.breakdowns()
+                            .observe(indicator, code, List.of(area), period)
+                            .findFirst())
+                    .map(PartObservation::seen)
+                    .orElseGet(() -> board.observe(indicator, area, period));
+        }
+
+        Makeup makeup(Board board) {
+            return part.map(code -> board.breakdowns().makeup(indicator, code, area, period))
+                    .orElseGet(() -> board.makeup(indicator, area, period));
+        }
+
+        /** What is below the line is that of the part only where it is counted by the same. */
+        Optional<String> partBelow(Board board) {
+            return part.filter(code -> board.breakdowns()
+                    .of(indicator)
+                    .filter(breakdown -> breakdown.base() == IndicatorBreakdown.Base.PART)
+                    .isPresent());
+        }
+    }
+
     /** @param rows how many records to give of each side */
-    public Explanation of(Indicator indicator, AreaCode area, Period period, int rows) {
-        var seen = board.observe(indicator, area, period);
+    public Explanation of(Question question, int rows) {
+        var indicator = question.indicator();
+        var seen = question.observed(board);
         return new Explanation(
                 indicator.id().value(),
                 indicator.name(),
                 indicator.definition(),
                 indicator.reference(),
                 written(indicator.formula()),
-                area.value(),
-                board.geographyIn(period).find(area).map(Area::name).orElse(""),
-                period.toString(),
+                question.area().value(),
+                board.geographyIn(question.period())
+                        .find(question.area())
+                        .map(Area::name)
+                        .orElse(""),
+                question.period().toString(),
+                question.part().orElse(null),
+                name(question).orElse(null),
                 WrittenNumber.of(seen.value()),
                 seen.status().code(),
                 indicator.unit().id(),
@@ -58,7 +94,12 @@ public record Explaining(Board board, Release release, TableReader tables) {
                         release.publishedAt(),
                         release.codeVersion().map(CodeVersion::text).orElse(null),
                         release.configHash()),
-                sides(indicator, seen, rows));
+                sides(question, seen, rows));
+    }
+
+    private Optional<Label> name(Question question) {
+        return board.breakdowns().of(question.indicator()).flatMap(breakdown -> question.part()
+                .map(breakdown.by()::nameOf));
     }
 
     private static String written(Formula formula) {
@@ -71,27 +112,19 @@ public record Explaining(Board board, Release release, TableReader tables) {
         };
     }
 
-    private List<ExplainedSide> sides(Indicator indicator, Observation seen, int rows) {
-        var makeup = board.makeup(indicator, seen.refArea(), seen.timePeriod());
-        var formula = indicator.formula();
-        return Stream.concat(
-                        side("numerator", formula.numerator(), seen.numerator(), makeup.above(), seen, rows).stream(),
-                        formula
-                                .below()
-                                .flatMap(below ->
-                                        side("denominator", below, seen.denominator(), makeup.below(), seen, rows))
-                                .stream())
-                .toList();
+    private List<ExplainedSide> sides(Question question, Observation seen, int rows) {
+        var makeup = question.makeup(board);
+        var formula = question.indicator().formula();
+        var above = explaining(formula.numerator(), question.part(), seen, makeup.above())
+                .map(side -> side.of("numerator", seen.numerator(), rows));
+        var below = formula.below()
+                .flatMap(measure -> explaining(measure, question.partBelow(board), seen, makeup.below()))
+                .map(side -> side.of("denominator", seen.denominator(), rows));
+        return Stream.concat(above.stream(), below.stream()).toList();
     }
 
-    private Optional<ExplainedSide> side(
-            String side,
-            MeasureId measure,
-            OptionalDouble amount,
-            List<Makeup.Part> parts,
-            Observation seen,
-            int rows) {
-        return board.definitions().measure(measure).map(defined -> new ExplainingSide(this, defined, seen, parts)
-                .of(side, amount, rows));
+    private Optional<ExplainingSide> explaining(
+            MeasureId measure, Optional<String> part, Observation seen, List<Makeup.Part> made) {
+        return board.definitions().measure(measure).map(defined -> new ExplainingSide(this, defined, part, seen, made));
     }
 }

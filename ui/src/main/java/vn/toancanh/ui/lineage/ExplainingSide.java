@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import vn.toancanh.config.feed.Condition;
 import vn.toancanh.config.feed.Derivation;
 import vn.toancanh.config.feed.Feed;
 import vn.toancanh.config.indicator.Aggregation;
+import vn.toancanh.config.indicator.Breakdown;
 import vn.toancanh.config.indicator.Measure;
 import vn.toancanh.config.indicator.PublishedValue;
 import vn.toancanh.config.period.Period;
@@ -26,19 +28,25 @@ import vn.toancanh.lake.table.TotalRow;
 import vn.toancanh.ui.board.Makeup;
 import vn.toancanh.ui.board.Observation;
 
-/** Explains one side of a number. */
-record ExplainingSide(Explaining whole, Measure measure, Observation seen, List<Makeup.Part> made) {
+/**
+ * Explains one side of a number.
+ *
+ * @param part the part of the measure that is in it, such as one operator; none for all of it
+ */
+record ExplainingSide(
+        Explaining whole, Measure measure, Optional<String> part, Observation seen, List<Makeup.Part> made) {
 
     ExplainedSide of(String side, OptionalDouble amount, int most) {
         var deliveries = whole.board().deliveriesBehind(measure.id(), made);
         var found = feed().stream()
-                .map(feed -> new RowSearch(whole.tables(), whole.release(), feed, measure)
+                .map(feed -> new RowSearch(whole.tables(), whole.release(), feed, measure, part)
                         .of(deliveries, made.stream().map(Makeup.Part::counted).toList(), most))
                 .findFirst()
                 .orElseGet(() -> new CountedRows(List.of(), List.of()));
         return new ExplainedSide(
                 side,
                 measure.id().value(),
+                part.orElse(null),
                 measure.name(),
                 measure.unit().id(),
                 WrittenNumber.of(amount),
@@ -50,7 +58,10 @@ record ExplainingSide(Explaining whole, Measure measure, Observation seen, List<
                 isReportedAsAWhole(),
                 parts(),
                 totals(),
-                found.shares().stream().map(this::source).toList(),
+                found.shares().stream()
+                        .filter(share -> part.isEmpty() || share.fitting() > 0)
+                        .map(this::source)
+                        .toList(),
                 found.fitting(),
                 found.rows().stream().map(ExplainingSide::row).toList(),
                 unused());
@@ -104,7 +115,7 @@ record ExplainingSide(Explaining whole, Measure measure, Observation seen, List<
                 .having("measure", Set.of(measure.id().value()))
                 .having("ref_area", Set.of(seen.refArea().value()));
         return whole.tables().rows(slice, TotalRow::from).stream()
-                .filter(row -> row.breakdown().isEmpty())
+                .filter(row -> row.breakdown().equals(part.orElse("")))
                 .sorted(Comparator.comparing(row -> Period.parse(row.timePeriod())))
                 .map(this::total)
                 .toList();
@@ -212,9 +223,10 @@ record ExplainingSide(Explaining whole, Measure measure, Observation seen, List<
                 derivations().stream()
                         .flatMap(derived -> derived.cases().stream())
                         .flatMap(one -> one.where().stream()));
-        return conditions
+        var named = conditions
                 .filter(Condition.Listed.class::isInstance)
-                .map(condition -> ((Condition.Listed) condition).list())
+                .map(condition -> ((Condition.Listed) condition).list());
+        return Stream.concat(named, measure.by().filter(by -> part.isPresent()).flatMap(Breakdown::list).stream())
                 .distinct()
                 .map(ExplainingSide::source)
                 .toList();

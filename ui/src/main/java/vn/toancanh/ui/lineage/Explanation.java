@@ -9,6 +9,7 @@ import vn.toancanh.config.Label;
  * How a published number came about: what it says, by which formula, from which totals, deliveries and rows.
  *
  * @param formula in words and signs
+ * @param breakdown the part that is asked for, such as one operator, with what it is called; both null for the whole
  * @param partial whether it does not speak for the whole area
  * @param reason why there is no value, or which units it leaves out; null where it leaves out none
  * @param sides the numerator and, of a rate, the denominator
@@ -22,6 +23,8 @@ public record Explanation(
         String refArea,
         String refAreaName,
         String timePeriod,
+        @Nullable String breakdown,
+        @Nullable Label breakdownName,
         @Nullable Number obsValue,
         String obsStatus,
         String unitMeasure,
@@ -49,6 +52,8 @@ public record Explanation(
                 refArea,
                 refAreaName,
                 timePeriod,
+                breakdown,
+                breakdownName,
                 obsValue,
                 obsStatus,
                 unitMeasure,

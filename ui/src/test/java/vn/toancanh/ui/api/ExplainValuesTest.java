@@ -25,7 +25,11 @@ class ExplainValuesTest {
     @Test
     void valuesAreToldWhereTheServerIsToldSo() {
         var answer = api.explain(
-                Optional.of("households-with-fibre"), Optional.of("372"), Optional.of("2024-12"), Optional.of("1"));
+                Optional.of("households-with-fibre"),
+                Optional.of("372"),
+                Optional.of("2024-12"),
+                Optional.of("1"),
+                Optional.empty());
 
         var row = answer.getBody().sides().getFirst().rows().getFirst();
         assertThat(row.values())

@@ -42,8 +42,8 @@ class ReadApiSlipsTest extends ReadServerTest {
     @Test
     void aParameterThatNobodyKnowsIsRefusedWithThoseThatAreKnown() throws Exception {
         assertProblem(get("observations?indicator=population&ref_are=37"), 400, "bad-parameter")
-                .contains("Cannot read parameter 'ref_are': there is none of this name, accepted: indicator, level,"
-                        + " ref_area, time_period");
+                .contains("Cannot read parameter 'ref_are': there is none of this name, accepted: breakdown,"
+                        + " indicator, level, ref_area, time_period");
         assertProblem(get("release?id=1"), 400, "bad-parameter").contains("accepted: no parameters");
     }
 

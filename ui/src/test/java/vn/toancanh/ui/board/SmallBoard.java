@@ -41,7 +41,7 @@ public final class SmallBoard {
     }
 
     /** A total of what was really counted of a part, such as one operator. */
-    static TotalRow part(String breakdown, String measure, AreaCode area, Period period, double amount) {
+    public static TotalRow part(String breakdown, String measure, AreaCode area, Period period, double amount) {
         return total(measure, breakdown, area, period, amount, false, false);
     }
 

@@ -252,6 +252,45 @@ class ExplainCommandTest {
     }
 
     @Test
+    void aSectorIsExplainedByItsOwnRows() throws IOException {
+        var province = folder.resolve("sectors");
+        var file = Files.writeString(
+                folder.resolve("enterprises_2024-Q3.csv"),
+                "enterprise_id,time_period,commune_code,vsic_class,gross_output,intermediate_consumption,digital_share,platform\n"
+                        + "e1,2024-Q3,14428,6201,9,4,0,false\n"
+                        + "e2,2024-Q3,14428,1061,10,4,0.5,false\n");
+        assertThat(Typed.in(province, "deliver", file.toString(), "--feed", "enterprise-accounts")
+                        .exitCode())
+                .isZero();
+
+        assertThat(sector(province, "C").out())
+                .containsSubsequence(
+                        "Digital economy share of GRDP, Manufacturing (C), of 37 Tỉnh Ninh Bình in 2024-Q3: 50 %",
+                        "numerator: digital-value-added of C, 3 million-vnd",
+                        "total       3 in 2024-Q3",
+                        "rows that are counted, 1 of 1 that fit:",
+                        "enterprises_2024-Q3.csv, line 3: 14428, vsic_class=1061",
+                        "denominator: value-added of C, 6 million-vnd");
+        assertThat(sector(province, "X").exitCode()).isEqualTo(2);
+        assertThat(sector(province, "X").err())
+                .startsWith("Cannot explain breakdown 'X' of digital-economy-share: accepted are C, J");
+    }
+
+    private static Typed sector(Path province, String part) {
+        return Typed.in(
+                province,
+                "explain",
+                "--indicator",
+                "digital-economy-share",
+                "--breakdown",
+                part,
+                "--ref-area",
+                "37",
+                "--time-period",
+                "2024-Q3");
+    }
+
+    @Test
     void anEarlierReleaseIsExplainedAsItWas() {
         var typed = typed(
                 "explain",

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import vn.toancanh.config.area.AreaCode;
-import vn.toancanh.config.feed.CodeList;
 import vn.toancanh.config.indicator.Breakdown;
 
 /** What each row is counted under, as a small number: its unit, or the part that is counted beside the whole. */
@@ -41,13 +40,7 @@ final class Labels implements Batch.Worked {
             names.add(first);
             return names.size() - 1;
         });
-        return new Labels(texts, text -> number.applyAsInt(group(by, text)), number.applyAsInt(Breakdown.OTHER));
-    }
-
-    private static String group(Breakdown by, String text) {
-        return by.list()
-                .map(list -> list.find(text).map(CodeList.Entry::group).orElse(Breakdown.OTHER))
-                .orElse(text);
+        return new Labels(texts, text -> number.applyAsInt(by.partOf(text)), number.applyAsInt(Breakdown.OTHER));
     }
 
     int[] rows() {

@@ -1,4 +1,4 @@
-package vn.toancanh.ui.atlas;
+package vn.toancanh.ui.recent;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What fails is not kept: whoever asks next computes it again.
  */
-final class Recent<K, V> {
+public final class Recent<K, V> {
     private final Map<K, Once<V>> kept;
 
     /** @param bound how many are kept */
-    Recent(int bound) {
+    public Recent(int bound) {
         kept = new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1L;
 
@@ -27,7 +27,7 @@ final class Recent<K, V> {
     }
 
     /** Others may ask for something else while this is computed. */
-    V of(K key, Function<K, V> compute) {
+    public V of(K key, Function<K, V> compute) {
         Once<V> once;
         synchronized (kept) {
             once = kept.computeIfAbsent(key, absent -> new Once<>());
@@ -43,7 +43,7 @@ final class Recent<K, V> {
     }
 
     /** What was asked for, the latest last. */
-    List<K> keys() {
+    public List<K> keys() {
         synchronized (kept) {
             return List.copyOf(kept.keySet());
         }

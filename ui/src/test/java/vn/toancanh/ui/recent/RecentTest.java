@@ -1,4 +1,4 @@
-package vn.toancanh.ui.atlas;
+package vn.toancanh.ui.recent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
