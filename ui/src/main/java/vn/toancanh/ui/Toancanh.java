@@ -3,7 +3,7 @@ package vn.toancanh.ui;
 import vn.toancanh.ui.command.CommandLines;
 import vn.toancanh.ui.command.Ending;
 import vn.toancanh.ui.command.Logs;
-import vn.toancanh.ui.command.Terminal;
+import vn.toancanh.ui.command.terminal.Terminal;
 
 /**
  * Begins with what was typed, and ends with an exit code.

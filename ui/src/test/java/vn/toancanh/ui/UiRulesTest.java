@@ -1,6 +1,7 @@
 package vn.toancanh.ui;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -52,6 +53,19 @@ class UiRulesTest {
                     "vn.toancanh.lake..",
                     "vn.toancanh.analytics..",
                     "vn.toancanh.config..");
+
+    /** Each subject has its package; what they share is in {@code terminal}, which knows none of them. */
+    @ArchTest
+    static final ArchRule COMMANDS_GO_IN_NO_CIRCLE =
+            slices().matching("vn.toancanh.ui.command.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule SUBJECTS_DO_NOT_KNOW_THE_COMMAND_LINE = noClasses()
+            .that()
+            .resideInAnyPackage("..ui.command.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("vn.toancanh.ui.command");
 
     /** Nothing is moved here today; the rule is that of the modules below. */
     @ArchTest

@@ -2,6 +2,7 @@ package vn.toancanh.ui.command;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import vn.toancanh.ui.command.terminal.CommandException;
 
 /** Stands in the list of commands for what the script does itself: measuring beside a peer that is not shipped. */
 @Command(

@@ -5,6 +5,21 @@ import java.time.Year;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import vn.toancanh.ui.command.area.AreasCommand;
+import vn.toancanh.ui.command.area.BoundariesCommand;
+import vn.toancanh.ui.command.definition.ConfigCommand;
+import vn.toancanh.ui.command.delivery.DeliverCommand;
+import vn.toancanh.ui.command.delivery.DeliveriesCommand;
+import vn.toancanh.ui.command.delivery.RejectionsCommand;
+import vn.toancanh.ui.command.feed.FeedsCommand;
+import vn.toancanh.ui.command.lineage.ExplainCommand;
+import vn.toancanh.ui.command.release.ReleasesCommand;
+import vn.toancanh.ui.command.run.PipelineCommand;
+import vn.toancanh.ui.command.run.RunsCommand;
+import vn.toancanh.ui.command.server.RunCommand;
+import vn.toancanh.ui.command.terminal.DayConverter;
+import vn.toancanh.ui.command.terminal.Terminal;
+import vn.toancanh.ui.command.terminal.YearConverter;
 
 /** All commands, and the exit codes that they share: 0 done, 1 failed or refused, 2 wrong usage. */
 public final class CommandLines {

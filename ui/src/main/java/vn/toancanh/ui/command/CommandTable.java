@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
+import vn.toancanh.ui.command.terminal.TextTable;
 
 /** The commands below one, each with the sentence that its own help begins with. */
 final class CommandTable {

@@ -12,6 +12,8 @@ import vn.toancanh.analytics.RunCancelled;
 import vn.toancanh.analytics.boundary.BoundaryException;
 import vn.toancanh.config.definition.DefinitionException;
 import vn.toancanh.lake.LakeException;
+import vn.toancanh.ui.command.terminal.CommandException;
+import vn.toancanh.ui.command.terminal.Terminal;
 
 /** Prints what our own exceptions say, wherever they stand among the causes, and of any other a line with the place of its details. */
 final class Failures implements IExecutionExceptionHandler {

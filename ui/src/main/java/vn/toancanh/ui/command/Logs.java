@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.logging.LoggingSystem;
 import vn.toancanh.lake.Home;
+import vn.toancanh.ui.command.terminal.Terminal;
 
 /** Where this process writes its log: the server in a file of its own, since both write while it runs. */
 public final class Logs {

@@ -2,6 +2,7 @@ package vn.toancanh.ui.command;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import vn.toancanh.ui.command.terminal.CommandException;
 
 /** Tells of the one command that the script does without the program, since testing builds the program anew. */
 @Command(

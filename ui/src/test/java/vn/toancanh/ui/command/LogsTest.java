@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.logging.LoggingSystem;
+import vn.toancanh.ui.command.terminal.Terminal;
 
 class LogsTest {
     private static final Terminal TERMINAL =

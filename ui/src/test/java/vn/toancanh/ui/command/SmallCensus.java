@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Three communes of Ninh Bình City, the third without its code: 28,972 people in 8,563 households. */
-final class SmallCensus {
+public final class SmallCensus {
     private static final String HEADER = "province_code,province,district_code,district,commune_code,commune,"
             + "population,population_urban,population_rural,households";
     private static final String CITY = "37,Tỉnh Ninh Bình,369,Thành phố Ninh Bình,";
@@ -21,12 +21,12 @@ final class SmallCensus {
 
     private SmallCensus() {}
 
-    static Path write(Path file) throws IOException {
+    public static Path write(Path file) throws IOException {
         return write(file, ROWS);
     }
 
     /** The same, with one person and one household more. */
-    static Path writeCorrected(Path file) throws IOException {
+    public static Path writeCorrected(Path file) throws IOException {
         return write(
                 file,
                 ROWS.stream()
@@ -42,7 +42,7 @@ final class SmallCensus {
     }
 
     /** Communes of Hà Nội, which the shipped lists leave out, each with its code. */
-    static Path writeOfHaNoi(Path file, int communes) throws IOException {
+    public static Path writeOfHaNoi(Path file, int communes) throws IOException {
         return write(
                 file,
                 IntStream.range(0, communes)

@@ -1,0 +1,5 @@
+/** The commands of the definitions. */
+@NullMarked
+package vn.toancanh.ui.command.definition;
+
+import org.jspecify.annotations.NullMarked;

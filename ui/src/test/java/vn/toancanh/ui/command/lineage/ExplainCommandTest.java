@@ -1,0 +1,391 @@
+package vn.toancanh.ui.command.lineage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.toancanh.analytics.Analytics;
+import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.indicator.IndicatorId;
+import vn.toancanh.config.period.Period;
+import vn.toancanh.lake.Home;
+import vn.toancanh.ui.board.Board;
+import vn.toancanh.ui.command.Typed;
+
+/** A planner asks where a number comes from, and a steward what the checks had to say. */
+class ExplainCommandTest {
+    private static final List<String> COMMUNES = List.of("14320", "14323", "14428", "14431");
+
+    @TempDir
+    private static Path folder;
+
+    private static Typed secondMonth;
+
+    @BeforeAll
+    static void aLakeOfFourCommunes() throws IOException {
+        var census = COMMUNES.stream()
+                .map(commune -> "37,,,,%s,,400,0,400,100\n".formatted(commune))
+                .collect(Collectors.joining());
+        deliver(
+                "census_2019.csv",
+                "province_code,province,district_code,district,commune_code,commune,"
+                        + "population,population_urban,population_rural,households\n" + census,
+                "population-register");
+        deliver("lines_2024-10.csv", lines("2024-10", 40), "fixed-broadband-lines");
+        secondMonth = deliver("lines_2024-11.csv", lines("2024-11", 55), "fixed-broadband-lines");
+    }
+
+    @Test
+    void theNumberIsTheBoardsAndEveryRowStandsInTheFileAtItsLine() throws IOException {
+        var explained = json(
+                "explain",
+                "--indicator",
+                "households-with-fibre",
+                "--ref-area",
+                "372",
+                "--json",
+                "--time-period",
+                "2024-11",
+                "--rows",
+                "3");
+
+        assertThat(explained.get("obs_value").asDouble()).isEqualTo(onTheBoard());
+        assertThat(explained.get("formula").asString()).isEqualTo("100 * households-with-fibre / households");
+        assertThat(explained.get("partial").asBoolean()).isTrue();
+        var numerator = explained.get("sides").get(0);
+        assertThat(numerator.get("amount").asInt()).isEqualTo(110);
+        assertThat(numerator.get("parts").findValuesAsString("ref_area")).containsExactly("14428", "14431");
+        assertThat(numerator.get("deliveries").findValuesAsString("file_name")).containsExactly("lines_2024-11.csv");
+        assertThat(numerator.get("deliveries").get(0).get("rows").asInt()).isEqualTo(110);
+        assertThat(numerator.get("rows")).hasSize(3).allSatisfy(ExplainCommandTest::standsInTheFile);
+        var denominator = explained.get("sides").get(1);
+        assertThat(denominator.get("amount").asInt()).isEqualTo(200);
+        assertThat(denominator.get("counted_for").get(0).asString()).isEqualTo("2019");
+        assertThat(denominator.get("rows").findValuesAsString("file_name"))
+                .containsExactly("census_2019.csv", "census_2019.csv");
+    }
+
+    private static void standsInTheFile(JsonNode row) {
+        try {
+            var lines = Files.readAllLines(folder.resolve(row.get("file_name").asString()));
+            assertThat(lines.get(row.get("line").asInt() - 1))
+                    .contains(row.get("ref_area").asString())
+                    .contains(row.get("values").get("household_key").asString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void whatLacksItsDenominatorSaysSoAndNamesTheFileBehindItsNumerator() throws IOException {
+        var question = new String[] {
+            "explain", "--indicator", "adults-with-account", "--ref-area", "372", "--time-period", "2024-11"
+        };
+        var file = Files.writeString(folder.resolve("accounts_2024-11.csv"), """
+                account_id,time_period,person_key,institution,kind,commune_code,age_band,active,updated_on
+                1,2024-11,p1,b1,current,14428,18-29,true,2024-11-30
+                2,2024-11,p2,b1,current,14431,18-29,true,2024-11-30
+                """);
+        var home = folder.resolve("without-register");
+        assertThat(Typed.in(home, "deliver", file.toString(), "--feed", "payment-accounts")
+                        .exitCode())
+                .isZero();
+
+        var explained = JsonMapper.shared()
+                .readTree(Typed.in(
+                                home,
+                                Stream.concat(Stream.of(question), Stream.of("--json"))
+                                        .toArray(String[]::new))
+                        .out());
+
+        assertThat(explained.get("obs_status").asString()).isEqualTo("O");
+        assertThat(explained.get("reason").asString()).isEqualTo("the denominator is missing: adults, in 2 communes");
+        var numerator = explained.get("sides").get(0);
+        assertThat(numerator.get("amount").asInt()).isEqualTo(2);
+        assertThat(numerator.get("deliveries").findValuesAsString("file_name")).containsExactly("accounts_2024-11.csv");
+        assertThat(Typed.in(home, question).out())
+                .contains("in 2024-11: no value", "O, missing; the denominator is missing: adults, in 2 communes");
+    }
+
+    private static double onTheBoard() {
+        try (var analytics = Analytics.open(new Home(folder.resolve("home")))) {
+            var release = analytics.lake().releases().latest();
+            var board = new Board(release, analytics.lake().totals(release.orElseThrow()), analytics.definitions());
+            var indicator = board.definitions()
+                    .indicator(new IndicatorId("households-with-fibre"))
+                    .orElseThrow();
+            return board.observe(indicator, new AreaCode("372"), Period.parse("2024-11"))
+                    .value()
+                    .orElseThrow();
+        }
+    }
+
+    @Test
+    void tellsItInWordsOfTheAreaThatIsNamed() {
+        var typed = typed(
+                "explain",
+                "--indicator",
+                "households-with-fibre",
+                "--ref-area",
+                "huyện nho quan",
+                "--time-period",
+                "2024-11");
+
+        assertThat(typed.err()).isEmpty();
+        assertThat(typed.out())
+                .containsSubsequence(
+                        "Households with fibre of 372 Huyện Nho Quan in 2024-11: 55 %",
+                        "E, estimated; partial: of 2 of 27 units",
+                        "formula     100 * households-with-fibre / households",
+                        "numerator: households-with-fibre, 110 household",
+                        "each household_key once, in the unit of its lowest code",
+                        "total       110 in 2024-11, of 2 of 27 units",
+                        "made up of  14428 Xã Văn Phong 55; 14431 Xã Văn Phương 55",
+                        "telecommunications operators",
+                        "rows that are counted, 20 of 110 that fit:",
+                        "denominator: households, 200 household",
+                        "General Statistics Office");
+    }
+
+    @Test
+    void whatWasReconciledIsToldWithWhatWasCountedAndWhatItWasReconciledTo() throws IOException {
+        var province = estimates("37,2024,48,true,Niên giám,,0\n", 4);
+
+        assertThat(explained(province, "37", "2024").out())
+                .containsSubsequence(
+                        "in 2024: 50 %",
+                        "where       digital_value_added = value_added where vsic_class in ict-core",
+                        "where       value_added = gross_output - intermediate_consumption",
+                        "code list   ",
+                        "total       24 in 2024",
+                        "12 was counted before it was reconciled to value-added of 37 in 2024: 48 (Niên giám)",
+                        "rows that are counted, 4 of 4 that fit:",
+                        "enterprises_2024-Q1.csv, line 2: 14428",
+                        "enterprises_2024-Q4.csv, line 2: 14428",
+                        "denominator: value-added, 48 million-vnd")
+                .doesNotContain("not used");
+    }
+
+    @Test
+    void aPublishedValueThatTooFewUnitsWereCountedForIsToldWithHowManyThereWere() throws IOException {
+        var province = estimates("37,2024,48,true,Niên giám,,\n37,2024,50,false,Báo,,\n", 4);
+
+        var words = "not used    value-added of 37 in 2024: 48 (Niên giám): 1 of 145 units were counted in 2024-Q1;"
+                + " accepted are 95.0 % of them";
+        assertThat(explained(province, "37", "2024").out())
+                .contains(
+                        "total       12 in 2024, of 1 of 145 units",
+                        "made up of  372 Huyện Nho Quan 12" + System.lineSeparator())
+                .containsSubsequence(
+                        "numerator: ",
+                        words,
+                        "not used    value-added of 37 in 2024: 50 (Báo): another value of the same year is preferred",
+                        "denominator: ",
+                        words);
+        assertThat(explained(province, "14428", "2024-Q2").out())
+                .as("of a part and a quarter as well")
+                .contains(words);
+        var unused = JsonMapper.shared()
+                .readTree(explained(province, "37", "2024", "--json").out())
+                .get("sides")
+                .get(0)
+                .get("unused");
+        assertThat(unused).hasSize(2);
+        assertThat(unused.get(0).get("published").get("amount").asInt()).isEqualTo(48);
+        assertThat(unused.get(0).get("why").asString()).startsWith("1 of 145 units were counted in 2024-Q1");
+    }
+
+    @Test
+    void aPublishedValueOfAYearThatIsNotWholeIsToldThoughNoNumberIsKnown() throws IOException {
+        var province = estimates("37,2024,48,true,Niên giám,,0\n", 3);
+
+        assertThat(explained(province, "37", "2024").out())
+                .contains(
+                        "nothing is known",
+                        "not used    value-added of 37 in 2024: 48 (Niên giám): 14428 was counted in the year and not in"
+                                + " 2024-Q4; accepted are units that were counted in every period");
+    }
+
+    /** So many quarters of one enterprise in a commune of Ninh Bình. */
+    private static Path estimates(String published, int quarters) throws IOException {
+        var province = Files.createTempDirectory(folder, "estimates");
+        Files.createDirectories(province.resolve("config"));
+        Files.writeString(
+                province.resolve("config/published_values.csv"),
+                "measure,ref_area,time_period,amount,preferred,source,note,least_counted\n"
+                        + published.lines().map("value-added,%s\n"::formatted).collect(Collectors.joining()));
+        for (int quarter = 1; quarter <= quarters; quarter++) {
+            var file = Files.writeString(
+                    folder.resolve("enterprises_2024-Q%d.csv".formatted(quarter)),
+                    "enterprise_id,time_period,commune_code,vsic_class,gross_output,intermediate_consumption,digital_share,platform\n"
+                            + "e1,2024-Q%d,14428,1061,10,4,0.5,false\n".formatted(quarter));
+            assertThat(Typed.in(province, "deliver", file.toString(), "--feed", "enterprise-accounts")
+                            .exitCode())
+                    .isZero();
+        }
+        return province;
+    }
+
+    private static Typed explained(Path province, String area, String period, String... more) {
+        var typed = Stream.concat(
+                        Stream.of(
+                                "explain",
+                                "--indicator",
+                                "digital-economy-share",
+                                "--ref-area",
+                                area,
+                                "--time-period",
+                                period),
+                        Stream.of(more))
+                .toArray(String[]::new);
+        return Typed.in(province, typed);
+    }
+
+    @Test
+    void aSectorIsExplainedByItsOwnRows() throws IOException {
+        var province = folder.resolve("sectors");
+        var file = Files.writeString(
+                folder.resolve("enterprises_2024-Q3.csv"),
+                "enterprise_id,time_period,commune_code,vsic_class,gross_output,intermediate_consumption,digital_share,platform\n"
+                        + "e1,2024-Q3,14428,6201,9,4,0,false\n"
+                        + "e2,2024-Q3,14428,1061,10,4,0.5,false\n");
+        assertThat(Typed.in(province, "deliver", file.toString(), "--feed", "enterprise-accounts")
+                        .exitCode())
+                .isZero();
+
+        assertThat(sector(province, "C").out())
+                .containsSubsequence(
+                        "Digital economy share of GRDP, Manufacturing (C), of 37 Tỉnh Ninh Bình in 2024-Q3: 50 %",
+                        "numerator: digital-value-added of C, 3 million-vnd",
+                        "total       3 in 2024-Q3",
+                        "rows that are counted, 1 of 1 that fit:",
+                        "enterprises_2024-Q3.csv, line 3: 14428, vsic_class=1061",
+                        "denominator: value-added of C, 6 million-vnd");
+        assertThat(sector(province, "X").exitCode()).isEqualTo(2);
+        assertThat(sector(province, "X").err())
+                .startsWith("Cannot explain breakdown 'X' of digital-economy-share: accepted are C, J");
+    }
+
+    private static Typed sector(Path province, String part) {
+        return Typed.in(
+                province,
+                "explain",
+                "--indicator",
+                "digital-economy-share",
+                "--breakdown",
+                part,
+                "--ref-area",
+                "37",
+                "--time-period",
+                "2024-Q3");
+    }
+
+    @Test
+    void anEarlierReleaseIsExplainedAsItWas() {
+        var typed = typed(
+                "explain",
+                "--indicator",
+                "households-with-fibre",
+                "--ref-area",
+                "372",
+                "--time-period",
+                "2024-11",
+                "--release",
+                "2");
+
+        assertThat(typed.exitCode()).isZero();
+        assertThat(typed.out()).contains("nothing is known", "O, missing", "release     2,");
+    }
+
+    @Test
+    void slipsAreWrongUsageAndSayWhatIsAccepted() {
+        assertSlip("Cannot explain indicator 'fibre': accepted are households-with-fibre,", "fibre", "372", "2024-11");
+        assertSlip(
+                "Cannot find area 'Nho Quanh': no unit had that code or name on 2024-11-30",
+                "population",
+                "Nho Quanh",
+                "2024-11");
+        assertSlip("Cannot tell which area 'Tân Thành' is: accepted are the codes ", "population", "Tân Thành", "2019");
+        assertSlip(
+                "Cannot read period '2024-13': accepted are 2024, 2024-Q4 and 2024-12", "population", "372", "2024-13");
+    }
+
+    private static void assertSlip(String message, String indicator, String area, String period) {
+        var typed = typed("explain", "--indicator", indicator, "--ref-area", area, "--time-period", period);
+        assertThat(typed.exitCode()).isEqualTo(2);
+        assertThat(typed.err()).startsWith(message);
+    }
+
+    @Test
+    void warningsAreToldAfterTheRows() {
+        assertThat(secondMonth.exitCode()).isZero();
+        assertThat(secondMonth.out())
+                .containsSubsequence(
+                        "220 rows accepted, 0 rejected",
+                        "Warnings:",
+                        "  warned by fibre-jump-of-a-",
+                        "goes from 40 in 2024-10 to 55 in 2024-11");
+    }
+
+    @Test
+    void findingsAreToldOfADeliveryAndInAReleasesReport() {
+        var delivery = json("releases", "show", "--json")
+                .get("deliveries")
+                .findValuesAsString("sha256")
+                .getLast()
+                .substring(0, 8);
+
+        assertThat(typed("deliveries", delivery, "--findings").out())
+                .contains("Found by the checks:", "warned by fibre-jump-of-a-district: ");
+        var findings = json("deliveries", delivery, "--json").get("findings");
+        assertThat(findings.findValuesAsString("check")).contains("fibre-jump-of-a-district");
+        assertThat(findings.get(0).get("severity").asString()).isEqualTo("warn");
+        assertThat(typed("releases", "show").out())
+                .containsSubsequence("What the checks have found", "fibre-jump-of-a-district, 2 times", delivery);
+        var quality = json("releases", "show", "--json").get("quality");
+        assertThat(quality.findValuesAsString("check")).contains("fibre-jump-of-a-district");
+        assertThat(quality.get(0).get("findings").asInt()).isPositive();
+    }
+
+    @Test
+    void findingsAreListedOfOneDelivery() {
+        var typed = typed("deliveries", "--findings");
+
+        assertThat(typed.exitCode()).isEqualTo(2);
+        assertThat(typed.err()).startsWith("Cannot list findings: --findings goes with a DELIVERY, and without --json");
+    }
+
+    private static Typed deliver(String name, String content, String feed) throws IOException {
+        var file = Files.writeString(folder.resolve(name), content);
+        return typed("deliver", file.toString(), "--feed", feed);
+    }
+
+    /** So many households with fibre in each commune. */
+    private static String lines(String month, int households) {
+        return COMMUNES.stream()
+                .flatMap(commune -> IntStream.range(0, households)
+                        .mapToObj(
+                                number -> "%s-%d,%s,%1$s,%1$s-%2$d,A,fibre,active\n".formatted(commune, number, month)))
+                .collect(Collectors.joining(
+                        "", "line_id,time_period,commune_code,household_key,provider,technology,status\n", ""));
+    }
+
+    private static JsonNode json(String... arguments) {
+        return JsonMapper.shared().readTree(typed(arguments).out());
+    }
+
+    private static Typed typed(String... arguments) {
+        return Typed.in(folder.resolve("home"), arguments);
+    }
+}
