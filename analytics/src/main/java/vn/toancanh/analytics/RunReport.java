@@ -30,17 +30,23 @@ public record RunReport(List<Conclusion> conclusions, List<Finding> findings, Op
 
     /** How the run has ended, for the log of runs. */
     RunEnding ending() {
-        var refused = conclusions.stream()
-                .filter(conclusion -> conclusion.outcome() == Outcome.REFUSED)
-                .map(conclusion ->
-                        "Refused %s: %s".formatted(conclusion.delivery().fileName(), conclusion.reason()))
-                .toList();
-        var message = String.join("; ", refused);
+        var refused = told(Outcome.REFUSED, "Refused %s: %s");
+        var message = String.join(
+                "; ",
+                Stream.concat(refused.stream(), told(Outcome.WAITING, "%s is not counted yet: %s").stream())
+                        .toList());
         return published
                 .map(release -> RunEnding.published(release.id(), message))
                 .orElseGet(() -> RunEnding.of(
                         refused.isEmpty() ? RunOutcome.UNCHANGED : RunOutcome.REFUSED,
                         conclusions.isEmpty() ? NOTHING_TO_DO : message));
+    }
+
+    private List<String> told(Outcome outcome, String words) {
+        return conclusions.stream()
+                .filter(conclusion -> conclusion.outcome() == outcome)
+                .map(conclusion -> words.formatted(conclusion.delivery().fileName(), conclusion.reason()))
+                .toList();
     }
 
     /**

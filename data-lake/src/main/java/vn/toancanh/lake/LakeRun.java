@@ -105,7 +105,8 @@ public final class LakeRun implements AutoCloseable {
         staged.commit(table, () -> writer().replaceRows(table, rows));
     }
 
-    /** Puts on record what came of a delivery; one that is to be published stays pending until it is, and may still be refused. */
+    /** Puts on record what came of a delivery; one that waits stays pending, and so does one that is to be
+     * published until it is; it may still be refused. */
     public void conclude(Conclusion conclusion) {
         conclude(List.of(conclusion));
     }
@@ -125,6 +126,7 @@ public final class LakeRun implements AutoCloseable {
     private void settle(Conclusion conclusion) {
         switch (conclusion.outcome()) {
             case PUBLISHED -> accepted.add(conclusion.delivery());
+            case WAITING -> accepted.remove(conclusion.delivery());
             case REFUSED, SUPERSEDED -> {
                 accepted.remove(conclusion.delivery());
                 lake.inbox().settle(conclusion.delivery());

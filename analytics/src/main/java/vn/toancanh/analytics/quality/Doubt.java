@@ -13,12 +13,24 @@ import vn.toancanh.lake.delivery.Delivery;
  * @param refArea the code of the area
  * @param message what was found, and what is accepted
  * @param cause the one delivery that the check speaks of, if it is not all of the feed and period
+ * @param lessThan the period in which there was more; empty where there was not, or where the check compares none
  */
 public record Doubt(
-        QualityCheck check, FeedId feed, Period period, String refArea, String message, Optional<Delivery> cause) {
-    /** About a total, which all deliveries of the feed and period have brought about. */
-    Doubt(QualityCheck check, FeedId feed, Period period, String refArea, String message) {
-        this(check, feed, period, refArea, message, Optional.empty());
+        QualityCheck check,
+        FeedId feed,
+        Period period,
+        String refArea,
+        String message,
+        Optional<Delivery> cause,
+        Optional<Period> lessThan) {
+    /** About one delivery, or about a total, which all deliveries of the feed and period have brought about. */
+    Doubt(QualityCheck check, FeedId feed, Period period, String refArea, String message, Optional<Delivery> cause) {
+        this(check, feed, period, refArea, message, cause, Optional.empty());
+    }
+
+    /** About a total that is less than that of an earlier period. */
+    Doubt lessThan(Period earlier) {
+        return new Doubt(check, feed, period, refArea, message, cause, Optional.of(earlier));
     }
 
     /** Whether it speaks of the delivery. */

@@ -81,28 +81,31 @@ public final class StagedChecks {
 
     private Stream<Doubt> jumps(QualityCheck check, Rule.Jump rule, Indicator indicator, Period period) {
         return totals.at(rule.at(), indicator.formula().numerator(), period)
-                .flatMap(now -> earlier(now)
-                        .flatMap(then -> {
-                            var value = value(indicator, now);
-                            var before = value(indicator, then);
-                            return value.isPresent()
-                                            && before.isPresent()
-                                            && Math.abs(value.getAsDouble() - before.getAsDouble()) > rule.limit()
-                                    ? Optional.of(doubt(
-                                            check,
-                                            now,
-                                            "%s of %s goes from %s in %s to %s in %s; accepted is a change by up to %s"
-                                                    .formatted(
-                                                            indicator.id(),
-                                                            name(now),
-                                                            number(before.getAsDouble()),
-                                                            then.timePeriod(),
-                                                            number(value.getAsDouble()),
-                                                            now.timePeriod(),
-                                                            number(rule.limit()))))
-                                    : Optional.<Doubt>empty();
-                        })
-                        .stream());
+                .flatMap(now -> earlier(now).flatMap(then -> jump(check, rule, indicator, then, now)).stream());
+    }
+
+    private Optional<Doubt> jump(QualityCheck check, Rule.Jump rule, Indicator indicator, TotalRow then, TotalRow now) {
+        var value = value(indicator, now);
+        var before = value(indicator, then);
+        if (value.isEmpty()
+                || before.isEmpty()
+                || Math.abs(value.getAsDouble() - before.getAsDouble()) <= rule.limit()) {
+            return Optional.empty();
+        }
+        var doubt = doubt(
+                check,
+                now,
+                "%s of %s goes from %s in %s to %s in %s; accepted is a change by up to %s"
+                        .formatted(
+                                indicator.id(),
+                                name(now),
+                                number(before.getAsDouble()),
+                                then.timePeriod(),
+                                number(value.getAsDouble()),
+                                now.timePeriod(),
+                                number(rule.limit())));
+        return Optional.of(
+                value.getAsDouble() < before.getAsDouble() ? doubt.lessThan(Period.parse(then.timePeriod())) : doubt);
     }
 
     private Stream<Doubt> falls(QualityCheck check, Rule.Fall rule, Measure measure, Period period) {
@@ -110,17 +113,18 @@ public final class StagedChecks {
                 .flatMap(now -> earlier(now)
                         .filter(then -> now.amount() < then.amount() * (1 - rule.limit()))
                         .map(then -> doubt(
-                                check,
-                                now,
-                                "%s of %s falls from %s in %s to %s in %s; accepted is a fall by up to %s %%"
-                                        .formatted(
-                                                measure.id(),
-                                                name(now),
-                                                number(then.amount()),
-                                                then.timePeriod(),
-                                                number(now.amount()),
-                                                now.timePeriod(),
-                                                number(100 * rule.limit()))))
+                                        check,
+                                        now,
+                                        "%s of %s falls from %s in %s to %s in %s; accepted is a fall by up to %s %%"
+                                                .formatted(
+                                                        measure.id(),
+                                                        name(now),
+                                                        number(then.amount()),
+                                                        then.timePeriod(),
+                                                        number(now.amount()),
+                                                        now.timePeriod(),
+                                                        number(100 * rule.limit())))
+                                .lessThan(Period.parse(then.timePeriod())))
                         .stream());
     }
 
@@ -177,7 +181,13 @@ public final class StagedChecks {
     }
 
     private static Doubt doubt(QualityCheck check, TotalRow row, String message) {
-        return new Doubt(check, new FeedId(row.feed()), Period.parse(row.timePeriod()), row.refArea(), message);
+        return new Doubt(
+                check,
+                new FeedId(row.feed()),
+                Period.parse(row.timePeriod()),
+                row.refArea(),
+                message,
+                Optional.empty());
     }
 
     private String name(TotalRow row) {

@@ -39,6 +39,18 @@ final class Findings {
         return refused;
     }
 
+    /** A delivery that had passed is looked at again once others have delivered. */
+    Conclusion postpone(Delivery delivery, String awaited) {
+        var before = conclusions.get(delivery);
+        var waiting = Conclusion.waiting(
+                delivery,
+                "%s; until then %s".formatted(awaited, Taking.reasons(of(delivery))),
+                before.rowsRead(),
+                before.rowsRejected());
+        conclusions.put(delivery, waiting);
+        return waiting;
+    }
+
     List<Finding> of(Delivery delivery) {
         return findings.getOrDefault(delivery, List.of());
     }

@@ -1,9 +1,13 @@
 package vn.toancanh.analytics.run;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
@@ -19,7 +23,10 @@ import vn.toancanh.config.period.Period;
 import vn.toancanh.config.quality.Severity;
 import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.LakeRun;
+import vn.toancanh.lake.delivery.Conclusion;
+import vn.toancanh.lake.delivery.DeliveredProvinces;
 import vn.toancanh.lake.delivery.Delivery;
+import vn.toancanh.lake.delivery.Outcome;
 import vn.toancanh.lake.quality.Finding;
 import vn.toancanh.lake.table.TotalRow;
 
@@ -52,7 +59,7 @@ final class Staging {
         total(changed, findings, progress);
         var refusing = firstRefusing(changed, findings);
         while (!refusing.isEmpty()) {
-            total(withdraw(refusing, findings, progress), findings, progress);
+            total(withdraw(concluded(refusing, findings), progress), findings, progress);
             refusing = firstRefusing(changed, findings);
         }
         var accepted = findings.accepted().stream().map(FeedPeriod::of).collect(Collectors.toSet());
@@ -79,7 +86,7 @@ final class Staging {
                 new Totalling(lake, run, definitions, engine).total(changed, run.inEffect(), progress);
                 isToBeTotalled = false;
             } catch (SumTooLarge e) {
-                withdraw(tooLarge(e, findings), findings, progress);
+                withdraw(tooLarge(e, findings).stream().map(findings::refuse).toList(), progress);
             }
         }
     }
@@ -116,7 +123,7 @@ final class Staging {
      * The deliveries of this run that a check refuses, of the first such period of each feed: what follows is held against it, and may
      * pass once it is out. What is published already is not taken out by a check.
      */
-    private Set<Delivery> firstRefusing(Set<FeedPeriod> changed, Findings findings) {
+    private Map<Delivery, List<Doubt>> firstRefusing(Set<FeedPeriod> changed, Findings findings) {
         var refusing = doubts(changed, findings).stream()
                 .filter(doubt -> doubt.check().severity() == Severity.REFUSE)
                 .filter(doubt -> !blamed(doubt, findings).isEmpty())
@@ -127,11 +134,34 @@ final class Staging {
         var ofTheFirst = refusing.stream()
                 .filter(doubt -> doubt.period().equals(first.get(doubt.feed())))
                 .toList();
-        var refused = ofTheFirst.stream()
-                .flatMap(doubt -> blamed(doubt, findings).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var refused = new LinkedHashMap<Delivery, List<Doubt>>();
+        ofTheFirst.forEach(doubt -> blamed(doubt, findings)
+                .forEach(delivery -> refused.computeIfAbsent(delivery, none -> new ArrayList<>())
+                        .add(doubt)));
         tell(ofTheFirst, findings);
         return refused;
+    }
+
+    /** What is less only as long as others have not delivered waits for these; all else is refused. */
+    private List<Conclusion> concluded(Map<Delivery, List<Doubt>> refusing, Findings findings) {
+        var awaited = new AwaitedProviders(run.inEffect(), provinces(refusing.keySet()), definitions.areas());
+        return refusing.entrySet().stream()
+                .map(entry -> {
+                    var delivery = entry.getKey();
+                    var waits = entry.getValue().stream().map(awaited::of).toList();
+                    return waits.stream().allMatch(Optional::isPresent)
+                            ? findings.postpone(delivery, waits.getFirst().orElseThrow())
+                            : findings.refuse(delivery);
+                })
+                .toList();
+    }
+
+    private DeliveredProvinces provinces(Set<Delivery> deliveries) {
+        return deliveries.stream()
+                .map(Delivery::feed)
+                .distinct()
+                .map(lake.inbox()::provincesOf)
+                .reduce(DeliveredProvinces.UNKNOWN, (all, more) -> all.with(more.byDelivery()));
     }
 
     /** Puts on record what the checks have found about deliveries of this run. */
@@ -189,10 +219,14 @@ final class Staging {
                 doubt.message());
     }
 
-    private Set<FeedPeriod> withdraw(Set<Delivery> refused, Findings findings, Progress progress) {
-        new Emptying(run, definitions).recordsOf(refused);
-        run.conclude(refused.stream().map(findings::refuse).toList());
-        refused.forEach(delivery -> progress.step("  refused by its totals (delivery %s)".formatted(delivery.id())));
-        return refused.stream().map(FeedPeriod::of).collect(Collectors.toSet());
+    private Set<FeedPeriod> withdraw(List<Conclusion> conclusions, Progress progress) {
+        var withdrawn = conclusions.stream().map(Conclusion::delivery).collect(Collectors.toSet());
+        new Emptying(run, definitions).recordsOf(withdrawn);
+        run.conclude(conclusions);
+        conclusions.forEach(conclusion -> progress.step((conclusion.outcome() == Outcome.WAITING
+                        ? "  waits for other providers (delivery %s)"
+                        : "  refused by its totals (delivery %s)")
+                .formatted(conclusion.delivery().id())));
+        return withdrawn.stream().map(FeedPeriod::of).collect(Collectors.toSet());
     }
 }

@@ -25,7 +25,7 @@ import vn.toancanh.lake.table.Partition;
 /**
  * What came of a delivery, and why.
  *
- * @param reason why it was refused or superseded; empty where it was published
+ * @param reason why it was refused or superseded, or waits; empty where it was published
  * @param placing how its accepted rows were placed; known of deliveries that were published since this is counted
  */
 public record Conclusion(
@@ -80,6 +80,12 @@ public record Conclusion(
     public static Conclusion refused(Delivery delivery, String reason, long rowsRead, long rowsRejected) {
         return new Conclusion(
                 delivery, Outcome.REFUSED, reason, rowsRead, rowsRead - rowsRejected, rowsRejected, Optional.empty());
+    }
+
+    /** The delivery is not counted yet, and its sender is told what for it waits; the next run looks at it again. */
+    public static Conclusion waiting(Delivery delivery, String reason, long rowsRead, long rowsRejected) {
+        return new Conclusion(
+                delivery, Outcome.WAITING, reason, rowsRead, rowsRead - rowsRejected, rowsRejected, Optional.empty());
     }
 
     /** The delivery was not looked at, since a later one takes its place. */

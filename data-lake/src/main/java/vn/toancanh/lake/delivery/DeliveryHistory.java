@@ -15,7 +15,7 @@ import vn.toancanh.lake.table.TableReader;
  * What came of every delivery, for ever.
  *
  * <p>A conclusion is written before the release that it belongs to is published; until then its delivery is pending, and the
- * conclusion is not shown.
+ * conclusion is not shown. Of one that waits for others it is shown, though it is pending, too.
  */
 public final class DeliveryHistory {
 
@@ -70,7 +70,8 @@ public final class DeliveryHistory {
     private List<Conclusion> read(Slice slice) {
         Set<String> pending = inbox.pending().stream().map(Delivery::id).collect(Collectors.toSet());
         return tables.rows(slice, Conclusion::from).stream()
-                .filter(conclusion -> !pending.contains(conclusion.delivery().id()))
+                .filter(conclusion -> conclusion.outcome() == Outcome.WAITING
+                        || !pending.contains(conclusion.delivery().id()))
                 .sorted(Comparator.comparing(
                                 (Conclusion conclusion) -> conclusion.delivery().id())
                         .reversed())

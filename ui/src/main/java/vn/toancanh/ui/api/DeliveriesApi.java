@@ -143,16 +143,14 @@ class DeliveriesApi {
                 .orElse(100);
         var lake = analytics.lake();
         var history = lake.history();
-        return lake.inbox()
-                .findPending(id)
-                .map(DeliveryAnswer::pending)
-                .or(() -> history.find(id)
-                        .map(found -> DeliveryAnswer.concluded(
-                                found,
-                                lake.releases().latest(),
-                                history.findingsOf(id),
-                                DeliveryAnswer.RejectionsAnswer.of(
-                                        history.rejectionsOf(id), found.rowsRejectedBeyondRecord(), from, count))))
+        return history.find(id)
+                .map(found -> DeliveryAnswer.concluded(
+                        found,
+                        lake.releases().latest(),
+                        history.findingsOf(id),
+                        DeliveryAnswer.RejectionsAnswer.of(
+                                history.rejectionsOf(id), found.rowsRejectedBeyondRecord(), from, count)))
+                .or(() -> lake.inbox().findPending(id).map(DeliveryAnswer::pending))
                 .orElseThrow(() -> new BadDelivery(
                         BadDelivery.Kind.UNKNOWN,
                         "Cannot tell of delivery '%s': there is none of that id, accepted is one that an upload was answered with"

@@ -15,7 +15,7 @@ import vn.toancanh.lake.release.Release;
 /**
  * A delivery, and what came of it.
  *
- * @param state pending, published, refused or superseded
+ * @param state pending, waiting (for other providers), published, refused or superseded
  * @param inEffect whether the latest release has it, and nothing newer in its place
  * @param counted whether the numbers of that release hold it; a made-up one gives way to a real one of its province
  * @param reason why it was refused or superseded, or is in effect and not counted; empty otherwise

@@ -19,6 +19,10 @@ record DeliveryAnswer(Conclusion conclusion, Analytics analytics) {
         switch (conclusion.outcome()) {
             case PUBLISHED -> tellPublished(terminal);
             case REFUSED -> tellRefused(terminal);
+            case WAITING ->
+                terminal.say(
+                        "Not counted yet (delivery %s): %s. It stays pending, and is looked at again by every run.",
+                        id(), conclusion.reason());
             case SUPERSEDED -> terminal.say("Superseded (delivery %s): %s", id(), conclusion.reason());
         }
     }

@@ -9,7 +9,8 @@ import vn.toancanh.lake.release.Release;
  * A delivery as a steward sees it: what was handed in, what came of it, and whether it counts now.
  *
  * @param conclusion empty while it is pending
- * @param state in effect, not counted (in effect as well, but made up where something real is), replaced, taken back, refused, superseded or pending
+ * @param state in effect, not counted (in effect as well, but made up where something real is), replaced, taken back, refused, superseded, waiting (for
+ *     other providers) or pending
  * @param reason why it is in that state; empty where that needs no word
  */
 public record DeliveryEntry(Delivery delivery, Optional<Conclusion> conclusion, String state, String reason) {
@@ -23,6 +24,7 @@ public record DeliveryEntry(Delivery delivery, Optional<Conclusion> conclusion, 
         return switch (conclusion.outcome()) {
             case REFUSED -> of(conclusion, "refused", conclusion.reason());
             case SUPERSEDED -> of(conclusion, "superseded", conclusion.reason());
+            case WAITING -> of(conclusion, "waiting", conclusion.reason());
             case PUBLISHED -> published(conclusion, latest);
         };
     }

@@ -14,10 +14,15 @@ record DeliveryList(List<DeliveryEntry> entries) {
 
     static DeliveryList of(Lake lake) {
         var latest = lake.releases().latest();
+        var concluded = lake.history().newestFirst().stream()
+                .map(conclusion -> DeliveryEntry.concluded(conclusion, latest))
+                .toList();
+        var known = concluded.stream().map(DeliveryEntry::delivery).collect(Collectors.toSet());
         return new DeliveryList(Stream.concat(
-                        lake.inbox().pending().reversed().stream().map(DeliveryEntry::pending),
-                        lake.history().newestFirst().stream()
-                                .map(conclusion -> DeliveryEntry.concluded(conclusion, latest)))
+                        lake.inbox().pending().reversed().stream()
+                                .filter(delivery -> !known.contains(delivery))
+                                .map(DeliveryEntry::pending),
+                        concluded.stream())
                 .toList());
     }
 

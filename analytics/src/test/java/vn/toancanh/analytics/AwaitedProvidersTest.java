@@ -1,0 +1,104 @@
+package vn.toancanh.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.toancanh.config.period.Period;
+import vn.toancanh.lake.delivery.Conclusion;
+import vn.toancanh.lake.delivery.Consignment;
+import vn.toancanh.lake.delivery.Delivery;
+import vn.toancanh.lake.delivery.Outcome;
+
+/** A month of which one of two providers has delivered is no fall: it waits for the other. */
+class AwaitedProvidersTest extends RegisterLakeTest {
+    private static final List<String> COMMUNES = List.of("14320", "14323");
+    private static final int HOUSEHOLDS = 200;
+
+    @BeforeEach
+    void twoHaveDeliveredForNovember() {
+        lake.deliver(RegisterLake.HEADER
+                + COMMUNES.stream()
+                        .map(commune -> "37,,,,%s,,%d,0,%2$d,%d\n".formatted(commune, 4 * HOUSEHOLDS, HOUSEHOLDS))
+                        .collect(Collectors.joining()));
+        handIn("viettel", "2024-11", 60);
+        handIn("vnpt", "2024-11", 50);
+        lake.analytics().run(Progress.SILENT);
+        assertThat(lake.totals("households-with-fibre", "2024-11")).containsEntry("37", "220 of 2/145");
+    }
+
+    @Test
+    void theFirstOfThemWaitsAndIsCountedWithTheSecond() {
+        lake.deliver(
+                lake.file("lines_2024-12.csv", lines("viettel", "2024-12", 62)), RegisterLake.LINES, by("viettel"));
+
+        assertThat(lake.concluded().outcome()).isEqualTo(Outcome.WAITING);
+        assertThat(lake.concluded().reason())
+                .startsWith("it waits for vnpt, who delivered for 2024-11 and not yet for 2024-12; until then ")
+                .contains("falls from 220 in 2024-11 to 124 in 2024-12");
+        assertThat(lake.concluded().rowsRead()).isEqualTo(124);
+        assertThat(lake.release()).isEqualTo(2);
+        assertThat(lake.totals("households-with-fibre", "2024-12")).isEmpty();
+        assertThat(lake.lake().inbox().pending()).extracting(Delivery::provider).containsExactly("viettel");
+
+        lake.deliver(lake.file("lines_2024-12.csv", lines("vnpt", "2024-12", 51)), RegisterLake.LINES, by("vnpt"));
+
+        assertThat(lake.release()).isEqualTo(3);
+        assertThat(lake.lake().inbox().pending()).isEmpty();
+        assertThat(lake.lake().history().newestFirst().stream().limit(2))
+                .extracting(Conclusion::outcome)
+                .containsOnly(Outcome.PUBLISHED);
+        assertThat(lake.totals("households-with-fibre", "2024-12")).containsEntry("37", "226 of 2/145");
+    }
+
+    @Test
+    void onceAllHaveDeliveredAFallIsAFall() {
+        handIn("viettel", "2024-12", 20);
+        handIn("vnpt", "2024-12", 21);
+        lake.analytics().run(Progress.SILENT);
+
+        assertThat(lake.lake().history().newestFirst().stream().limit(2))
+                .extracting(Conclusion::outcome)
+                .containsOnly(Outcome.REFUSED);
+        assertThat(lake.lake().inbox().pending()).isEmpty();
+        assertThat(lake.release()).isEqualTo(2);
+    }
+
+    @Test
+    void whatRisesTooFarWaitsForNobody() {
+        lake.deliver(
+                lake.file("lines_2024-12.csv", lines("viettel", "2024-12", 190)), RegisterLake.LINES, by("viettel"));
+
+        assertThat(lake.concluded().outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(lake.concluded().reason()).contains("goes from ");
+    }
+
+    private void handIn(String provider, String month, int households) {
+        lake.lake()
+                .inbox()
+                .receive(
+                        lake.file("lines_%s.csv".formatted(month), lines(provider, month, households)),
+                        new Consignment(RegisterLake.LINES, provider, Period.parse(month), false, ""),
+                        lake.analytics().definitions().hash());
+    }
+
+    private static Optional<String> by(String provider) {
+        return Optional.of(provider);
+    }
+
+    /** So many households with fibre in each commune, none of which another provider has. */
+    private static byte[] lines(String provider, String month, int households) {
+        var rows = COMMUNES.stream()
+                .flatMap(commune -> IntStream.range(0, households)
+                        .mapToObj(number -> "%s-%s-%d,%s,%2$s,%1$s-%2$s-%3$d,%1$s,fibre,active\n"
+                                .formatted(provider, commune, number, month)))
+                .collect(Collectors.joining());
+        return ("line_id,time_period,commune_code,household_key,provider,technology,status\n" + rows)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}
