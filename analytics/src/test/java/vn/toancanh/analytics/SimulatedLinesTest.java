@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.toancanh.analytics.RegisterLake.NINH_BINH;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
@@ -15,6 +16,8 @@ import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.delivery.Outcome;
+import vn.toancanh.lake.run.Stage;
+import vn.toancanh.lake.run.StepNews;
 
 /** Lines that are made up, beside those that are not. */
 class SimulatedLinesTest extends RegisterLakeTest {
@@ -129,6 +132,48 @@ class SimulatedLinesTest extends RegisterLakeTest {
         forgetProvinces();
 
         assertThat(notCounted()).singleElement().asString().endsWith("is real, for the same feed and period");
+    }
+
+    @Test
+    void whatARunLearntThatPublishedNothingSaysNothingOfTheReleasesBefore() {
+        lake.deliver(GOOD + LAM_SA);
+        simulate(lake, THANH_HOA, 1);
+        lake.deliverLines("vnpt", "1,2024-12,14320,h1,A,fibre,active\n");
+        forgetProvinces();
+        var before = notCounted();
+
+        assertThatThrownBy(() -> deliverUntilTotalled("viettel")).hasMessageContaining("stopped once totalled");
+
+        assertThat(before).hasSize(1);
+        assertThat(notCounted()).isEqualTo(before);
+    }
+
+    private void deliverUntilTotalled(String provider) {
+        var rows = "line_id,time_period,commune_code,household_key,provider,technology,status\n"
+                + "2,2024-12,14320,h2,B,fibre,active\n";
+        var file = lake.file("lines_of_another_2024-12.csv", rows.getBytes(StandardCharsets.UTF_8));
+        lake.analytics()
+                .deliver(
+                        new DeliveryRequest(file, RegisterLake.LINES, Optional.of(provider), Optional.empty(), ""),
+                        new StoppedOnceTotalled());
+    }
+
+    /** Ends a run when it has totalled and not published yet. */
+    private static final class StoppedOnceTotalled implements Progress {
+        private boolean totalling;
+
+        @Override
+        public void step(String what) {
+            // what is heard of a step are its news
+        }
+
+        @Override
+        public void tell(StepNews news) {
+            if (totalling && news instanceof StepNews.Ended) {
+                throw new IllegalStateException("stopped once totalled");
+            }
+            totalling |= news instanceof StepNews.Began began && began.stage() == Stage.TOTAL;
+        }
     }
 
     /** As an older version has left it. */

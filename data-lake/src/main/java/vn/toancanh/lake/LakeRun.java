@@ -8,9 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.iceberg.data.Record;
+import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.lake.delivery.Conclusion;
+import vn.toancanh.lake.delivery.DeliveredProvinces;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.release.Draft;
 import vn.toancanh.lake.release.Release;
@@ -33,6 +37,7 @@ public final class LakeRun implements AutoCloseable {
     private final WriterLock lock;
     private final Clock clock;
     private final List<Delivery> accepted = new ArrayList<>();
+    private final Map<String, Set<AreaCode>> learnt = new ConcurrentHashMap<>();
     private Optional<Release> base;
     private StagedTables staged;
 
@@ -78,6 +83,19 @@ public final class LakeRun implements AutoCloseable {
         return base.map(Release::deliveries).orElse(List.of()).stream()
                 .filter(delivery -> !counted.contains(delivery.id()))
                 .toList();
+    }
+
+    /** In which provinces the deliveries of a feed have accepted rows, as far as it is on record or this run has learnt it. */
+    public DeliveredProvinces provincesOf(FeedId feed) {
+        return lake.inbox().provincesOf(feed).with(learnt);
+    }
+
+    /**
+     * Tells in which provinces deliveries have accepted rows, of which that is not on record; it will be with the release of this
+     * run, since the numbers of those before were counted without it.
+     */
+    public void learn(Map<String, Set<AreaCode>> provinces) {
+        learnt.putAll(provinces);
     }
 
     private TableWriter writer() {
@@ -139,7 +157,7 @@ public final class LakeRun implements AutoCloseable {
         lock.requireHeld();
         return published(lake.releases()
                 .publish(Draft.after(
-                        base, clock.instant(), configHash, lake.codeVersion(), staged.snapshots(), accepted)));
+                        base, clock.instant(), configHash, lake.codeVersion(), staged.snapshots(), accepted, learnt)));
     }
 
     /** Shows everybody the content of the parent of the latest release again. */
@@ -167,6 +185,7 @@ public final class LakeRun implements AutoCloseable {
     private Release published(Release release) {
         base = Optional.of(release);
         accepted.clear();
+        learnt.clear();
         return release;
     }
 

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Delivery;
@@ -32,6 +36,37 @@ class ReleaseTest extends ProvinceLakeTest {
         assertThat(release.deliveries()).extracting(Delivery::fileName).containsExactly("census.csv");
         assertThat(lake.inbox().pending()).isEmpty();
         assertThat(lake.releases().latestId()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsCountedOfAFeedIsFoundOutOnceARelease() {
+        province.handIn(lake, 7);
+
+        Release release = Province.run(lake);
+
+        assertThat(release.counted(Province.FEED)).isSameAs(release.counted(Province.FEED));
+        assertThat(release.counted(Province.FEED).periods()).containsExactly(Period.year(2019));
+        assertThat(release.counted(new FeedId("nothing-came")).periods()).isEmpty();
+    }
+
+    @Test
+    void whatARunLearnsOfOlderDeliveriesIsOnRecordOnceItPublishes() {
+        Delivery older = province.handIn(lake, 7).delivery();
+        Province.run(lake);
+        var ninhBinh = Set.of(new AreaCode("37"));
+
+        try (LakeRun dropped = lake.beginRun()) {
+            dropped.learn(Map.of(older.id(), ninhBinh));
+            assertThat(dropped.provincesOf(Province.FEED).of(older)).contains(ninhBinh);
+        }
+        assertThat(lake.inbox().provincesOf(Province.FEED).of(older)).isEmpty();
+
+        try (LakeRun run = lake.beginRun()) {
+            assertThat(run.provincesOf(Province.FEED).of(older)).isEmpty();
+            run.learn(Map.of(older.id(), ninhBinh));
+            run.publish(Province.DEFINITIONS);
+        }
+        assertThat(lake.inbox().provincesOf(Province.FEED).of(older)).contains(ninhBinh);
     }
 
     @Test

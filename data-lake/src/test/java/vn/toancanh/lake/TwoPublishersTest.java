@@ -168,7 +168,8 @@ class TwoPublishersTest {
                 Province.DEFINITIONS,
                 CodeVersion.UNPACKED,
                 base.snapshots(),
-                List.of(accepted));
+                List.of(accepted),
+                Map.of());
     }
 
     private static List<Object> atOnce(Callable<?> first, Callable<?> second) throws Exception {

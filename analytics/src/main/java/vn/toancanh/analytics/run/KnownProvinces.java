@@ -38,8 +38,9 @@ record KnownProvinces(Lake lake, LakeRun run, Definitions definitions) {
 
     /** Which deliveries of a feed the run counts in the periods. */
     Counted counted(Feed feed, Collection<Period> periods, Collection<Delivery> inEffect) {
-        var known = lake.inbox().provincesOf(feed.id());
-        var learnt = learn(feed, toLearn(feed.id(), periods, inEffect, known));
+        var known = run.provincesOf(feed.id());
+        var learnt = learnt(feed, toLearn(feed.id(), periods, inEffect, known));
+        run.learn(learnt);
         return new Counted(feed.id(), inEffect, known.with(learnt));
     }
 
@@ -58,17 +59,13 @@ record KnownProvinces(Lake lake, LakeRun run, Definitions definitions) {
                 .toList();
     }
 
-    private Map<String, Set<AreaCode>> learn(Feed feed, List<Delivery> unknown) {
-        var learnt = unknown.stream()
+    private Map<String, Set<AreaCode>> learnt(Feed feed, List<Delivery> unknown) {
+        return unknown.stream()
                 .collect(Collectors.toMap(
                         Delivery::id,
                         delivery -> of(
                                 unitsOf(feed, delivery),
                                 definitions.areas().on(delivery.timePeriod().lastDay()))));
-        if (!learnt.isEmpty()) {
-            lake.inbox().note(learnt);
-        }
-        return learnt;
     }
 
     private Set<AreaCode> unitsOf(Feed feed, Delivery delivery) {

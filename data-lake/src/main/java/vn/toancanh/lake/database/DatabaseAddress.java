@@ -1,5 +1,6 @@
 package vn.toancanh.lake.database;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.toancanh.lake.Home;
@@ -16,6 +17,7 @@ public record DatabaseAddress(String url, String user, String password) {
     private static final String USER = "TOANCANH_DATABASE_USER";
     private static final String PASSWORD = "TOANCANH_DATABASE_PASSWORD";
     private static final String POSTGRESQL = "jdbc:postgresql:";
+    private static final String EMBEDDED = "jdbc:h2:file:";
 
     /** The database that the environment names, otherwise the embedded one in the home folder. */
     public static DatabaseAddress of(Home home, Map<String, String> environment) {
@@ -42,7 +44,7 @@ public record DatabaseAddress(String url, String user, String password) {
      */
     public static DatabaseAddress embedded(Home home) {
         return new DatabaseAddress(
-                "jdbc:h2:file:%s;AUTO_SERVER=TRUE;WRITE_DELAY=0;DATABASE_TO_LOWER=TRUE".formatted(home.database()),
+                "%s%s;AUTO_SERVER=TRUE;WRITE_DELAY=0;DATABASE_TO_LOWER=TRUE".formatted(EMBEDDED, home.database()),
                 "sa",
                 "");
     }
@@ -50,6 +52,11 @@ public record DatabaseAddress(String url, String user, String password) {
     /** Whether other machines may use it, too, which no lock on a disk of this one holds off. */
     public boolean isShared() {
         return url.startsWith(POSTGRESQL);
+    }
+
+    /** The embedded database's file, without its ending. */
+    Path file() {
+        return Path.of(url.substring(EMBEDDED.length(), url.indexOf(';')));
     }
 
     /** What a driver is told beside the address: nothing where that says who asks. */

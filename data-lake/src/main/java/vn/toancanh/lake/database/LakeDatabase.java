@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Properties;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -40,11 +39,14 @@ public final class LakeDatabase implements AutoCloseable {
 
     /** Connects, and brings the database's tables up to date. */
     public static LakeDatabase open(DatabaseAddress address) {
+        return open(address, Migrations.ALL);
+    }
+
+    static LakeDatabase open(DatabaseAddress address, Migrations migrations) {
         try {
             refuseUnlessOpen(address);
-            var database = new LakeDatabase(address);
-            database.migrate();
-            return database;
+            var database = address.isShared() ? new LakeDatabase(address) : embedded(address, migrations);
+            return database.migrated(migrations);
         } catch (RuntimeException e) {
             throw new LakeException(
                     "Cannot open the lake's database %s: %s. %s is accepted."
@@ -78,16 +80,32 @@ public final class LakeDatabase implements AutoCloseable {
         return config;
     }
 
-    private void migrate() {
+    /** Made, or upgraded as a whole, before anybody works with it; whoever opens it at the same time waits. */
+    private static LakeDatabase embedded(DatabaseAddress address, Migrations migrations) {
+        var upgrade = new EmbeddedUpgrade(address.file(), migrations, PATIENCE);
+        return UpgradeTurn.inTurn(upgrade.lock(), () -> {
+            upgrade.makeIfMissing();
+            var database = new LakeDatabase(address);
+            if (database.closedIfItFails(() -> !migrations.arePendingFor(database.connections))) {
+                return database;
+            }
+            database.close();
+            upgrade.upgrade();
+            return new LakeDatabase(address);
+        });
+    }
+
+    /** PostgreSQL takes back what a kill has halved; an embedded database is up to date by now, and only looked at. */
+    private LakeDatabase migrated(Migrations migrations) {
+        return closedIfItFails(() -> {
+            migrations.takeIn(connections);
+            return this;
+        });
+    }
+
+    private <T> T closedIfItFails(Supplier<T> action) {
         try {
-            Flyway.configure()
-                    .dataSource(connections)
-                    .locations("classpath:vn/toancanh/lake/migration")
-                    .table("lake_migration")
-                    .baselineOnMigrate(true)
-                    .baselineVersion("0")
-                    .load()
-                    .migrate();
+            return action.get();
         } catch (RuntimeException e) {
             connections.close();
             throw e;

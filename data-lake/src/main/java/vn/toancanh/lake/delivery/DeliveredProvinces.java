@@ -1,5 +1,6 @@
 package vn.toancanh.lake.delivery;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,9 @@ public record DeliveredProvinces(Map<String, Set<AreaCode>> byDelivery) {
 
     /** Whether two deliveries have rows in one province; where that is not known of either they are taken to. */
     boolean meet(Delivery one, Delivery other) {
-        return of(one).isEmpty() || of(other).isEmpty() || !common(one, other).isEmpty();
+        return of(one).isEmpty()
+                || of(other).isEmpty()
+                || !Collections.disjoint(of(one).get(), of(other).get());
     }
 
     /** The provinces in which both are known to have rows, in the order of their codes. */

@@ -124,7 +124,7 @@ public final class DeliveryRegister {
     }
 
     /** Notes in which provinces a delivery has accepted rows. */
-    static void note(Handle handle, String delivery, Set<AreaCode> provinces) {
+    public static void note(Handle handle, String delivery, Set<AreaCode> provinces) {
         handle.execute(
                 "update delivery set provinces = ? where delivery_id = ?",
                 provinces.stream().map(AreaCode::value).sorted().collect(Collectors.joining(",")),

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
+import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.lake.delivery.Delivery;
 
 /**
@@ -17,6 +19,7 @@ import vn.toancanh.lake.delivery.Delivery;
  * @param inEffect every delivery that it counts
  * @param codeVersion which program makes it
  * @param concluded the deliveries that are no longer pending once it is published
+ * @param learnt in which provinces deliveries have rows, of which that was not on record
  */
 public record Draft(
         UUID id,
@@ -28,13 +31,15 @@ public record Draft(
         CodeVersion codeVersion,
         Map<String, Long> snapshots,
         List<Delivery> inEffect,
-        List<Delivery> concluded) {
+        List<Delivery> concluded,
+        Map<String, Set<AreaCode>> learnt) {
 
     public Draft {
         publishedAt = publishedAt.truncatedTo(ChronoUnit.MILLIS);
         snapshots = Map.copyOf(snapshots);
         inEffect = List.copyOf(inEffect);
         concluded = List.copyOf(concluded);
+        learnt = Map.copyOf(learnt);
     }
 
     /** New content: what the base counted, and what was accepted in its place. */
@@ -44,7 +49,8 @@ public record Draft(
             String configHash,
             CodeVersion codeVersion,
             Map<String, Long> snapshots,
-            List<Delivery> accepted) {
+            List<Delivery> accepted,
+            Map<String, Set<AreaCode>> learnt) {
         List<Delivery> inEffect = Release.inEffect(base, accepted);
         long follows = base.map(Release::id).orElse(0L);
         OptionalLong parent = follows == 0 ? OptionalLong.empty() : OptionalLong.of(follows);
@@ -58,7 +64,8 @@ public record Draft(
                 codeVersion,
                 snapshots,
                 inEffect,
-                accepted);
+                accepted,
+                learnt);
     }
 
     /** The content of an earlier release once more. */
@@ -73,7 +80,8 @@ public record Draft(
                 codeVersion,
                 earlier.snapshots(),
                 earlier.deliveries(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     /** The number that it gets when it is published. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.lake.LakeException;
 import vn.toancanh.lake.delivery.Consignment;
@@ -18,21 +19,41 @@ import vn.toancanh.lake.delivery.PlacedOn;
 import vn.toancanh.lake.table.LakeTable;
 import vn.toancanh.lake.table.Slice;
 
-/**
- * What readers see, all of it at once.
- *
- * @param entry what the list of all releases has of it
- * @param deliveries the deliveries that are counted, oldest first
- * @param boundaries by which boundaries the points of its deliveries were placed, by the delivery's id; none for those whose rows
- *     give no points, nor for those that older programs placed
- * @param provinces in which its deliveries have rows, as far as that is on record
- */
-public record Release(
-        ReleaseEntry entry, List<Delivery> deliveries, Map<String, PlacedOn> boundaries, DeliveredProvinces provinces) {
+/** What readers see, all of it at once. */
+public final class Release {
 
-    public Release {
-        deliveries = List.copyOf(deliveries);
-        boundaries = Map.copyOf(boundaries);
+    private final ReleaseEntry entry;
+    private final List<Delivery> deliveries;
+    private final Map<String, PlacedOn> boundaries;
+    private final DeliveredProvinces provinces;
+    private final Map<FeedId, Counted> counted;
+
+    /**
+     * @param entry what the list of all releases has of it
+     * @param deliveries the deliveries that are counted, oldest first
+     * @param boundaries by which boundaries the points of its deliveries were placed, by the delivery's id; none for those whose
+     *     rows give no points, nor for those that older programs placed
+     * @param provinces in which its deliveries have rows, as far as that is on record
+     */
+    public Release(
+            ReleaseEntry entry,
+            List<Delivery> deliveries,
+            Map<String, PlacedOn> boundaries,
+            DeliveredProvinces provinces) {
+        this.entry = entry;
+        this.deliveries = List.copyOf(deliveries);
+        this.boundaries = Map.copyOf(boundaries);
+        this.provinces = provinces;
+        this.counted = Counted.byFeed(deliveries, provinces);
+    }
+
+    public ReleaseEntry entry() {
+        return entry;
+    }
+
+    /** The deliveries that are counted, oldest first. */
+    public List<Delivery> deliveries() {
+        return deliveries;
     }
 
     public long id() {
@@ -83,7 +104,7 @@ public record Release(
 
     /** Which of its deliveries of a feed its numbers hold: made-up ones may have given way to real ones. */
     public Counted counted(FeedId feed) {
-        return new Counted(feed, deliveries, provinces);
+        return counted.getOrDefault(feed, new Counted(feed, List.of(), provinces));
     }
 
     /** What is counted in place of one of its deliveries; empty where its numbers hold it. */
@@ -141,5 +162,25 @@ public record Release(
         return deliveries.stream()
                 .filter(delivery -> delivery.consignment().precedes(consignment))
                 .max(Comparator.comparing(Delivery::timePeriod));
+    }
+
+    /** Whether it is the same release, and nothing was learnt of it in between. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Release release
+                && entry.equals(release.entry)
+                && deliveries.equals(release.deliveries)
+                && boundaries.equals(release.boundaries)
+                && provinces.equals(release.provinces);
+    }
+
+    @Override
+    public int hashCode() {
+        return entry.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "release " + entry;
     }
 }

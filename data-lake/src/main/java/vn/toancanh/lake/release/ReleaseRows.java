@@ -133,6 +133,7 @@ final class ReleaseRows {
                         table,
                         snapshot));
         CountedSpans.count(handle, draft.releaseId(), draft.inEffect());
+        draft.learnt().forEach((delivery, provinces) -> DeliveryRegister.note(handle, delivery, provinces));
         draft.concluded().forEach(delivery -> DeliveryRegister.publish(handle, delivery.id(), draft.configHash()));
     }
 

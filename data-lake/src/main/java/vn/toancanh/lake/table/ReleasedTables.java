@@ -44,20 +44,22 @@ public final class ReleasedTables {
             if (snapshot == null) {
                 empty(table);
             } else if (table.currentSnapshot().snapshotId() != snapshot) {
-                table.manageSnapshots().setCurrentSnapshot(snapshot).commit();
+                CatalogCalls.change(table, () -> table.manageSnapshots()
+                        .setCurrentSnapshot(snapshot)
+                        .commit());
             }
         });
     }
 
     private static void empty(Table table) {
         if (!"0".equals(table.currentSnapshot().summary().get("total-data-files"))) {
-            table.newDelete().deleteFromRowFilter(Expressions.alwaysTrue()).commit();
+            CatalogCalls.change(table, () -> table.newDelete()
+                    .deleteFromRowFilter(Expressions.alwaysTrue())
+                    .commit());
         }
     }
 
     private Stream<Table> released() {
-        return tables.catalog().listTables(TableOpening.LAKE).stream()
-                .map(tables.catalog()::loadTable)
-                .filter(TableOpening::isReleased);
+        return tables.all().stream().filter(TableOpening::isReleased);
     }
 }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.iceberg.ExpireSnapshots;
 import org.apache.iceberg.Snapshot;
@@ -35,16 +35,18 @@ public final class TableCleaning {
 
     /** Tells what {@link #clean} would do, and changes nothing. */
     public Swept rehearsed() {
-        return Swept.sum(opened().map(this::rehearsed).toList());
+        return swept(this::rehearsed);
     }
 
     /** Snapshots first: a file is removed only once nothing that can be read refers to it. */
     public Swept clean() {
-        return Swept.sum(opened().map(this::clean).toList());
+        return swept(this::clean);
     }
 
-    private Stream<Table> opened() {
-        return tables.catalog().listTables(TableOpening.LAKE).stream().map(tables.catalog()::loadTable);
+    private Swept swept(Function<Table, Swept> sweeping) {
+        return Swept.sum(tables.all().stream()
+                .map(table -> CatalogCalls.told(table, () -> sweeping.apply(table)))
+                .toList());
     }
 
     private Swept rehearsed(Table table) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.Table;
@@ -13,13 +14,11 @@ import org.apache.iceberg.catalog.Namespace;
 import org.apache.iceberg.catalog.TableIdentifier;
 import org.apache.iceberg.exceptions.AlreadyExistsException;
 import org.apache.iceberg.exceptions.NoSuchTableException;
-import org.apache.iceberg.jdbc.UncheckedSQLException;
 import org.apache.iceberg.mapping.MappingUtil;
 import org.apache.iceberg.mapping.NameMapping;
 import org.apache.iceberg.mapping.NameMappingParser;
 import org.apache.iceberg.types.TypeUtil;
 import vn.toancanh.lake.LakeException;
-import vn.toancanh.lake.database.DatabaseFailure;
 
 /** Opens tables, making those that are not there yet and adding the columns that have been added to their definition. */
 record TableOpening(Catalog catalog, Path warehouse) {
@@ -28,13 +27,22 @@ record TableOpening(Catalog catalog, Path warehouse) {
     private static final String KEPT = "toancanh.kept";
 
     Table open(LakeTable table) {
+        return CatalogCalls.told("table %s stands".formatted(table.name()), () -> opened(table));
+    }
+
+    /** Every table that was ever made, as it is now. */
+    List<Table> all() {
+        return CatalogCalls.told(
+                "the tables stand",
+                () -> catalog.listTables(LAKE).stream().map(catalog::loadTable).toList());
+    }
+
+    private Table opened(LakeTable table) {
         TableIdentifier name = TableIdentifier.of(LAKE, table.name());
         try {
             return grown(catalog.loadTable(name), table);
         } catch (NoSuchTableException notYet) {
             return created(name, table);
-        } catch (UncheckedSQLException e) {
-            throw new DatabaseFailure("in which table %s stands".formatted(table.name()), e);
         }
     }
 

@@ -45,10 +45,14 @@ public final class TableWriter {
         Table opened = tables.open(table);
         Expression replaced = Slice.filterOf(files.keySet());
         List<DataFile> added = described(opened, files);
+        CatalogCalls.change(opened, () -> commit(opened, replaced, added));
+    }
+
+    private static void commit(Table table, Expression replaced, List<DataFile> added) {
         if (added.isEmpty()) {
-            opened.newDelete().deleteFromRowFilter(replaced).commit();
+            table.newDelete().deleteFromRowFilter(replaced).commit();
         } else {
-            OverwriteFiles commit = opened.newOverwrite().overwriteByRowFilter(replaced);
+            OverwriteFiles commit = table.newOverwrite().overwriteByRowFilter(replaced);
             added.forEach(commit::addFile);
             commit.validateAddedFilesMatchOverwriteFilter().commit();
         }

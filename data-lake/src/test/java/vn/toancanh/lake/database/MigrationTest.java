@@ -96,14 +96,14 @@ class MigrationTest {
         }
     }
 
-    private static void deliver(Handle handle, String id) {
+    static void deliver(Handle handle, String id) {
         handle.execute(
                 "insert into delivery (delivery_id, feed, provider, time_period, simulated, note, sha256, file_name,"
                         + " byte_count, received_at) values (?, 'f', 'p', '2019', false, '', 's', 'n', 1, current_timestamp)",
                 id);
     }
 
-    private static void publish(Handle handle, long release, List<String> deliveries) {
+    static void publish(Handle handle, long release, List<String> deliveries) {
         handle.execute(
                 "insert into lake_release (release_id, published_at, config_hash) values (?, current_timestamp, 'h')",
                 release);
@@ -120,7 +120,7 @@ class MigrationTest {
                 .list();
     }
 
-    private static void migrateTo(String version, DatabaseAddress address) {
+    static void migrateTo(String version, DatabaseAddress address) {
         Flyway.configure()
                 .dataSource(address.url(), address.user(), address.password())
                 .locations("classpath:vn/toancanh/lake/migration")

@@ -3,6 +3,8 @@ package vn.toancanh.lake.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.AbstractCollection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +69,51 @@ class CountedTest {
         assertThat(counted(Map.of(), OF_38).simulatedPeriods(Optional.of(NINH_BINH)))
                 .as("where it is not on record")
                 .containsExactly(MAY);
+    }
+
+    @Test
+    void deliveriesAreLookedThroughOnceHoweverMuchIsAsked() {
+        var inEffect = new LookedThrough(List.of(OF_37, OF_38, IN_JUNE, REAL));
+        var counted = new Counted(LINES, inEffect, new DeliveredProvinces(KNOWN));
+
+        counted.in(counted.periods());
+        counted.simulatedPeriods(Optional.of(NINH_BINH));
+        assertThat(counted.displacementOf(OF_37)).isPresent();
+
+        assertThat(inEffect.times).isEqualTo(1);
+    }
+
+    @Test
+    void eachFeedHasDeliveriesOfItsOwn() {
+        var cells = new FeedId("cells");
+        var real = new Delivery(
+                "real cells", new Consignment(cells, "vnpt", MAY, false, ""), "hash", "file.csv", 1, Instant.EPOCH);
+        var counted = Counted.byFeed(List.of(OF_37, real), new DeliveredProvinces(KNOWN));
+
+        assertThat(counted).containsOnlyKeys(LINES, cells);
+        assertThat(counted.get(LINES).in(List.of(MAY))).containsExactly(OF_37);
+        assertThat(counted.get(cells).in(List.of(MAY))).containsExactly(real);
+    }
+
+    /** Counts how often somebody goes through it. */
+    private static final class LookedThrough extends AbstractCollection<Delivery> {
+        private final List<Delivery> deliveries;
+        private int times;
+
+        private LookedThrough(List<Delivery> deliveries) {
+            this.deliveries = deliveries;
+        }
+
+        @Override
+        public Iterator<Delivery> iterator() {
+            times++;
+            return deliveries.iterator();
+        }
+
+        @Override
+        public int size() {
+            return deliveries.size();
+        }
     }
 
     private static Counted counted(Map<String, Set<AreaCode>> known, Delivery... inEffect) {

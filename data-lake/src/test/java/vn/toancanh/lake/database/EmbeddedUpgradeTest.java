@@ -1,0 +1,131 @@
+package vn.toancanh.lake.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.toancanh.lake.ChildProcess;
+import vn.toancanh.lake.Home;
+import vn.toancanh.lake.LakeException;
+import vn.toancanh.lake.delivery.CountedSpans;
+import vn.toancanh.lake.delivery.Delivery;
+
+/** An embedded database that is made or upgraded is there whole, or as it was before. */
+class EmbeddedUpgradeTest {
+    private static final String BEFORE_THE_LAST = "15";
+    private static final String LAST = "16";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aHomeThatWasLeftAtAnyStatementOfItsMakingOpens() {
+        var home = home("new");
+        var left = new ArrayList<Home>();
+
+        LakeDatabase.open(address(home), AtStatement.of("1", () -> left.add(copy(home))))
+                .close();
+
+        assertThat(left).hasSizeGreaterThan(5);
+        assertThat(left).allSatisfy(each -> assertThat(deliveriesOf(each)).isEmpty());
+    }
+
+    @Test
+    void nothingIsLostOfAHomeThatWasLeftAtAnyStatementOfItsUpgrade() {
+        var home = older("older");
+        var left = new ArrayList<Home>();
+
+        LakeDatabase.open(address(home), AtStatement.of(LAST, () -> left.add(copy(home))))
+                .close();
+
+        assertThat(deliveriesOf(home)).containsExactly("counted");
+        assertThat(left).hasSize(4);
+        assertThat(left).allSatisfy(each -> assertThat(deliveriesOf(each)).containsExactly("counted"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 3", LAST + ", 2"})
+    void theNextProcessOpensWhatAKilledOneWasMigrating(String version, String statement) {
+        var home = version.equals(LAST) ? older("killed") : home("killed");
+        try (var killed = ChildProcess.start(KilledUpgrade.class, home.root().toString(), version, statement)) {
+            killed.awaits("dies").ends();
+        }
+
+        assertThat(deliveriesOf(home)).isEqualTo(version.equals(LAST) ? List.of("counted") : List.of());
+        assertThat(home.root().resolve("database/toancanh.upgrade.mv.db")).doesNotExist();
+    }
+
+    @Test
+    void whatAProcessOfTheOlderVersionHasOpenIsRefusedAndStaysAsItIs() {
+        var home = older("open");
+        try (var older =
+                ChildProcess.start(OlderProgram.class, home.root().toString()).awaits("open")) {
+            assertThatThrownBy(() ->
+                            new EmbeddedUpgrade(home.database(), Migrations.ALL, Duration.ofMillis(300)).upgrade())
+                    .isInstanceOf(LakeException.class)
+                    .hasMessage(
+                            "it is of an older version of this program and has to be upgraded, but a process that began with that version still has it open. End it, as every process of this home folder, and begin this one again");
+            older.goesOn().awaits("ended").ends();
+        }
+
+        assertThat(deliveriesOf(home)).containsExactly("counted");
+        try (var database = LakeDatabase.open(address(home))) {
+            int delivered = database.ask(handle -> handle.createQuery("select count(*) from delivery")
+                    .mapTo(Integer.class)
+                    .one());
+            assertThat(delivered).isEqualTo(2);
+        }
+    }
+
+    private Home home(String name) {
+        return new Home(folder.resolve(name)).create();
+    }
+
+    /** With a release that counts one delivery. */
+    private Home older(String name) {
+        var home = home(name);
+        MigrationTest.migrateTo(BEFORE_THE_LAST, address(home));
+        Jdbi.create(address(home).url(), "sa", "").useHandle(handle -> {
+            MigrationTest.deliver(handle, "counted");
+            MigrationTest.publish(handle, 1, List.of("counted"));
+        });
+        return home;
+    }
+
+    private static DatabaseAddress address(Home home) {
+        return DatabaseAddress.of(home, Map.of());
+    }
+
+    /** What a process that is killed now leaves on the disk. */
+    private Home copy(Home home) {
+        try (var files = Files.list(home.database().getParent())) {
+            var copy = new Home(Files.createTempDirectory(folder, "left")).create();
+            for (var file : files.toList()) {
+                Files.copy(file, copy.database().resolveSibling(file.getFileName()));
+            }
+            return copy;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> deliveriesOf(Home home) {
+        try (var database = LakeDatabase.open(address(home))) {
+            return database.ask(handle -> CountedSpans.ofRelease(handle, 1)).stream()
+                    .map(Delivery::id)
+                    .toList();
+        }
+    }
+}
