@@ -68,11 +68,21 @@ public record TotalRow(
         return Partition.of("feed", feed.value()).and("time_period", timePeriod.toString());
     }
 
+    /** The measure of a row, for whoever needs no more of it. */
+    public static String measureOf(Record row) {
+        return (String) row.getField("measure");
+    }
+
+    /** The part that a row counts, for whoever needs no more of it; empty for all of it, and of files that know no parts. */
+    public static String breakdownOf(Record row) {
+        return Objects.requireNonNullElse((String) row.getField("breakdown"), "");
+    }
+
     public static TotalRow from(Record row) {
         return new TotalRow(
                 (String) row.getField("feed"),
-                (String) row.getField("measure"),
-                Objects.requireNonNullElse((String) row.getField("breakdown"), ""),
+                measureOf(row),
+                breakdownOf(row),
                 (String) row.getField("ref_area"),
                 (String) row.getField("area_level"),
                 (String) row.getField("time_period"),

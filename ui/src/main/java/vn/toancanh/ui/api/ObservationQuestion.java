@@ -12,6 +12,7 @@ import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.release.Release;
 import vn.toancanh.ui.board.Board;
 import vn.toancanh.ui.board.Observation;
+import vn.toancanh.ui.board.PartQuestion;
 
 /**
  * What is asked of one indicator.
@@ -55,6 +56,11 @@ record ObservationQuestion(
         return area.map(AreaCode.COUNTRY::equals).orElse(true);
     }
 
+    /** Whether files of many periods are read for the answer: the board holds wholes in memory, and parts of some periods. */
+    boolean isLong() {
+        return !parts.isEmpty() && period.isEmpty();
+    }
+
     List<ObservationAnswer> answer(Board board) {
         return period.map(List::of).orElseGet(() -> board.periodsOf(indicator)).stream()
                 .flatMap(each -> answer(board, each))
@@ -74,8 +80,10 @@ record ObservationQuestion(
 
     /** One part after the other, since each has sums of its own. */
     private Stream<ObservationAnswer> parted(Board board, Period each, List<AreaCode> codes) {
-        return parts.stream()
-                .flatMap(part -> board.breakdowns().observe(indicator, part, codes, each))
+        var question = new PartQuestion(indicator, parts, area.orElse(AreaCode.COUNTRY), codes, each);
+        return (isLong()
+                        ? board.breakdowns().skim(question)
+                        : board.breakdowns().observe(question))
                 .filter(part -> isTold(part.seen()))
                 .map(part -> ObservationAnswer.of(part.part(), part.seen(), indicator, release(board)));
     }

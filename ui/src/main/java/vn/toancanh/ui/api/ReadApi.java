@@ -29,9 +29,11 @@ import vn.toancanh.ui.board.Boards;
 class ReadApi {
 
     private final Boards boards;
+    private final Turns turns;
 
-    ReadApi(Boards boards) {
+    ReadApi(Boards boards, Turns turns) {
         this.boards = boards;
+        this.turns = turns;
     }
 
     @GetMapping("/release")
@@ -94,7 +96,8 @@ class ReadApi {
                 timePeriod.map(text -> Parameters.period("time_period", text)),
                 breakdown.map(new BreakdownParameter(board, asked)::parts).orElse(List.of()));
         question.area().ifPresent(code -> Parameters.requireKnown(board, "ref_area", code));
-        return Answers.from(board).with(question.answer(board));
+        return Answers.from(board)
+                .with(question.isLong() ? turns.take(() -> question.answer(board)) : question.answer(board));
     }
 
     private static ReleaseAnswer answer(Release release) {

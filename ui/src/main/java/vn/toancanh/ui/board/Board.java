@@ -52,13 +52,13 @@ public final class Board {
 
     /** @param delivered tells of which units each delivery speaks; all are taken to speak of all unless it is given */
     public Board(Optional<Release> release, List<TotalRow> totals, Definitions definitions, DeliveredUnits delivered) {
-        this(release, totals, definitions, delivered, PartTotals.among(totals));
+        this(release, ReleasedTotals.among(totals), definitions, delivered, PartTotals.among(totals));
     }
 
-    /** @param parts finds the totals of parts when somebody asks for them; those that were given are looked at unless it is given */
+    /** @param parts finds the totals of parts when somebody asks for them */
     public Board(
             Optional<Release> release,
-            List<TotalRow> totals,
+            ReleasedTotals totals,
             Definitions definitions,
             DeliveredUnits delivered,
             PartTotals parts) {

@@ -39,7 +39,7 @@ public class Boards implements DisposableBean {
         this.analytics = analytics;
         this.delivered = analytics.recordedUnits();
         this.current = arrange(analytics.lake().releases().latest(), Optional.empty());
-        learnUnits(current);
+        learn(current);
         this.watch = new Watch<>(
                 "release-watch",
                 "Cannot show the latest release: the one before it stays on the screen",
@@ -67,14 +67,24 @@ public class Boards implements DisposableBean {
         current = arrange(analytics.lake().releases().find(id), Optional.of(current.definitions()));
         tellDelay(current, begun);
         listeners.tell(current);
-        learnUnits(current);
+        learn(current);
     }
 
     /** Before anybody asks, and beside the screens: nobody waits for it. */
-    private void learnUnits(Board board) {
+    private void learn(Board board) {
         board.release()
-                .ifPresent(release ->
-                        Thread.ofVirtual().name("units-of-deliveries").start(() -> learnUnits(release)));
+                .ifPresent(release -> Thread.ofVirtual().name("learns-release").start(() -> {
+                    learnUnits(release);
+                    learnParts(board);
+                }));
+    }
+
+    private static void learnParts(Board board) {
+        try {
+            board.breakdowns().learn();
+        } catch (RuntimeException e) {
+            LOG.debug("Cannot read the parts of {} yet: whoever asks for them reads them then", board, e);
+        }
     }
 
     /** Whoever asks for what could not be learnt learns it then. */
@@ -102,7 +112,8 @@ public class Boards implements DisposableBean {
     }
 
     private Board arrange(Optional<Release> release, Optional<Definitions> before) {
-        var totals = release.map(analytics.lake()::totals).orElse(List.of());
+        var totals = release.map(known -> ReleasedTotals.of(analytics.lake().reader(), known))
+                .orElse(ReleasedTotals.NONE);
         return new Board(release, totals, definitions(before, release), delivered, parts(release));
     }
 

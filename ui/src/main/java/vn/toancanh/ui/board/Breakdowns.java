@@ -1,10 +1,10 @@
 package vn.toancanh.ui.board;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -21,6 +21,7 @@ import vn.toancanh.config.indicator.Measure;
 import vn.toancanh.config.indicator.MeasureId;
 import vn.toancanh.config.indicator.Surveyed;
 import vn.toancanh.config.period.Period;
+import vn.toancanh.lake.table.TotalRow;
 import vn.toancanh.ui.recent.Recent;
 
 /**
@@ -75,38 +76,68 @@ public final class Breakdowns {
         return answers.of(new AskedOf(new Asked(indicator, period), area), this::observe);
     }
 
-    /** What is known of one part in some areas. */
-    public Stream<PartObservation> observe(
-            Indicator indicator, String part, Collection<AreaCode> areas, Period period) {
-        var asked = new Asked(indicator, period);
-        var amounts = counted(asked).get(part);
+    /** Reads the parts of each indicator's latest period, with which screens open, before anybody asks. */
+    void learn() {
+        definitions.indicators().forEach(indicator -> latest(indicator)
+                .ifPresent(period -> counted(indicator, period)));
+    }
+
+    /** Whether nobody has to wait for the files of a period any more. */
+    boolean holds(Indicator indicator, Period period) {
+        return counted.kept(new Asked(indicator, period)).isPresent();
+    }
+
+    private Optional<Period> latest(Indicator indicator) {
+        var periods = known.of(indicator.formula().numerator());
+        return periods.isEmpty() ? Optional.empty() : Optional.of(periods.lastKey());
+    }
+
+    /** What is known of some parts in some areas, one part after the other. */
+    public Stream<PartObservation> observe(PartQuestion question) {
+        return observed(question, counted(question.indicator(), question.period()));
+    }
+
+    /**
+     * The same for whoever goes through many periods: what is read for it is not kept, so that it takes nothing away from those who
+     * look at one.
+     */
+    public Stream<PartObservation> skim(PartQuestion question) {
+        var asked = new Asked(question.indicator(), question.period());
+        return observed(
+                question, counted(asked, breakdown -> counted.kept(asked).orElseGet(() -> read(asked, breakdown))));
+    }
+
+    private Stream<PartObservation> observed(PartQuestion question, SortedMap<String, SheetSums.Counted> counted) {
+        var units = units(question.period(), question.within());
+        return question.parts().stream().flatMap(part -> observed(question, part, counted.get(part), units));
+    }
+
+    private Stream<PartObservation> observed(
+            PartQuestion question, String part, SheetSums.@Nullable Counted amounts, GeographyIndex units) {
         if (amounts == null) {
-            return areas.stream()
-                    .map(area -> new PartObservation(part, Observations.missing(indicator, area, period, 0)));
+            return question.areas().stream()
+                    .map(area -> new PartObservation(
+                            part, Observations.missing(question.indicator(), area, question.period(), 0)));
         }
-        var sheet = sheet(asked, amounts, areas.size() == 1 ? areas.iterator().next() : AreaCode.COUNTRY);
-        return areas.stream().map(area -> new PartObservation(part, sheet.observe(area)));
+        var sheet = sheet(new Asked(question.indicator(), question.period()), amounts, units);
+        return question.areas().stream().map(area -> new PartObservation(part, sheet.observe(area)));
     }
 
     /** The units whose own amounts make up the number of a part. */
     public Makeup makeup(Indicator indicator, String part, AreaCode area, Period period) {
         var asked = new Asked(indicator, period);
-        return Optional.ofNullable(counted(asked).get(part))
-                .map(amounts -> sheet(asked, amounts, area).makeup(area))
+        return Optional.ofNullable(counted(indicator, period).get(part))
+                .map(amounts -> sheet(asked, amounts, units(period, area)).makeup(area))
                 .orElse(Makeup.NOTHING);
     }
 
     private List<PartObservation> observe(AskedOf question) {
         var asked = question.asked();
         var units = units(asked.period(), question.area());
-        return counted(asked).entrySet().stream()
+        return counted(asked.indicator(), asked.period()).entrySet().stream()
                 .map(part -> new PartObservation(
                         part.getKey(), sheet(asked, part.getValue(), units).observe(question.area())))
                 .toList();
-    }
-
-    private IndicatorSheet sheet(Asked asked, SheetSums.Counted amounts, AreaCode top) {
-        return sheet(asked, amounts, units(asked.period(), top));
     }
 
     private IndicatorSheet sheet(Asked asked, SheetSums.Counted amounts, GeographyIndex units) {
@@ -128,10 +159,16 @@ public final class Breakdowns {
                 .orElseGet(() -> indexes.apply(geography));
     }
 
-    private SortedMap<String, SheetSums.Counted> counted(Asked asked) {
+    private SortedMap<String, SheetSums.Counted> counted(Indicator indicator, Period period) {
+        var asked = new Asked(indicator, period);
+        return counted(asked, breakdown -> counted.of(asked, first -> read(first, breakdown)));
+    }
+
+    private SortedMap<String, SheetSums.Counted> counted(
+            Asked asked, Function<IndicatorBreakdown, SortedMap<String, SheetSums.Counted>> found) {
         return of(asked.indicator())
                 .filter(breakdown -> isCounted(asked))
-                .map(breakdown -> counted.of(asked, first -> read(first, breakdown)))
+                .map(found)
                 .orElseGet(TreeMap::new);
     }
 
@@ -167,19 +204,28 @@ public final class Breakdowns {
             this.base = base;
         }
 
+        /** Both sides are read at once: they stand in the same files. */
         Map<String, KnownAmounts> byPart() {
-            var read = Stream.concat(
-                            totals.of(measure(above), known.periodsAbove(above, period)).stream(),
-                            below != null && base == Base.PART
-                                    ? totals.of(measure(below), known.periodsBelow(below, period)).stream()
-                                    : Stream.empty())
-                    .collect(Collectors.groupingBy(row -> row.breakdown()));
+            var read = totals.of(measures(), periods()).stream().collect(Collectors.groupingBy(TotalRow::breakdown));
             return read.entrySet().stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, part -> known.ofPart(part.getValue())));
         }
 
-        private List<Measure> measure(MeasureId id) {
-            return definitions.measure(id).stream().toList();
+        private List<Measure> measures() {
+            return Stream.concat(Stream.of(above), belowByPart())
+                    .flatMap(id -> definitions.measure(id).stream())
+                    .toList();
+        }
+
+        private Set<Period> periods() {
+            return Stream.concat(
+                            known.periodsAbove(above, period).stream(),
+                            belowByPart().flatMap(id -> known.periodsBelow(id, period).stream()))
+                    .collect(Collectors.toSet());
+        }
+
+        private Stream<MeasureId> belowByPart() {
+            return Stream.ofNullable(below).filter(id -> base == Base.PART);
         }
 
         SheetSums.Counted sides(KnownAmounts part, LeafAmounts people) {

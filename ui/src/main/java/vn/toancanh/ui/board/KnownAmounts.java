@@ -3,19 +3,17 @@ package vn.toancanh.ui.board;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.config.area.AreaCode;
-import vn.toancanh.config.area.AreaLevel;
-import vn.toancanh.config.area.Geography;
+import vn.toancanh.config.area.UnitTree;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.indicator.Breakdown;
 import vn.toancanh.config.indicator.MeasureId;
@@ -38,29 +36,27 @@ final class KnownAmounts {
             Comparator.<String, Boolean>comparing(Breakdown.OTHER::equals).thenComparing(Comparator.naturalOrder());
 
     private final Definitions definitions;
-    private final Map<String, Geography> geographies = new HashMap<>();
+    private final Map<UnitTree, UnitPlaces> places;
     private final Map<MeasureId, NavigableMap<Period, LeafAmounts>> amounts = new HashMap<>();
-    private final Map<String, Set<String>> parts = new HashMap<>();
+    private final Map<String, Set<String>> parts;
 
-    /** @param totals of wholes, which are arranged, and of parts, of which only the names are kept */
-    KnownAmounts(List<TotalRow> totals, Definitions definitions) {
+    KnownAmounts(ReleasedTotals totals, Definitions definitions) {
         this.definitions = definitions;
-        arrange(
-                totals.stream().filter(row -> row.breakdown().isEmpty()),
-                (measure, period, rows) -> new LeafAmounts(rows, period, decimalsOf(measure)));
-        totals.stream().filter(row -> !row.breakdown().isEmpty()).forEach(row -> parts.computeIfAbsent(
-                        row.measure(), first -> new HashSet<>())
-                .add(row.breakdown()));
+        this.places = new ConcurrentHashMap<>();
+        this.parts = totals.parts();
+        arrange(totals.wholes(), (measure, period, rows) -> new LeafAmounts(rows, period, decimalsOf(measure)));
     }
 
     private KnownAmounts(List<TotalRow> ofPart, KnownAmounts whole) {
         this.definitions = whole.definitions;
+        this.places = whole.places;
+        this.parts = Map.of();
         arrange(
-                ofPart.stream(),
+                ofPart,
                 (measure, period, rows) -> filled(
                         new LeafAmounts(rows, period, decimalsOf(measure)),
                         whole.of(measure).getOrDefault(period, LeafAmounts.NONE),
-                        definitions.areas().on(period.lastDay())));
+                        placesIn(period)));
     }
 
     /** Makes the rows of one measure and period into amounts. */
@@ -68,27 +64,39 @@ final class KnownAmounts {
         LeafAmounts of(MeasureId measure, Period period, List<TotalRow> rows);
     }
 
-    private void arrange(Stream<TotalRow> totals, Arranging arranging) {
-        totals.filter(this::isCounted)
-                .collect(Collectors.groupingBy(
-                        row -> new MeasureId(row.measure()),
-                        Collectors.groupingBy(row -> Period.parse(row.timePeriod()))))
-                .forEach((measure, periods) -> {
-                    var byPeriod = new TreeMap<Period, LeafAmounts>();
-                    periods.forEach((period, rows) -> byPeriod.put(period, arranging.of(measure, period, rows)));
-                    amounts.put(measure, byPeriod);
-                });
+    private void arrange(List<TotalRow> totals, Arranging arranging) {
+        totals.stream()
+                .collect(Collectors.groupingBy(TotalRow::measure, Collectors.groupingBy(TotalRow::timePeriod)))
+                .forEach((measure, periods) -> periods.forEach(
+                        (period, rows) -> arrange(new MeasureId(measure), Period.parse(period), rows, arranging)));
+    }
+
+    private void arrange(MeasureId measure, Period period, List<TotalRow> rows, Arranging arranging) {
+        var units = placesIn(period);
+        var counted = rows.stream().filter(row -> isCounted(row, units)).toList();
+        if (!counted.isEmpty()) {
+            amounts.computeIfAbsent(measure, first -> new TreeMap<>())
+                    .put(period, arranging.of(measure, period, counted));
+        }
+    }
+
+    /** Counted for the unit itself, and not added up from its parts. */
+    private static boolean isCounted(TotalRow row, UnitPlaces units) {
+        return row.reported() || !units.isDivided(row.refArea());
+    }
+
+    private UnitPlaces placesIn(Period period) {
+        var geography = definitions.areas().on(period.lastDay());
+        return places.computeIfAbsent(geography.tree(), tree -> UnitPlaces.of(geography));
     }
 
     /** Whoever counts a part in some unit of a province tells of it in all that he counts there: where there is none, it is nought. */
-    private static LeafAmounts filled(LeafAmounts part, LeafAmounts whole, Geography geography) {
-        var provinces = part.units()
-                .flatMap(unit -> geography.above(unit, AreaLevel.PROVINCE).stream())
-                .collect(Collectors.toSet());
-        return part.filledTo(whole, unit -> geography
-                .above(unit, AreaLevel.PROVINCE)
-                .filter(provinces::contains)
-                .isPresent());
+    private static LeafAmounts filled(LeafAmounts part, LeafAmounts whole, UnitPlaces units) {
+        var provinces = part.codes().map(units::provinceOf).collect(Collectors.toSet());
+        return part.filledTo(whole, code -> {
+            var province = units.provinceOf(code);
+            return province != null && provinces.contains(province);
+        });
     }
 
     /**
@@ -122,19 +130,6 @@ final class KnownAmounts {
         return of(measure).keySet().stream()
                 .filter(earlier -> earlier.endsBy(period))
                 .toList();
-    }
-
-    /** Counted for the unit itself, and not added up from its parts. */
-    private boolean isCounted(TotalRow row) {
-        return row.reported()
-                || geographies
-                        .computeIfAbsent(row.timePeriod(), this::geographyIn)
-                        .childrenOf(new AreaCode(row.refArea()))
-                        .isEmpty();
-    }
-
-    private Geography geographyIn(String period) {
-        return definitions.areas().on(Period.parse(period).lastDay());
     }
 
     private int decimalsOf(MeasureId measure) {

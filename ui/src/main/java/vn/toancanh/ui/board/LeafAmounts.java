@@ -85,22 +85,22 @@ final class LeafAmounts {
      * These as a part of a whole: nought in the units of the whole that are wanted and of which these have nothing; counted when, and
      * by whom, the whole was.
      */
-    LeafAmounts filledTo(LeafAmounts whole, Predicate<AreaCode> wanted) {
+    LeafAmounts filledTo(LeafAmounts whole, Predicate<String> wanted) {
         var all = new TreeMap<String, Amount>();
         for (int i = 0; i < whole.codes.length; i++) {
             int own = position(whole.codes[i]);
             if (own >= 0) {
                 all.put(whole.codes[i], amount(own));
-            } else if (wanted.test(new AreaCode(whole.codes[i]))) {
+            } else if (wanted.test(whole.codes[i])) {
                 all.put(whole.codes[i], new Amount(0, whole.countedFor[i], whole.simulated[i]));
             }
         }
         return new LeafAmounts(all, decimals);
     }
 
-    /** The units that have something of their own. */
-    Stream<AreaCode> units() {
-        return Arrays.stream(codes).map(AreaCode::new);
+    /** The codes of the units that have something of their own. */
+    Stream<String> codes() {
+        return Arrays.stream(codes);
     }
 
     /** The periods in which the units were counted. */

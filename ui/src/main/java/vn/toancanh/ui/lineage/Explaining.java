@@ -20,6 +20,7 @@ import vn.toancanh.ui.board.Board;
 import vn.toancanh.ui.board.Makeup;
 import vn.toancanh.ui.board.Observation;
 import vn.toancanh.ui.board.PartObservation;
+import vn.toancanh.ui.board.PartQuestion;
 import vn.toancanh.ui.board.Provenance;
 
 /**
@@ -41,7 +42,7 @@ public record Explaining(Board board, Release release, TableReader tables) {
     public record Question(Indicator indicator, Optional<String> part, AreaCode area, Period period) {
         Observation observed(Board board) {
             return part.flatMap(code -> board.breakdowns()
-                            .observe(indicator, code, List.of(area), period)
+                            .observe(new PartQuestion(indicator, code, area, period))
                             .findFirst())
                     .map(PartObservation::seen)
                     .orElseGet(() -> board.observe(indicator, area, period));

@@ -35,13 +35,22 @@ public final class WrittenGaps {
         if (gap.units() <= 1 && coverage.expected() <= 1) {
             return "";
         }
-        return ", in %d %s".formatted(gap.units(), unit(coverage.parts()) + (gap.units() == 1 ? "" : "s"));
+        return ", in %d %s"
+                .formatted(gap.units(), gap.units() == 1 ? one(coverage.parts()) : several(coverage.parts()));
     }
 
-    private static String unit(Coverage.Parts parts) {
+    private static String one(Coverage.Parts parts) {
         return switch (parts) {
             case SMALLEST -> "commune";
-            case PROVINCES -> "unit";
+            case PROVINCES -> "commune or province known only as a whole";
+        };
+    }
+
+    /** Where coverage counts provinces, a gap still counts what is not divided further: communes, and provinces without any. */
+    private static String several(Coverage.Parts parts) {
+        return switch (parts) {
+            case SMALLEST -> "communes";
+            case PROVINCES -> "communes or provinces known only as a whole";
         };
     }
 }

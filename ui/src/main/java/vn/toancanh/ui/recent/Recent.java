@@ -3,6 +3,7 @@ package vn.toancanh.ui.recent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,15 @@ public final class Recent<K, V> {
         }
     }
 
+    /** What is kept of a key, which is not computed for it; while somebody computes it, that is waited for. */
+    public Optional<V> kept(K key) {
+        Once<V> once;
+        synchronized (kept) {
+            once = kept.get(key);
+        }
+        return once == null ? Optional.empty() : once.known();
+    }
+
     /** What was asked for, the latest last. */
     public List<K> keys() {
         synchronized (kept) {
@@ -60,6 +70,10 @@ public final class Recent<K, V> {
                 value = known;
             }
             return known;
+        }
+
+        synchronized Optional<V> known() {
+            return Optional.ofNullable(value);
         }
     }
 }

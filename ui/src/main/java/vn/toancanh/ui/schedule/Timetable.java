@@ -1,5 +1,6 @@
 package vn.toancanh.ui.schedule;
 
+import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.Task;
@@ -23,6 +24,7 @@ import vn.toancanh.config.period.CivilTime;
 final class Timetable implements AutoCloseable {
     private static final String TABLE = "scheduled_task";
     private static final String NIGHTLY = "nightly";
+    private static final TaskInstanceId NIGHT = TaskInstanceId.of(NIGHTLY, RecurringTask.INSTANCE);
     private static final String ARRIVAL = "arrival";
     private static final Duration LOOK = Duration.ofSeconds(2);
     private static final Duration BEAT = Duration.ofSeconds(15);
@@ -32,7 +34,7 @@ final class Timetable implements AutoCloseable {
 
     private final Scheduler scheduler;
     private final OneTimeTask<Void> arrival;
-    private final Optional<RecurringTask<Void>> nightly;
+    private final Optional<Nights> nights;
 
     /**
      * A timetable that has not begun.
@@ -42,9 +44,10 @@ final class Timetable implements AutoCloseable {
      */
     Timetable(DataSource database, String server, Optional<LocalTime> hour, Runnable everyNight, Runnable onArrival) {
         this.arrival = Tasks.oneTime(ARRIVAL).execute((what, how) -> onArrival.run());
-        this.nightly = hour.map(at -> nightly(new Nights(CivilTime.VIET_NAM, at), everyNight));
+        this.nights = hour.map(at -> new Nights(CivilTime.VIET_NAM, at));
         this.scheduler = Scheduler.create(database, List.<Task<?>>of(arrival))
-                .startTasks(nightly.stream().toList())
+                .startTasks(
+                        nights.map(each -> nightly(each, everyNight)).stream().toList())
                 .tableName(TABLE)
                 .schedulerName(new SchedulerName.Fixed(server.substring(0, Math.min(LONGEST_NAME, server.length()))))
                 .threads(1)
@@ -56,25 +59,34 @@ final class Timetable implements AutoCloseable {
                 .build();
     }
 
-    private static RecurringTask<Void> nightly(Nights nights, Runnable everyNight) {
-        return Tasks.recurring(NIGHTLY, nights)
+    /** What is due remembers the hour that it goes by. */
+    private static RecurringTask<LocalTime> nightly(Nights nights, Runnable everyNight) {
+        return Tasks.recurring(NIGHTLY, nights, LocalTime.class)
+                .initialData(nights.hour())
                 .onFailure((failed, operations) -> operations.reschedule(
-                        failed, nights.again(failed.getExecution().consecutiveFailures + 1, failed.getTimeDone())))
-                .execute((what, how) -> everyNight.run());
+                        failed,
+                        nights.again(failed.getExecution().consecutiveFailures + 1, failed.getTimeDone()),
+                        nights.hour()))
+                .executeStateful((what, how) -> {
+                    everyNight.run();
+                    return nights.hour();
+                });
     }
 
     void begin() {
-        if (nightly.isEmpty()) {
-            forgetNights();
-        }
+        scheduler.getScheduledExecution(NIGHT).filter(due -> !due.isPicked()).ifPresent(this::settle);
         scheduler.start();
     }
 
-    private void forgetNights() {
-        var night = TaskInstanceId.of(NIGHTLY, RecurringTask.INSTANCE);
-        if (scheduler.getScheduledExecution(night).isPresent()) {
-            scheduler.cancel(night);
-        }
+    /** Goes by another hour, or by none, from the start on; what is tried again by the same hour stays due. */
+    private void settle(ScheduledExecution<Object> due) {
+        nights.ifPresentOrElse(
+                each -> {
+                    if (!each.hour().equals(due.getData())) {
+                        scheduler.reschedule(NIGHT, each.after(Instant.now()), each.hour());
+                    }
+                },
+                () -> scheduler.cancel(NIGHT));
     }
 
     /** Has what arrived taken, by whichever server is first; nothing more where that is due already. */

@@ -6,16 +6,24 @@ import static vn.toancanh.ui.board.SmallBoard.CENSUS;
 import static vn.toancanh.ui.board.SmallBoard.DECEMBER;
 import static vn.toancanh.ui.board.SmallBoard.board;
 import static vn.toancanh.ui.board.SmallBoard.boardOf;
+import static vn.toancanh.ui.board.SmallBoard.part;
 import static vn.toancanh.ui.board.SmallBoard.simulatedTotals;
 import static vn.toancanh.ui.board.SmallBoard.total;
 import static vn.toancanh.ui.board.SmallBoard.totals;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.AreaLevel;
 import vn.toancanh.config.period.Period;
+import vn.toancanh.lake.table.TotalRow;
 import vn.toancanh.ui.board.Board;
+import vn.toancanh.ui.board.PartTotals;
+import vn.toancanh.ui.board.ReleasedTotals;
 import vn.toancanh.ui.board.SmallBoard;
 
 /** What is answered of people who were counted in one province later than in another. */
@@ -69,6 +77,30 @@ class ObservationQuestionTest {
     }
 
     @Test
+    void ofACountryWithProvincesThatAreNotDividedTheUnitsOfAGapAreNamedAsWhatTheyAre() {
+        var units = SmallBoard.DEFINITIONS.areas().on(DECEMBER.lastDay());
+        var undivided = units.areas().stream()
+                .filter(area -> area.level() == AreaLevel.PROVINCE
+                        && units.childrenOf(area.code()).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var accounts = boardOf(
+                totals("adults-with-account", new AreaCode("372"), DECEMBER, 5),
+                Stream.of(total("adults-with-account", undivided.code(), DECEMBER, 7)));
+        var question = new ObservationQuestion(
+                SmallBoard.indicator("adults-with-account"),
+                Optional.of(AreaCode.COUNTRY),
+                Optional.empty(),
+                Optional.of(DECEMBER));
+
+        assertThat(question.answer(accounts))
+                .extracting(ObservationAnswer::unitsExpected, ObservationAnswer::reason)
+                .as("63 provinces, and 27 communes and a province that lack something")
+                .containsExactly(tuple(
+                        63, "the denominator is missing: adults, in 28 communes or provinces known only as a whole"));
+    }
+
+    @Test
     void aPartSaysHowManyUnitsAreInItInPart() {
         var commune = new AreaCode("14404");
         var cells = board(
@@ -102,5 +134,59 @@ class ObservationQuestionTest {
         assertThat(question.answer(board))
                 .extracting(ObservationAnswer::obsValue, ObservationAnswer::countedFrom, ObservationAnswer::countedTo)
                 .containsExactly(tuple(4245L, "2019", "2024"));
+    }
+
+    @Test
+    void allPartsInAllPeriodsAreLongAndEachPeriodIsReadOnceAnAnswer() {
+        var quarters = IntStream.rangeClosed(2020, 2024)
+                .boxed()
+                .flatMap(year -> Stream.of("Q1", "Q2", "Q3", "Q4").map(quarter -> Period.parse(year + "-" + quarter)))
+                .toList();
+        var rows = quarters.stream().flatMap(ObservationQuestionTest::sectors).toList();
+        var read = new ArrayList<Period>();
+        var sectors = new Board(
+                Optional.empty(),
+                ReleasedTotals.among(rows),
+                SmallBoard.DEFINITIONS,
+                (counting, delivery, unit) -> true,
+                (all, periods) -> {
+                    read.addAll(periods);
+                    return PartTotals.among(rows).of(all, periods);
+                });
+
+        var question = partsByProvince(Optional.empty());
+        assertThat(question.isLong()).isTrue();
+        for (int time = 1; time <= 3; time++) {
+            assertThat(question.answer(sectors))
+                    .hasSize(20 * 2)
+                    .extracting(ObservationAnswer::refArea, ObservationAnswer::obsValue)
+                    .containsOnly(tuple("37", 25L));
+            assertThat(read).hasSize(time * 20);
+        }
+
+        read.clear();
+        var ofOne = partsByProvince(Optional.of(quarters.getLast()));
+        assertThat(ofOne.isLong()).isFalse();
+        assertThat(ofOne.answer(sectors)).hasSize(2).isEqualTo(ofOne.answer(sectors));
+        assertThat(read).as("one period is held").containsExactly(quarters.getLast());
+    }
+
+    private static ObservationQuestion partsByProvince(Optional<Period> period) {
+        return new ObservationQuestion(
+                SmallBoard.indicator("digital-economy-share"),
+                Optional.empty(),
+                Optional.of(AreaLevel.PROVINCE),
+                period,
+                List.of("A", "J"));
+    }
+
+    private static Stream<TotalRow> sectors(Period quarter) {
+        return Stream.of(
+                total("value-added", SmallBoard.XICH_THO, quarter, 80),
+                total("digital-value-added", SmallBoard.XICH_THO, quarter, 20),
+                part("A", "value-added", SmallBoard.XICH_THO, quarter, 40),
+                part("A", "digital-value-added", SmallBoard.XICH_THO, quarter, 10),
+                part("J", "value-added", SmallBoard.XICH_THO, quarter, 40),
+                part("J", "digital-value-added", SmallBoard.XICH_THO, quarter, 10));
     }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static vn.toancanh.ui.api.ApiClient.assertProblem;
 
+import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,13 +36,14 @@ import vn.toancanh.lake.table.TotalRow;
 import vn.toancanh.ui.ToancanhServer;
 import vn.toancanh.ui.board.Boards;
 import vn.toancanh.ui.board.PartObservation;
+import vn.toancanh.ui.board.ReleasedTotals;
 import vn.toancanh.ui.home.FilledHome;
 
 /** Operators and sectors of a small model of a province: what the pipeline has totalled is on the board, and is what is answered. */
 @SpringBootTest(
         classes = ToancanhServer.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "toancanh.explain.values=true")
+        properties = {"toancanh.explain.values=true", "toancanh.explain.patience=300ms"})
 class PartsOfReleaseTest {
     private static final Path HOME = FilledHome.empty();
     private static final String COVERED = "indicator=people-covered-by-4g&time_period=2024-12";
@@ -53,6 +57,9 @@ class PartsOfReleaseTest {
 
     @Autowired
     private Boards boards;
+
+    @Autowired
+    private Turns turns;
 
     @DynamicPropertySource
     static void home(DynamicPropertyRegistry registry) {
@@ -88,6 +95,18 @@ class PartsOfReleaseTest {
                 .as("what a sector has nothing of in the area is nought")
                 .containsAllEntriesOf(totals("digital-value-added", "2024-Q4", area))
                 .hasSize(numerators(DIGITAL, "37").size());
+    }
+
+    @Test
+    void aBoardIsArrangedFromWholesAndTheNamesOfParts() {
+        var release = analytics.lake().releases().latest().orElseThrow();
+
+        var read = ReleasedTotals.of(analytics.lake().reader(), release);
+
+        assertThat(read).isEqualTo(ReleasedTotals.among(analytics.lake().totals(release)));
+        assertThat(read.wholes()).isNotEmpty().allMatch(row -> row.breakdown().isEmpty());
+        assertThat(read.parts()).containsEntry("people-covered-by-4g", Set.of("A", "B", "C"));
+        assertThat(read.parts()).doesNotContainKey("households-with-fibre");
     }
 
     @Test
@@ -212,6 +231,18 @@ class PartsOfReleaseTest {
         });
     }
 
+    @Test
+    void partsInAllPeriodsWaitForThoseWhoAskedBefore() {
+        var all = "observations?breakdown=*&ref_area=37&indicator=people-covered-by-4g";
+        turns.take(() -> {
+            assertProblem(get(all), 503, "too-busy").contains("ask again in 1 s");
+            assertThat(get(all + "&time_period=2024-12").statusCode()).isEqualTo(200);
+            return "answered";
+        });
+
+        assertThat(get(all).statusCode()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -247,6 +278,14 @@ class PartsOfReleaseTest {
 
     private JsonNode json(String path) throws Exception {
         return client().json(path);
+    }
+
+    private HttpResponse<String> get(String path) {
+        try {
+            return client().get(path);
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private ApiClient client() {

@@ -66,6 +66,30 @@ class BoardsTest {
     }
 
     @Test
+    void thePartsThatScreensOpenWithAreReadBesideThem() throws Exception {
+        var accounts = Files.writeString(folder.resolve("tax_2024-Q4.csv"), """
+                enterprise_id,time_period,commune_code,vsic_class,gross_output,intermediate_consumption,digital_share,platform
+                e1,2024-Q4,14320,1061,100,40,0,false
+                """);
+        analytics.deliver(
+                new DeliveryRequest(
+                        accounts, new FeedId("enterprise-accounts"), Optional.of("tax"), Optional.empty(), ""),
+                Progress.SILENT);
+        var boards = new Boards(analytics);
+        try {
+            var digital = SmallBoard.indicator("digital-economy-share");
+            var parts = boards.current().breakdowns();
+            for (int tries = 0; tries < 200 && !parts.holds(digital, Period.parse("2024-Q4")); tries++) {
+                Thread.sleep(100);
+            }
+
+            assertThat(parts.holds(digital, Period.parse("2024-Q4"))).isTrue();
+        } finally {
+            boards.destroy();
+        }
+    }
+
+    @Test
     void aNewIndicatorComesWithItsNumbersInOneSwap() throws Exception {
         var boards = new Boards(analytics);
         var shown = new LinkedBlockingQueue<Board>();

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.indicator.Indicator;
@@ -37,6 +39,8 @@ class BreakdownsTest {
     private static final Indicator COVERED = indicator("people-covered-by-4g");
     private static final Indicator DIGITAL = indicator("digital-economy-share");
     private static final String BY_4G = "people-covered-by-4g";
+
+    private final List<Period> read = new ArrayList<>();
 
     /** Two operators reach the same 60 of 100 people, and one of them 20 more where the other has nothing. */
     private final TotalRow[] operators = {
@@ -155,7 +159,9 @@ class BreakdownsTest {
         var board = board(operators);
         var areas = List.of(XICH_THO, GIA_LAM, NHO_QUAN, NINH_BINH, AreaCode.COUNTRY);
 
-        var atOnce = board.breakdowns().observe(COVERED, "B", areas, DECEMBER).toList();
+        var atOnce = board.breakdowns()
+                .observe(new PartQuestion(COVERED, List.of("B"), AreaCode.COUNTRY, areas, DECEMBER))
+                .toList();
 
         assertThat(atOnce)
                 .containsExactlyElementsOf(areas.stream()
@@ -188,19 +194,77 @@ class BreakdownsTest {
 
     @Test
     void partsAreReadWhenSomebodyAsksAndOnce() {
-        var asked = new ArrayList<Period>();
-        var rows = List.of(operators);
-        var board = new Board(
-                Optional.empty(), rows, DEFINITIONS, (counting, delivery, unit) -> true, (measures, periods) -> {
-                    asked.addAll(periods);
-                    return PartTotals.among(rows).of(measures, periods);
-                });
+        var board = readingBoard(operators);
 
         board.observe(COVERED, NHO_QUAN, DECEMBER);
-        assertThat(asked).as("nobody has asked for a part").isEmpty();
+        assertThat(read).as("nobody has asked for a part").isEmpty();
         board.breakdowns().observe(COVERED, NHO_QUAN, DECEMBER);
         board.breakdowns().observe(COVERED, XICH_THO, DECEMBER);
-        assertThat(asked).containsExactly(DECEMBER);
+        assertThat(read).containsExactly(DECEMBER);
+    }
+
+    @Test
+    void sectorsAreReadOnceForBothSides() {
+        readingBoard(sectors).breakdowns().observe(DIGITAL, NHO_QUAN, YEAR);
+
+        assertThat(read).containsExactly(YEAR);
+    }
+
+    @Test
+    void whatScreensOpenWithIsReadBeforeAnybodyAsks() {
+        var november = Period.month(2024, 11);
+        var rows = new ArrayList<>(List.of(operators));
+        rows.add(total(BY_4G, XICH_THO, november, 30));
+        rows.add(part("A", BY_4G, XICH_THO, november, 30));
+        var board = readingBoard(rows.toArray(TotalRow[]::new));
+
+        board.breakdowns().learn();
+
+        assertThat(read)
+                .as("the latest period of the one indicator that has any")
+                .containsExactly(DECEMBER);
+        assertThat(board.breakdowns().holds(COVERED, DECEMBER)).isTrue();
+        assertThat(board.breakdowns().holds(COVERED, november)).isFalse();
+        board.breakdowns().observe(COVERED, NHO_QUAN, DECEMBER);
+        assertThat(read).containsExactly(DECEMBER);
+    }
+
+    @Test
+    void whoeverGoesThroughManyPeriodsTakesNothingFromThoseWhoLookAtOne() {
+        var months = IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> Period.month(2024, month))
+                .toList();
+        var board = readingBoard(months.stream()
+                .flatMap(month -> Stream.of(
+                        total("people", XICH_THO, CENSUS, 60),
+                        total(BY_4G, XICH_THO, month, 30),
+                        part("A", BY_4G, XICH_THO, month, 30)))
+                .toArray(TotalRow[]::new));
+        board.breakdowns().observe(COVERED, NHO_QUAN, DECEMBER);
+
+        for (int time = 1; time <= 2; time++) {
+            assertThat(months.stream()
+                            .flatMap(month -> board.breakdowns().skim(new PartQuestion(COVERED, "A", XICH_THO, month)))
+                            .map(part -> part.seen().value().orElseThrow()))
+                    .hasSize(12)
+                    .containsOnly(50.0);
+            assertThat(read).as("December is held").hasSize(1 + time * 11);
+        }
+        board.breakdowns().observe(COVERED, XICH_THO, DECEMBER);
+        assertThat(read).containsOnlyOnce(DECEMBER);
+    }
+
+    /** Tells the periods of everything that it reads. */
+    private Board readingBoard(TotalRow... rows) {
+        return new Board(
+                Optional.empty(),
+                ReleasedTotals.among(List.of(rows)),
+                DEFINITIONS,
+                (counting, delivery, unit) -> true,
+                (measures, periods) -> {
+                    read.addAll(periods);
+                    return PartTotals.among(List.of(rows)).of(measures, periods);
+                });
     }
 
     private static List<org.assertj.core.groups.Tuple> parts(
@@ -226,7 +290,7 @@ class BreakdownsTest {
 
     private static Observation one(Board board, Indicator indicator, String part, AreaCode area, Period period) {
         return board.breakdowns()
-                .observe(indicator, part, List.of(area), period)
+                .observe(new PartQuestion(indicator, part, area, period))
                 .findFirst()
                 .orElseThrow()
                 .seen();

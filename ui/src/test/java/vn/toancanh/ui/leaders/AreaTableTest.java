@@ -7,15 +7,18 @@ import static vn.toancanh.ui.board.SmallBoard.NHO_QUAN;
 import static vn.toancanh.ui.board.SmallBoard.XICH_THO;
 import static vn.toancanh.ui.board.SmallBoard.board;
 import static vn.toancanh.ui.board.SmallBoard.boardOf;
+import static vn.toancanh.ui.board.SmallBoard.indicator;
 import static vn.toancanh.ui.board.SmallBoard.simulated;
 import static vn.toancanh.ui.board.SmallBoard.simulatedTotals;
 import static vn.toancanh.ui.board.SmallBoard.total;
 import static vn.toancanh.ui.board.SmallBoard.totals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.ui.board.Board;
+import vn.toancanh.ui.board.Observation;
 import vn.toancanh.ui.component.Pieces;
 import vn.toancanh.ui.language.Language;
 import vn.toancanh.ui.language.Spoken;
@@ -66,6 +69,23 @@ class AreaTableTest {
         var table = new AreaTable(scene, new MapReading(scene, wording), wording);
 
         assertThat(Pieces.words("number", table)).contains("135 / – (thiếu mẫu số: Người từ 15 tuổi trở lên, ở 27 xã)");
+    }
+
+    @Test
+    void ofTheCountryTheUnitsThatLackSomethingAreNamedAsWhatTheyAre() {
+        var board = boardOf(totals("adults-with-account", NHO_QUAN, DECEMBER, 5));
+        var seen = board.observe(indicator("adults-with-account"), AreaCode.COUNTRY, DECEMBER);
+
+        assertThat(words(board, seen, Language.VIETNAMESE))
+                .containsExactly("thiếu mẫu số: Người từ 15 tuổi trở lên, ở 27 xã hoặc tỉnh chỉ có số chung");
+        assertThat(words(board, seen, Language.ENGLISH))
+                .singleElement()
+                .asString()
+                .endsWith(", in 27 communes or provinces known only as a whole");
+    }
+
+    private static List<String> words(Board board, Observation seen, Language language) {
+        return new GapWording(board.definitions(), Scenes.wording(language)).of(seen);
     }
 
     private static Board oneCommune() {

@@ -20,6 +20,7 @@ import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.LakeException;
 import vn.toancanh.lake.table.TotalRow;
 import vn.toancanh.ui.board.Board;
+import vn.toancanh.ui.board.ReleasedTotals;
 import vn.toancanh.ui.component.Pieces;
 import vn.toancanh.ui.language.Language;
 import vn.toancanh.ui.language.Spoken;
@@ -96,7 +97,11 @@ class BreakdownReadingTest {
     @Test
     void partsThatCannotBeReadLeaveTheWholeStanding() {
         var board = new Board(
-                Optional.empty(), OPERATORS, DEFINITIONS, (counting, delivery, unit) -> true, (measures, periods) -> {
+                Optional.empty(),
+                ReleasedTotals.among(OPERATORS),
+                DEFINITIONS,
+                (counting, delivery, unit) -> true,
+                (measures, periods) -> {
                     throw new LakeException("Cannot read the totals", new IllegalStateException());
                 });
 

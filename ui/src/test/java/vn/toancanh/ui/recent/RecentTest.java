@@ -26,6 +26,15 @@ class RecentTest {
     }
 
     @Test
+    void whatIsLookedForIsNotComputed() {
+        assertThat(lengths.kept("a")).isEmpty();
+        assertThat(lengths.keys()).isEmpty();
+
+        length("a");
+        assertThat(lengths.kept("a")).hasValue(1);
+    }
+
+    @Test
     void whatFailsIsComputedAgainAndNotKept() {
         assertThatThrownBy(() -> lengths.of("a", word -> {
                     throw new IllegalStateException("for now");

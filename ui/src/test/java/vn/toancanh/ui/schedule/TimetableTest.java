@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -52,25 +54,65 @@ class TimetableTest {
 
     @Test
     void aNightThatFailsIsDueAgainTenMinutesLater() throws InterruptedException {
-        var soon = LocalTime.now(CivilTime.VIET_NAM).plusSeconds(2).truncatedTo(ChronoUnit.SECONDS);
-        try (var lake = open();
-                var failing = new Timetable(
-                        lake.connections(),
-                        "first",
-                        Optional.of(soon),
-                        () -> {
-                            nights.incrementAndGet();
-                            throw new IllegalStateException("the disk is full");
-                        },
-                        arrivals::incrementAndGet)) {
+        try (var lake = open()) {
             var begun = Instant.now();
-            failing.begin();
+            var soon = LocalTime.now(CivilTime.VIET_NAM).plusSeconds(5).truncatedTo(ChronoUnit.SECONDS);
+            try (var failing = failing(lake, soon)) {
+                failing.begin();
+                awaitFailure(lake);
+                assertThat(dueNight(lake))
+                        .isBetween(begun.plus(Nights.LATER), Instant.now().plus(Nights.LATER));
+            }
+        }
+    }
 
-            Thread.sleep(Duration.ofSeconds(7));
+    @Test
+    void aServerThatStartsLeavesTheRetryOfAFailedNightWhereItWas() throws InterruptedException {
+        try (var lake = open()) {
+            var soon = LocalTime.now(CivilTime.VIET_NAM).plusSeconds(5).truncatedTo(ChronoUnit.SECONDS);
+            try (var failing = failing(lake, soon)) {
+                failing.begin();
+                awaitFailure(lake);
+            }
+            var retry = dueNight(lake);
+            assertThat(retry).isBetween(Instant.now(), Instant.now().plus(Nights.LATER));
 
-            assertThat(nights).hasValue(1);
-            assertThat(lake.runs().next()).singleElement().satisfies(next -> assertThat(next.due())
-                    .isBetween(begun.plus(Nights.LATER), Instant.now().plus(Nights.LATER)));
+            try (var second = timetable(lake, "second", Optional.of(soon))) {
+                second.begin();
+                assertThat(dueNight(lake)).isEqualTo(retry);
+            }
+            try (var third = timetable(lake, "third", Optional.of(soon.plusHours(2)))) {
+                third.begin();
+                assertThat(hourOf(dueNight(lake))).isEqualTo(soon.plusHours(2));
+            }
+        }
+    }
+
+    @Test
+    void aServerThatIsGivenAnotherHourGoesByItBeItEarlierOrLater() {
+        var hour = LocalTime.now(CivilTime.VIET_NAM).plusHours(12).truncatedTo(ChronoUnit.MINUTES);
+        try (var lake = open()) {
+            for (var other : List.of(hour, hour.plusHours(3), hour.minusHours(3))) {
+                try (var timetable = timetable(lake, "first", Optional.of(other))) {
+                    timetable.begin();
+                }
+                assertThat(hourOf(dueNight(lake))).isEqualTo(other);
+            }
+        }
+    }
+
+    @Test
+    void aNightThatRemembersNoHourGoesByTheOneThatIsGiven() throws SQLException {
+        var hour = LocalTime.now(CivilTime.VIET_NAM).plusHours(12).truncatedTo(ChronoUnit.MINUTES);
+        try (var lake = open();
+                var before = timetable(lake, "first", Optional.of(hour));
+                var after = timetable(lake, "second", Optional.of(hour.plusHours(1)))) {
+            before.begin();
+            forgetHour(lake);
+
+            after.begin();
+
+            assertThat(hourOf(dueNight(lake))).isEqualTo(hour.plusHours(1));
         }
     }
 
@@ -107,5 +149,43 @@ class TimetableTest {
 
     private Timetable timetable(Lake lake, String name, Optional<LocalTime> hour) {
         return new Timetable(lake.connections(), name, hour, nights::incrementAndGet, arrivals::incrementAndGet);
+    }
+
+    private Timetable failing(Lake lake, LocalTime hour) {
+        return new Timetable(
+                lake.connections(),
+                "first",
+                Optional.of(hour),
+                () -> {
+                    nights.incrementAndGet();
+                    throw new IllegalStateException("the disk is full");
+                },
+                arrivals::incrementAndGet);
+    }
+
+    /** As a program left it that kept no hours. */
+    private static void forgetHour(Lake lake) throws SQLException {
+        try (var connection = lake.connections().getConnection();
+                var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("update scheduled_task set task_data = null"))
+                    .isOne();
+        }
+    }
+
+    /** Until the night is due at another moment than its hour. */
+    private void awaitFailure(Lake lake) throws InterruptedException {
+        var first = dueNight(lake);
+        for (int tries = 0; tries < 300 && (nights.get() == 0 || dueNight(lake).equals(first)); tries++) {
+            Thread.sleep(100);
+        }
+        assertThat(nights).hasValue(1);
+    }
+
+    private static Instant dueNight(Lake lake) {
+        return lake.runs().next().getFirst().due();
+    }
+
+    private static LocalTime hourOf(Instant due) {
+        return due.atZone(CivilTime.VIET_NAM).toLocalTime();
     }
 }

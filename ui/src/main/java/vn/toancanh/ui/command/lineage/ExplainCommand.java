@@ -17,6 +17,7 @@ import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.release.Release;
 import vn.toancanh.ui.board.Board;
 import vn.toancanh.ui.board.ReleasedParts;
+import vn.toancanh.ui.board.ReleasedTotals;
 import vn.toancanh.ui.command.release.ReleaseChoice;
 import vn.toancanh.ui.command.terminal.CommandException;
 import vn.toancanh.ui.command.terminal.Slip;
@@ -112,7 +113,7 @@ public final class ExplainCommand implements Callable<Integer> {
             var reader = analytics.lake().reader();
             var board = new Board(
                     Optional.of(release),
-                    analytics.lake().totals(release),
+                    ReleasedTotals.of(reader, release),
                     definitions,
                     analytics.recordedUnits(),
                     new ReleasedParts(reader, release));
