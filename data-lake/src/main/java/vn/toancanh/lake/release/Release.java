@@ -56,6 +56,11 @@ public final class Release {
         return deliveries;
     }
 
+    /** By which boundaries the points of its deliveries were placed, by the delivery's id. */
+    public Map<String, PlacedOn> boundaries() {
+        return boundaries;
+    }
+
     public long id() {
         return entry.id();
     }
