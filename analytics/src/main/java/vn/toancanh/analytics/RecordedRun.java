@@ -65,10 +65,10 @@ final class RecordedRun implements Progress {
         T result;
         try (var heart = heart()) {
             result = engine.inGroup(run.token(), () -> work.apply(this));
-            end(ending.apply(result));
         } catch (Throwable e) {
             throw RecordedRun.<RuntimeException>asThrown(ended(e));
         }
+        end(ending.apply(result));
         return result;
     }
 

@@ -50,14 +50,13 @@ public record RunReport(List<Conclusion> conclusions, List<Finding> findings, Op
     }
 
     /**
-     * The same of a run that was begun for one delivery, which another run may have taken in between.
+     * The same of a run that was begun for one delivery, which another run has taken in between.
      *
-     * @param known what came of the delivery, whichever run has taken it
+     * @param known what came of the delivery there
      */
-    RunEnding endingFor(Delivery delivery, Optional<Conclusion> known) {
+    RunEnding endingAfterAnother(Optional<Conclusion> known) {
         var ending = ending();
-        return known.filter(conclusion -> !tellsOf(delivery))
-                .map(conclusion -> new RunEnding(
+        return known.map(conclusion -> new RunEnding(
                         ending.outcome(),
                         ending.release(),
                         Stream.of(takenByAnother(conclusion), ending.message())
@@ -66,7 +65,8 @@ public record RunReport(List<Conclusion> conclusions, List<Finding> findings, Op
                 .orElse(ending);
     }
 
-    private boolean tellsOf(Delivery delivery) {
+    /** Whether the run has looked at the delivery. */
+    boolean tellsOf(Delivery delivery) {
         return conclusions.stream().anyMatch(conclusion -> conclusion.delivery().equals(delivery));
     }
 

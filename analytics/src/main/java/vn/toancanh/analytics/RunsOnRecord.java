@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.toancanh.analytics.run.Pipeline;
 import vn.toancanh.analytics.simulation.Simulations;
 import vn.toancanh.analytics.spark.SparkEngine;
@@ -14,10 +16,13 @@ import vn.toancanh.lake.Expiry;
 import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.delivery.Receipt;
+import vn.toancanh.lake.run.RunEnding;
 import vn.toancanh.lake.run.RunKind;
 
 /** The runs of the pipeline, each kept on record with what has begun it. */
 record RunsOnRecord(Lake lake, SparkEngine engine, HomeDefinitions definitions) {
+    private static final Logger LOG = LoggerFactory.getLogger(RunsOnRecord.class);
+
     /** Takes what is pending, with the definitions as they stand when its turn has come. */
     RunReport ofPending(RunCause cause, Progress progress) {
         return recorded(cause, progress, this::takePending);
@@ -34,13 +39,21 @@ record RunsOnRecord(Lake lake, SparkEngine engine, HomeDefinitions definitions) 
 
     private DeliveryResult taken(Delivery delivery, Progress progress) {
         var report = RecordedRun.of(
-                lake,
-                engine,
-                RunCause.of(delivery),
-                progress,
-                this::takePending,
-                done -> done.endingFor(delivery, lake.history().find(delivery.id())));
+                lake, engine, RunCause.of(delivery), progress, this::takePending, done -> ending(done, delivery));
         return new DeliveryResult.Taken(delivery, report);
+    }
+
+    /** Only where another run has taken the delivery it is asked for; what has been done is not undone if nobody can tell of it. */
+    private RunEnding ending(RunReport done, Delivery delivery) {
+        if (done.tellsOf(delivery)) {
+            return done.ending();
+        }
+        try {
+            return done.endingAfterAnother(lake.history().find(delivery.id()));
+        } catch (RuntimeException e) {
+            LOG.warn("Cannot tell what came of delivery {}, which another run has taken", delivery.id(), e);
+            return done.ending();
+        }
     }
 
     /** Takes what is pending every night, and gives up old releases after it, even where nothing could be taken. */

@@ -34,9 +34,11 @@ final class Reading implements AutoCloseable {
         }
     }
 
+    /** @throws AssertionError if any reading has failed, the last one included */
     @Override
     public void close() throws InterruptedException {
         goesOn = false;
         thread.join();
+        requireWell();
     }
 }

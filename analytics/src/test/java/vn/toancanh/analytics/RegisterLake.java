@@ -5,13 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.toancanh.analytics.boundary.MissingCode;
 import vn.toancanh.analytics.spark.SparkEngine;
 import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.area.AreaLevel;
 import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.Home;
@@ -77,6 +80,19 @@ final class RegisterLake implements AutoCloseable {
 
     DeliveryResult deliver(Path file, FeedId feed, Optional<String> provider) {
         return analytics.deliver(new DeliveryRequest(file, feed, provider, Optional.empty(), ""), Progress.SILENT);
+    }
+
+    /** Takes squares for the boundaries of a province's districts; the first has its corner at 104° east, 20° north. */
+    void importSquaresOf(AreaCode province, int year) {
+        var districts = analytics.definitions().areas().on(Period.year(year).lastDay()).childrenOf(province).stream()
+                .map(district -> district.code().value())
+                .toList();
+        analytics.importBoundaries(new BoundaryRequest(
+                Squares.of(districts, folder.resolve("squares.geojson")),
+                AreaLevel.DISTRICT,
+                Year.of(year),
+                MissingCode.REFUSED,
+                Optional.empty()));
     }
 
     Path file(String name, byte[] content) {

@@ -35,6 +35,7 @@ import vn.toancanh.lake.run.RunProgress;
 import vn.toancanh.lake.run.RunStep;
 import vn.toancanh.lake.run.Stage;
 import vn.toancanh.lake.run.StepCounts;
+import vn.toancanh.lake.run.StepNews;
 
 /** Every run is on record as what it was. */
 class RunsOnRecordTest {
@@ -168,6 +169,64 @@ class RunsOnRecordTest {
                 .isEqualTo(
                         "Another run had taken population-register_2019.csv by then: published, 3 rows read, 2 accepted,"
                                 + " 1 rejected");
+    }
+
+    @Test
+    void whatIsPublishedIsToldSoThoughItsHistoryCannotBeRead() {
+        var file = lake.file("population-register_2019.csv", BEFORE.getBytes(StandardCharsets.UTF_8));
+        var request = new DeliveryRequest(file, REGISTER, Optional.empty(), Optional.empty(), "");
+
+        var result = lake.analytics().deliver(request, new Progress() {
+            @Override
+            public void step(String what) {}
+
+            @Override
+            public void tell(StepNews news) {
+                if (news instanceof StepNews.Done done && done.stage() == Stage.PUBLISH) {
+                    losesItsHistory();
+                }
+            }
+        });
+
+        assertThat(result).isInstanceOf(DeliveryResult.Taken.class);
+        assertThatThrownBy(() -> lake.lake().history().newestFirst()).isInstanceOf(RuntimeException.class);
+        assertThat(newest().outcome()).as(newest().message()).isEqualTo(RunOutcome.PUBLISHED);
+        assertThat(newest().release()).isEqualTo(OptionalLong.of(1));
+    }
+
+    @Test
+    void aRunWhoseDeliveryWasTakenBeforeEndsAsItDidThoughNobodyCanTellOfIt() throws Exception {
+        var file = lake.file("population-register_2019.csv", BEFORE.getBytes(StandardCharsets.UTF_8));
+        var request = new DeliveryRequest(file, REGISTER, Optional.empty(), Optional.empty(), "");
+        lake.analytics().handIn(request);
+        CompletableFuture<DeliveryResult> delivering;
+        try (var other = lake.lake().beginRun()) {
+            delivering = CompletableFuture.supplyAsync(() -> lake.analytics().deliver(request, Progress.SILENT));
+            while (lake.lake().runs().newestFirst(1).isEmpty()) {
+                pause(Duration.ofMillis(20));
+            }
+            other.conclude(Conclusion.published(other.pending().getFirst(), new Placing(2, 0, 0, 0, 0), 1));
+            other.publish(lake.analytics().definitions().hash());
+            losesItsHistory();
+        }
+
+        assertThat(delivering.get(30, TimeUnit.SECONDS)).isInstanceOf(DeliveryResult.Taken.class);
+        assertThat(newest().outcome()).as(newest().message()).isEqualTo(RunOutcome.UNCHANGED);
+        assertThat(newest().message()).isEqualTo("Nothing waited, and things are defined as they were");
+    }
+
+    private void losesItsHistory() {
+        try (var files = Files.walk(folder.resolve("home"))) {
+            var lost = files.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().contains("/deliveries/data/"))
+                    .toList();
+            assertThat(lost).isNotEmpty();
+            for (var file : lost) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

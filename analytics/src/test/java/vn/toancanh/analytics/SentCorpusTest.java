@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.toancanh.analytics.SentCorpus.Sent;
 import vn.toancanh.analytics.intake.SentWorkbook;
+import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.definition.Definitions;
-import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Consignment;
 import vn.toancanh.lake.delivery.Outcome;
@@ -32,6 +32,7 @@ class SentCorpusTest extends RegisterLakeTest {
     @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void everyFileIsLetInOrRefusedForANamedReason() throws IOException {
         letSeveralSpeakOfOneUnit();
+        lake.importSquaresOf(new AreaCode("46"), 2023);
         assertThat(corpus.stream().filter(sent -> !sent.told().isEmpty())).hasSizeGreaterThan(60);
         var names = new HashMap<String, Sent>();
         for (int i = 0; i < corpus.size(); i++) {
@@ -107,12 +108,11 @@ class SentCorpusTest extends RegisterLakeTest {
 
     private void receive(Sent sent, String provider) {
         Path file = lake.file(provider + ".csv", sent.bytes());
-        var period = sent.feed().equals(RegisterLake.LINES) ? Period.month(2024, 12) : Period.year(2019);
         lake.lake()
                 .inbox()
                 .receive(
                         file,
-                        new Consignment(sent.feed(), provider, period, false, ""),
+                        new Consignment(sent.feed(), provider, SentCorpus.periodOf(sent.feed()), false, ""),
                         lake.analytics().definitions().hash());
     }
 

@@ -8,12 +8,15 @@ import static vn.toancanh.analytics.RegisterLake.HEADER;
 import static vn.toancanh.analytics.RegisterLake.LINES;
 import static vn.toancanh.analytics.RegisterLake.REGISTER;
 import static vn.toancanh.analytics.RegisterLake.TAN_THANH;
+import static vn.toancanh.analytics.SentCorpus.COVERAGE;
 import static vn.toancanh.analytics.SentCorpus.bad;
 import static vn.toancanh.analytics.SentCorpus.good;
 
 import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.toancanh.analytics.SentCorpus.Sent;
 import vn.toancanh.analytics.intake.Gzipped;
@@ -152,7 +155,21 @@ final class SentTexts {
                 good(
                         "csv: a name that begins with a sign is a name",
                         HEADER + DONG_THANH.replace("Thành phố", "- Thành phố")),
-                good("csv: a sign within a text", LINES, LINES_CSV.replace(",h,", ",h=1+1-2@x,")));
+                good("csv: a sign within a text", LINES, LINES_CSV.replace(",h,", ",h=1+1-2@x,")),
+                good("csv: an operator in capitals", COVERAGE, cells(Stream.of("viettel", "VIETTEL"))),
+                bad(
+                        "csv: an operator for every cell",
+                        COVERAGE,
+                        cells(IntStream.range(0, 4000).mapToObj("op%04d"::formatted)),
+                        "column operator holds 4000 different values, such as 'op0000', 'op0001', 'op0002'",
+                        "accepted are up to 100"));
+    }
+
+    private static String cells(Stream<String> operators) {
+        return operators
+                .map(operator -> "c-%1$s,2023-12,104.05,20.05,1,%1$s,4g,-80\n".formatted(operator))
+                .collect(Collectors.joining(
+                        "", "cell_id,time_period,lon,lat,population,operator,technology,signal_dbm\n", ""));
     }
 
     private static Stream<Sent> packed() {

@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.toancanh.analytics.boundary.MissingCode;
 import vn.toancanh.config.area.AreaCode;
-import vn.toancanh.config.area.AreaLevel;
 import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.config.quality.Severity;
@@ -122,8 +118,27 @@ class SharedKeysTest extends RegisterLakeTest {
     }
 
     @Test
+    void theSameBytesAreLetInWhereTheFirstIsRefusedItself() {
+        var header = "line_id,time_period,commune_code,household_key,provider,technology,status\n";
+        var november = "1,2024-11,14320,h1,A,fibre,active\n2,2024-11,14323,h2,A,fibre,active\n";
+        var file = lake.file("lines_2024-11.csv", (header + november).getBytes(StandardCharsets.UTF_8));
+        lake.deliver(file, RegisterLake.LINES, Optional.of("vnpt"));
+        var december = lake.file(
+                "lines_2024-12.csv", (header + "1,2024-12,14320,h1,A,fibre,active\n").getBytes(StandardCharsets.UTF_8));
+        handIn(december, RegisterLake.LINES, "vnpt", "2024-12");
+        handIn(december, RegisterLake.LINES, "viettel", "2024-12");
+
+        var report = lake.analytics().run(Progress.SILENT);
+
+        assertThat(report.conclusions())
+                .extracting(conclusion -> conclusion.delivery().provider(), conclusion -> conclusion.outcome())
+                .containsExactlyInAnyOrder(tuple("vnpt", Outcome.REFUSED), tuple("viettel", Outcome.PUBLISHED));
+        assertThat(report.findings()).extracting(Finding::check).containsExactly("lines-missing-units");
+    }
+
+    @Test
     void whereEachKeyCountsOnceAnywayTheSecondProviderIsWarned() {
-        importSquares();
+        lake.importSquaresOf(new AreaCode("46"), 2023);
         coverage("operators", "-80");
         coverage("viettel", "-120");
 
@@ -134,25 +149,6 @@ class SharedKeysTest extends RegisterLakeTest {
                 .satisfies(finding -> assertThat(finding.message())
                         .contains("cell_id, operator, technology 'c, A, 4g' stands in line 2 of viettel_2023-12.csv"));
         assertThat(lake.totals("people-covered-by-4g", "2023-12").get("46")).startsWith("1000 of ");
-    }
-
-    private void importSquares() {
-        var districts = lake
-                .analytics()
-                .definitions()
-                .areas()
-                .on(LocalDate.of(2023, 12, 31))
-                .childrenOf(new AreaCode("46"))
-                .stream()
-                .map(district -> district.code().value())
-                .toList();
-        lake.analytics()
-                .importBoundaries(new BoundaryRequest(
-                        Squares.of(districts, folder.resolve("squares.geojson")),
-                        AreaLevel.DISTRICT,
-                        Year.of(2023),
-                        MissingCode.REFUSED,
-                        Optional.empty()));
     }
 
     private void coverage(String provider, String signal) {
@@ -173,11 +169,15 @@ class SharedKeysTest extends RegisterLakeTest {
     }
 
     private void handIn(String provider, String rows) {
+        handIn(file(provider + ".csv", rows), ENTERPRISES, provider, "2024-Q4");
+    }
+
+    private void handIn(Path file, FeedId feed, String provider, String period) {
         lake.lake()
                 .inbox()
                 .receive(
-                        file(provider + ".csv", rows),
-                        new Consignment(ENTERPRISES, provider, Period.parse("2024-Q4"), false, ""),
+                        file,
+                        new Consignment(feed, provider, Period.parse(period), false, ""),
                         lake.analytics().definitions().hash());
     }
 

@@ -1,11 +1,9 @@
 package vn.toancanh.analytics.quality;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import vn.toancanh.config.quality.QualityCheck;
-import vn.toancanh.config.quality.Severity;
 import vn.toancanh.lake.delivery.Delivery;
 
 /**
@@ -26,27 +24,14 @@ public record SharedKeys(QualityCheck check) {
     public record Common(long keys, String columns, String example, long earlierLine, long laterLine) {}
 
     /**
-     * @param delivered real deliveries of one feed and period, those first that stand where they share a key with a later one
      * @param comparison what an earlier and a later one have in common, if anything
      * @return what is doubtful about the later ones
      */
-    public List<Doubt> among(List<Delivery> delivered, BiFunction<Delivery, Delivery, Optional<Common>> comparison) {
-        var standing = new ArrayList<Delivery>();
-        var doubts = new ArrayList<Doubt>();
-        for (var later : delivered) {
-            var found = standing.stream()
-                    .flatMap(earlier -> comparison
-                            .apply(earlier, later)
-                            .filter(common -> common.keys() > check.rule().limit())
-                            .map(common -> doubt(earlier, later, common))
-                            .stream())
-                    .toList();
-            doubts.addAll(found);
-            if (found.isEmpty() || check.severity() == Severity.WARN) {
-                standing.add(later);
-            }
-        }
-        return doubts;
+    public List<Doubt> among(SideBySide delivered, BiFunction<Delivery, Delivery, Optional<Common>> comparison) {
+        return delivered.doubts(check, (earlier, later) -> comparison
+                .apply(earlier, later)
+                .filter(common -> common.keys() > check.rule().limit())
+                .map(common -> doubt(earlier, later, common)));
     }
 
     private Doubt doubt(Delivery earlier, Delivery later, Common common) {

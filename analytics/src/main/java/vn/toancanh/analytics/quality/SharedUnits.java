@@ -1,17 +1,13 @@
 package vn.toancanh.analytics.quality;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.toancanh.config.area.Areas;
 import vn.toancanh.config.quality.QualityCheck;
-import vn.toancanh.config.quality.Severity;
 import vn.toancanh.lake.delivery.Delivery;
 
 /**
@@ -28,33 +24,21 @@ public record SharedUnits(QualityCheck check, Areas areas) {
     public record Spoken(String refArea, List<String> keys) {}
 
     /**
-     * @param delivered real deliveries of one feed and period, those first that stand where they share a unit with a later one
+     * @param spoken what a delivery speaks of
      * @return what is doubtful about the later ones
      */
-    public List<Doubt> among(SequencedMap<Delivery, Set<Spoken>> delivered) {
-        var standing = new ArrayList<Map.Entry<Delivery, Set<Spoken>>>();
-        var doubts = new ArrayList<Doubt>();
-        for (var later : delivered.entrySet()) {
-            var found = standing.stream()
-                    .flatMap(earlier -> shared(earlier, later).stream())
-                    .toList();
-            doubts.addAll(found);
-            if (found.isEmpty() || check.severity() == Severity.WARN) {
-                standing.add(later);
-            }
-        }
-        return doubts;
+    public List<Doubt> among(SideBySide delivered, Function<Delivery, Set<Spoken>> spoken) {
+        return delivered.doubts(check, (earlier, later) -> {
+            var units = common(spoken.apply(earlier), spoken.apply(later));
+            return units.size() > check.rule().limit() ? Optional.of(doubt(earlier, later, units)) : Optional.empty();
+        });
     }
 
-    private Optional<Doubt> shared(Map.Entry<Delivery, Set<Spoken>> earlier, Map.Entry<Delivery, Set<Spoken>> later) {
-        var units = Stream.of(later.getValue())
-                .flatMap(Set::stream)
-                .filter(earlier.getValue()::contains)
+    private static TreeSet<String> common(Set<Spoken> earlier, Set<Spoken> later) {
+        return later.stream()
+                .filter(earlier::contains)
                 .map(Spoken::refArea)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return units.size() > check.rule().limit()
-                ? Optional.of(doubt(earlier.getKey(), later.getKey(), units))
-                : Optional.empty();
     }
 
     private Doubt doubt(Delivery earlier, Delivery later, TreeSet<String> units) {

@@ -3,7 +3,6 @@ package vn.toancanh.analytics.run;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.apache.spark.sql.catalyst.expressions.XXH64;
 import org.apache.spark.unsafe.Platform;
 import vn.toancanh.analytics.quality.Doubt;
 import vn.toancanh.analytics.quality.SharedKeys;
+import vn.toancanh.analytics.quality.SideBySide;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.feed.Column;
 import vn.toancanh.config.feed.ColumnRole;
@@ -60,27 +60,13 @@ final class DeliveredKeys {
      * @param accepted the deliveries of this run: those that are published already stand before them
      */
     List<Doubt> shared(Set<FeedPeriod> changed, Collection<Delivery> accepted) {
-        return definitions.qualityChecks().stream()
-                .filter(check -> check.rule() instanceof Rule.SharedKeys)
-                .flatMap(check -> changed.stream()
-                        .filter(what -> what.feed().value().equals(check.rule().subject()))
-                        .flatMap(what -> shared(check, what, accepted)))
-                .toList();
+        return new SeveralProviders(run, definitions, Rule.SharedKeys.class).doubts(changed, accepted, this::shared);
     }
 
-    private Stream<Doubt> shared(QualityCheck check, FeedPeriod what, Collection<Delivery> accepted) {
-        var real = run.inEffect().stream()
-                .filter(what::isOf)
-                .filter(delivery -> !delivery.simulated())
-                .sorted(Comparator.comparing((Delivery delivery) -> accepted.contains(delivery))
-                        .thenComparing(Delivery::id))
-                .toList();
-        return real.size() < 2 || real.stream().noneMatch(accepted::contains)
-                ? Stream.empty()
-                : definitions.feed(what.feed()).stream()
-                        .filter(feed -> !keyColumns(feed).isEmpty())
-                        .flatMap(feed -> new SharedKeys(check)
-                                .among(real, (earlier, later) -> common(feed, earlier, later)).stream());
+    private List<Doubt> shared(QualityCheck check, Feed feed, SideBySide delivered) {
+        return keyColumns(feed).isEmpty()
+                ? List.of()
+                : new SharedKeys(check).among(delivered, (earlier, later) -> common(feed, earlier, later));
     }
 
     private Optional<SharedKeys.Common> common(Feed feed, Delivery earlier, Delivery later) {

@@ -116,12 +116,13 @@ record Gate(Delivery delivery, Feed feed, List<QualityCheck> checks, Areas areas
                 : Stream.empty();
     }
 
-    /** @param other of another provider, for the same feed and period */
-    Finding againstSameBytes(Delivery other) {
-        return finding(
-                "same-bytes",
-                "provider '%s' has delivered these very bytes for %s already (%s, delivery %s): accepted is what one provider delivers; if that was the wrong one, take it back first (./toancanh releases rollback)"
-                        .formatted(other.provider(), delivery.timePeriod(), other.fileName(), other.id()));
+    Stream<Finding> againstParts(FoundParts parts) {
+        if (parts.areTooMany()) {
+            return Stream.of(finding("too-many-parts", parts.tooMany()));
+        }
+        return parts.unnamed().isEmpty()
+                ? Stream.empty()
+                : Stream.of(finding("unnamed-parts", Severity.WARN, parts.unnamedOnes()));
     }
 
     private boolean isStillThere(AreaCode code, Period then) {

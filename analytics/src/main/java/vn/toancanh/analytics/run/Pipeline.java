@@ -2,6 +2,7 @@ package vn.toancanh.analytics.run;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -88,8 +89,11 @@ public final class Pipeline {
         return remaining;
     }
 
+    /** Oldest first. */
     private static List<Delivery> next(List<Rivals> rivals, Findings report) {
-        return report.notYetOf(Rivals.newestOf(rivals));
+        return report.notYetOf(Rivals.newestOf(rivals)).stream()
+                .sorted(Comparator.comparing(Delivery::id))
+                .toList();
     }
 
     /** What passes, with its totals, takes the place of the older ones; they are not looked at. */
@@ -106,6 +110,7 @@ public final class Pipeline {
     private List<Taken> take(LakeRun run, List<Delivery> deliveries, Progress progress) {
         progress.tell(remaining(deliveries));
         var look = looking.apply(run);
+        var sameBytes = SameBytes.among(run);
         try (var together = new Together<Timed<Taken>>(engine.threads())) {
             var coming = deliveries.stream()
                     .map(delivery -> together.begin(() -> Timed.of(() -> look.at(delivery))))
@@ -114,9 +119,9 @@ public final class Pipeline {
             for (int i = 0; i < deliveries.size(); i++) {
                 progress.tell(new StepNews.Began(Stage.VALIDATE, beginning(deliveries.get(i))));
                 var timed = coming.get(i).get();
-                taken.add(timed.result());
+                taken.add(sameBytes.judge(timed.result()));
                 progress.tell(new StepNews.Ended(
-                        end(timed.result()), timed.took(), timed.result().counts()));
+                        end(taken.getLast()), timed.took(), taken.getLast().counts()));
             }
             return taken;
         }

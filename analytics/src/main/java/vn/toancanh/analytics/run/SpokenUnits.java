@@ -1,16 +1,15 @@
 package vn.toancanh.analytics.run;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.iceberg.data.Record;
 import vn.toancanh.analytics.quality.Doubt;
 import vn.toancanh.analytics.quality.SharedUnits;
+import vn.toancanh.analytics.quality.SideBySide;
 import vn.toancanh.analytics.validation.RecordColumns;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.feed.Column;
@@ -32,40 +31,24 @@ record SpokenUnits(Lake lake, LakeRun run, Definitions definitions) {
      * @param accepted the deliveries of this run: those that are published already stand before them
      */
     List<Doubt> shared(Set<FeedPeriod> changed, Collection<Delivery> accepted) {
-        return definitions.qualityChecks().stream()
-                .filter(check -> check.rule() instanceof Rule.SharedUnits)
-                .flatMap(check -> changed.stream()
-                        .filter(what -> what.feed().value().equals(check.rule().subject()))
-                        .flatMap(what -> shared(check, what, accepted)))
-                .toList();
+        return new SeveralProviders(run, definitions, Rule.SharedUnits.class).doubts(changed, accepted, this::shared);
     }
 
-    private Stream<Doubt> shared(QualityCheck check, FeedPeriod what, Collection<Delivery> accepted) {
-        var real = run.inEffect().stream()
-                .filter(what::isOf)
-                .filter(delivery -> !delivery.simulated())
-                .sorted(Comparator.comparing((Delivery delivery) -> accepted.contains(delivery))
-                        .thenComparing(Delivery::id))
-                .toList();
-        return real.size() < 2 || real.stream().noneMatch(accepted::contains)
-                ? Stream.empty()
-                : definitions.feed(what.feed()).stream().flatMap(feed -> new SharedUnits(check, definitions.areas())
-                        .among(spoken(feed, real)).stream());
+    private List<Doubt> shared(QualityCheck check, Feed feed, SideBySide delivered) {
+        var read = new HashMap<Delivery, Set<SharedUnits.Spoken>>();
+        return new SharedUnits(check, definitions.areas())
+                .among(delivered, delivery -> read.computeIfAbsent(delivery, first -> spoken(feed, delivery)));
     }
 
-    private SequencedMap<Delivery, Set<SharedUnits.Spoken>> spoken(Feed feed, List<Delivery> deliveries) {
+    private Set<SharedUnits.Spoken> spoken(Feed feed, Delivery delivery) {
         var keys = feed.columns(ColumnRole.KEY).map(Column::name).toList();
         var columns =
                 Stream.concat(Stream.of(RecordColumns.REF_AREA), keys.stream()).toArray(String[]::new);
-        var spoken = new LinkedHashMap<Delivery, Set<SharedUnits.Spoken>>();
-        for (var delivery : deliveries) {
-            var ofDelivery = new HashSet<SharedUnits.Spoken>();
-            var slice = run.current(RecordsTable.of(feed).table())
-                    .in(Partition.of(LakeTable.DELIVERY_ID, delivery.id()))
-                    .columns(columns);
-            lake.reader().read(slice, record -> ofDelivery.add(spoken(record, keys)));
-            spoken.put(delivery, ofDelivery);
-        }
+        var spoken = new HashSet<SharedUnits.Spoken>();
+        var slice = run.current(RecordsTable.of(feed).table())
+                .in(Partition.of(LakeTable.DELIVERY_ID, delivery.id()))
+                .columns(columns);
+        lake.reader().read(slice, record -> spoken.add(spoken(record, keys)));
         return spoken;
     }
 

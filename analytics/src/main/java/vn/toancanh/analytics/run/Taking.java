@@ -15,6 +15,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import vn.toancanh.analytics.intake.RawRows;
 import vn.toancanh.analytics.intake.RefusedDelivery;
+import vn.toancanh.analytics.terrain.PlacingBoundaries;
+import vn.toancanh.analytics.validation.FreeParts;
 import vn.toancanh.analytics.validation.Ground;
 import vn.toancanh.analytics.validation.Validation;
 import vn.toancanh.config.area.AreaCode;
@@ -39,14 +41,14 @@ final class Taking {
     private final Definitions definitions;
     private final SparkSession spark;
     private final FileTroubles troubles;
-    private final SameBytes sameBytes;
+    private final Terrains terrains;
 
     Taking(Lake lake, LakeRun run, Definitions definitions, SparkSession spark) {
         this.lake = lake;
         this.run = run;
         this.definitions = definitions;
         this.spark = spark;
-        this.sameBytes = SameBytes.among(run);
+        this.terrains = new Terrains(definitions, () -> PlacingBoundaries.keptIn(lake));
         this.troubles = new FileTroubles(
                 this::isEnding,
                 spark.sparkContext().isLocal() ? FileTroubles.Machines.THIS_ONE : FileTroubles.Machines.SEVERAL);
@@ -73,14 +75,17 @@ final class Taking {
         var period = delivery.timePeriod();
         var geography = definitions.areas().on(period.lastDay());
         var terrain = terrain(delivery, feed, geography);
-        var validation = Validation.of(raw.rows(), feed, period, ground(terrain, geography));
+        var parts = FreeParts.of(feed, definitions.measures());
+        var validation = Validation.of(parts.writtenOneWay(raw.rows()), feed, period, ground(terrain, geography));
         var table = RecordsTable.of(feed);
         var files = write(validation.records(), delivery, table.table());
-        var placed = PlacedRows.among(table.read(spark, files));
+        var records = table.read(spark, files);
+        var placed = PlacedRows.among(records);
         var placing = placed.placing(feed);
         long rejected = raw.count() - placing.rows();
         var gate = new Gate(delivery, feed, definitions.qualityChecks(), definitions.areas(), geography);
-        var findings = findings(gate, placed, rejected);
+        var findings = Stream.concat(findings(gate, placed, rejected), findings(gate, parts, records))
+                .toList();
         var rejections = rejected == 0 ? List.<Path>of() : write(delivery, validation.rejections());
         return findings.stream().anyMatch(Finding::refuses)
                 ? new Taken.Refused(
@@ -95,17 +100,17 @@ final class Taking {
                         KnownProvinces.of(placed.units(), geography));
     }
 
-    private List<Finding> findings(Gate gate, PlacedRows placed, long rejected) {
+    private static Stream<Finding> findings(Gate gate, FreeParts parts, Dataset<Row> records) {
+        return parts.breakdowns().stream().flatMap(by -> gate.againstParts(FoundParts.among(records, by)));
+    }
+
+    private Stream<Finding> findings(Gate gate, PlacedRows placed, long rejected) {
         return Stream.of(
                         gate.againstRows(placed.rows(), rejected),
                         gate.againstMadeUpRows(gate.delivery().simulated() ? 0 : placed.simulated()),
                         gate.againstCut(placed.units()),
-                        placed.rows() == 0
-                                ? Stream.<Finding>empty()
-                                : sameBytes.of(gate.delivery()).stream().map(gate::againstSameBytes),
                         againstOthers(gate, placed.units()))
-                .flatMap(found -> found)
-                .toList();
+                .flatMap(found -> found);
     }
 
     /** Every reason to refuse, in one sentence after the other. */
@@ -114,9 +119,7 @@ final class Taking {
     }
 
     private Optional<Terrain> terrain(Delivery delivery, Feed feed, Geography geography) {
-        return feed.isPlacedByGeometry()
-                ? Optional.of(Terrain.of(lake, definitions, geography, delivery.simulated()))
-                : Optional.empty();
+        return feed.isPlacedByGeometry() ? Optional.of(terrains.on(geography, delivery.simulated())) : Optional.empty();
     }
 
     private Ground ground(Optional<Terrain> terrain, Geography geography) {

@@ -3,9 +3,6 @@ package vn.toancanh.analytics.run;
 import vn.toancanh.analytics.boundary.PointLocator;
 import vn.toancanh.analytics.intake.RefusedDelivery;
 import vn.toancanh.analytics.terrain.PlacingBoundaries;
-import vn.toancanh.config.area.Geography;
-import vn.toancanh.config.definition.Definitions;
-import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.delivery.PlacedOn;
 
 /**
@@ -13,13 +10,12 @@ import vn.toancanh.lake.delivery.PlacedOn;
  */
 record Terrain(PointLocator locator, PlacedOn placedOn) {
     /** @throws RefusedDelivery if no unit of the day has boundaries to go by */
-    static Terrain of(Lake lake, Definitions definitions, Geography geography, boolean simulated) {
-        var boundaries = PlacingBoundaries.of(lake, definitions, geography);
+    static Terrain of(PlacingBoundaries boundaries, boolean simulated) {
         var sets = simulated ? boundaries.forMadeUp() : boundaries.forReal();
         if (sets.isEmpty()) {
             throw new RefusedDelivery(
                     "its rows are placed by boundaries, and none are kept of the units of %s: import official ones first (boundaries import)"
-                            .formatted(geography.day()));
+                            .formatted(boundaries.geography().day()));
         }
         return new Terrain(PointLocator.of(sets), boundaries.mark());
     }

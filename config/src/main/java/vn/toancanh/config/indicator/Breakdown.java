@@ -1,10 +1,12 @@
 package vn.toancanh.config.indicator;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.config.Label;
 import vn.toancanh.config.feed.CodeList;
+import vn.toancanh.config.feed.Provider;
 
 /**
  * By what a measure is counted beside its total, such as the operator or the sector.
@@ -30,6 +32,20 @@ public record Breakdown(String column, Optional<CodeList> list, Label name, Map<
                 ? OTHER
                 : list.map(codes -> codes.find(value).map(CodeList.Entry::group).orElse(OTHER))
                         .orElse(value);
+    }
+
+    /**
+     * A part as it is written wherever it is kept, so that two ways to write it that differ in capitals, spaces around them or composition
+     * are one: as it is named, else in small letters. It rests on nothing but the part and the names.
+     *
+     * @param names of parts; of two that differ so, the first is gone by
+     */
+    public static String writtenOneWay(String part, Collection<String> names) {
+        var key = Provider.key(part);
+        return names.stream()
+                .filter(name -> Provider.key(name).equals(key))
+                .findFirst()
+                .orElse(key);
     }
 
     /** What a part is called; one that nobody has named is shown by its code. */

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.toancanh.config.Label;
 import vn.toancanh.config.indicator.Breakdown;
 import vn.toancanh.config.indicator.MeasureId;
@@ -46,6 +48,22 @@ class BreakdownNamesTest {
         assertThat(shipped("value-added").partOf("0000")).isEqualTo(Breakdown.OTHER);
         assertThat(shipped("people-covered-by-4g").partOf("viettel")).isEqualTo("viettel");
         assertThat(shipped("people-covered-by-4g").partOf(null)).isEqualTo(Breakdown.OTHER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Viettel, viettel",
+        "VIETTEL, viettel",
+        "a, A",
+        "A, A",
+        "GMobile, gmobile",
+        "ĐÔNG Á, đông á",
+        "Đo\u0302ng Á, đông á"
+    })
+    void aPartIsWrittenAsItIsNamedElseInSmallLetters(String sent, String kept) {
+        assertThat(Breakdown.writtenOneWay(
+                        sent, shipped("people-covered-by-4g").named().keySet()))
+                .isEqualTo(kept);
     }
 
     @Test
