@@ -171,6 +171,7 @@ class ReleaseDiffTest extends ProvinceLakeTest {
         }
         keep(Province.DEFINITIONS, "own/targets.csv", "trên 80%");
         keep(Province.DEFINITIONS, "shipped/feeds.csv", "feed");
+        keep(Province.DEFINITIONS, "shipped/measures.csv", "measure");
 
         assertThat(lake.diff(one, one).definitions()).isEqualTo(new DefinitionChange.Same());
         assertThat(lake.diff(one, two).definitions()).isEqualTo(new DefinitionChange.NotKept(two));
@@ -178,9 +179,10 @@ class ReleaseDiffTest extends ProvinceLakeTest {
         keep("definitions-2", "own/targets.csv", "trên 90%");
         keep("definitions-2", "shipped/feeds.csv", "feed");
         keep("definitions-2", "own/areas/new.csv", "37");
+        keep("definitions-2", "own/measures.csv", "another");
         assertThat(lake.diff(one, two).definitions())
                 .isInstanceOfSatisfying(DefinitionChange.Differ.class, differ -> assertThat(differ.files())
-                        .containsExactly("own/areas/new.csv", "own/targets.csv"));
+                        .containsExactly("own/areas/new.csv", "own/measures.csv", "own/targets.csv"));
         assertThat(lake.diff(one, two).isEmpty()).isFalse();
     }
 

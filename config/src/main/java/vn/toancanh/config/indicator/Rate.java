@@ -1,5 +1,7 @@
 package vn.toancanh.config.indicator;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -17,8 +19,16 @@ public record Rate(MeasureId numerator, MeasureId denominator, long per) impleme
         var part = totals.of(numerator);
         var whole = totals.of(denominator);
         return part.isPresent() && whole.isPresent() && whole.getAsDouble() > 0
-                ? OptionalDouble.of(per * part.getAsDouble() / whole.getAsDouble())
+                ? OptionalDouble.of(quotient(part.getAsDouble(), whole.getAsDouble()))
                 : OptionalDouble.empty();
+    }
+
+    /** Divided as decimals and rounded once: all of 697,444.856 million VND is 100 of 100, and not a trace more. */
+    private double quotient(double part, double whole) {
+        return BigDecimal.valueOf(part)
+                .multiply(BigDecimal.valueOf(per))
+                .divide(BigDecimal.valueOf(whole), MathContext.DECIMAL128)
+                .doubleValue();
     }
 
     @Override

@@ -19,6 +19,12 @@ class RateTest {
     }
 
     @Test
+    void allOfSomethingIsAllOfIt() {
+        assertThat(rate.valueOf(totals(Map.of(WITH_FIBRE, 697_444.856, HOUSEHOLDS, 697_444.856))))
+                .hasValue(100);
+    }
+
+    @Test
     void isEmptyNotZeroWhereAPartWasNotCounted() {
         assertThat(rate.valueOf(totals(Map.of(HOUSEHOLDS, 100.0)))).isEmpty();
         assertThat(rate.valueOf(totals(Map.of(WITH_FIBRE, 9.0)))).isEmpty();

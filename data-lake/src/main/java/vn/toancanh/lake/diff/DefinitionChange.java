@@ -12,6 +12,8 @@ import vn.toancanh.lake.release.Release;
 
 /** Whether two releases, or one and whatever comes next, are made with the same definitions. */
 public sealed interface DefinitionChange {
+    String SHIPPED = "shipped/";
+    String OWN = "own/";
 
     /** Both were made with the same. */
     record Same() implements DefinitionChange {}
@@ -48,11 +50,14 @@ public sealed interface DefinitionChange {
                 .orElseGet(() -> new NotKept(release));
     }
 
+    /** A shipped file that an own one has come to lie over, or lies over no more, has not changed. */
     private static Set<String> differing(Map<String, String> before, Map<String, String> after) {
         Set<String> names = new HashSet<>(before.keySet());
         names.addAll(after.keySet());
         Set<String> differing = new TreeSet<>(names);
         differing.removeIf(name -> Objects.equals(before.get(name), after.get(name)));
+        differing.removeIf(
+                name -> name.startsWith(SHIPPED) && differing.contains(OWN + name.substring(SHIPPED.length())));
         return differing;
     }
 }

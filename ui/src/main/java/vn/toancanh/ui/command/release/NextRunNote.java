@@ -1,7 +1,9 @@
 package vn.toancanh.ui.command.release;
 
+import java.nio.file.Files;
 import vn.toancanh.analytics.Analytics;
 import vn.toancanh.config.definition.DefinitionException;
+import vn.toancanh.lake.Home;
 import vn.toancanh.lake.diff.DefinitionChange;
 import vn.toancanh.lake.release.Release;
 import vn.toancanh.ui.command.terminal.Terminal;
@@ -29,15 +31,21 @@ record NextRunNote(Analytics analytics, Release shown) {
                 terminal.say(
                         "%nThings are defined otherwise now than in this release: %s.%n"
                                 + "The next run, of a server or of ./toancanh pipeline, totals as things are defined now and publishes that.%n"
-                                + "To stay with what is shown, make %s first what own is in %s",
+                                + "To stay with what is shown, first put back what was defined then: %s",
                         String.join(", ", differ.files()),
-                        analytics.lake().home().definitions(),
-                        analytics.lake().home().releasedDefinitions().resolve(shown.configHash()));
+                        puttingBack(analytics.lake().home()));
             case DefinitionChange.NotKept unknown ->
                 terminal.say(
                         "%nThings are defined otherwise now than in this release, whose definitions are not kept.%n"
                                 + "The next run, of a server or of ./toancanh pipeline, totals as things are defined now and publishes that.");
         }
+    }
+
+    /** As it is typed; what was edited since is kept beside. */
+    private String puttingBack(Home home) {
+        var own = home.releasedDefinitions().resolve(shown.configHash()).resolve("own");
+        var aside = "mv '%s' '%1$s.aside'".formatted(home.definitions());
+        return Files.isDirectory(own) ? aside + " && cp -r '%s' '%s'".formatted(own, home.definitions()) : aside;
     }
 
     private void tellOfBoundaries(Terminal terminal) {
