@@ -43,7 +43,7 @@ public record BoundaryRequest(
         var expected = new ExpectedUnits(areas, level, geography);
         var units = expected.units();
         var read = BoundaryImport.read(file, units, missingCode, credit());
-        boundaries.keep(read.set(), units);
+        boundaries.keep(read.set(), read.detailed(), units);
         var served = new ServedProvinces(areas, level, expected.day()).of(read.set(), units);
         return new BoundariesTaken(read.set(), read.matchedByName(), served);
     }

@@ -2,7 +2,10 @@ package vn.toancanh.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
@@ -31,6 +34,9 @@ import vn.toancanh.lake.release.Release;
 class PlacingAnewTest extends RegisterLakeTest {
     private static final FeedId COVERAGE = new FeedId("mobile-coverage");
     private static final String HEADER = "cell_id,time_period,lon,lat,population,operator,technology,signal_dbm\n";
+
+    /** Five people on the islet of the first district. */
+    private static final String ISLET_CELL = "islet,2023-12,104.05,19.95,5,viettel,4g,-80\n";
 
     private List<String> districts;
 
@@ -164,9 +170,54 @@ class PlacingAnewTest extends RegisterLakeTest {
         assertThat(lake.release()).isOne();
     }
 
+    /** A home in which an older program kept boundaries goes on, until the same file is imported again. */
+    @Test
+    void placesAnewWhenTheDetailComesThatOlderProgramsDidNotKeep() {
+        imports(withIslet());
+        forgetDetail();
+        deliver(cells(10), Origin.REAL);
+        var asDrawn = placedOn();
+        assertThat(lake.analytics().isToBeRun()).isFalse();
+        deliver(cells(10) + ISLET_CELL, Origin.REAL);
+        assertThat(lake.concluded().reason()).contains("1 of 10 rows are rejected");
+
+        imports(withIslet());
+        assertThat(lake.analytics().toBePlacedAnew())
+                .isEqualTo(latest().deliveries())
+                .hasSize(1);
+        lake.analytics().run(Progress.SILENT);
+        assertThat(placedOn()).isNotEqualTo(asDrawn);
+        assertThat(lake.analytics().toBePlacedAnew()).isEmpty();
+
+        deliver(cells(10) + ISLET_CELL.replace("islet", "beach"), Origin.REAL);
+        assertThat(lake.concluded().outcome()).isEqualTo(Outcome.PUBLISHED);
+        assertThat(covered()).containsEntry(districts.getFirst(), 15L).containsEntry("46", 455L);
+    }
+
     /** The first district where the last one was. */
     private Path turned() {
         return Squares.of(districts.reversed(), folder.resolve("turned.geojson"));
+    }
+
+    private Path withIslet() {
+        var squares = new Squares(104, 20).withIslet(districts.getFirst(), Squares.ring(0, 0, 1, 1), 104.05, 19.95);
+        IntStream.range(1, districts.size())
+                .forEach(column -> squares.polygon(districts.get(column), Squares.ring(column, 0, 1, 1)));
+        return squares.write(folder.resolve("islet.geojson"));
+    }
+
+    /** Leaves the kept files as they were before the detail was kept. */
+    private void forgetDetail() {
+        for (var file : lake.analytics().boundaries().files()) {
+            try {
+                var text = Files.readString(file);
+                var without = text.replaceFirst("\"detail\":\"[^\"]+\",", "");
+                assertThat(without).isNotEqualTo(text);
+                Files.writeString(file, without);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** One cell in the middle of each square. */

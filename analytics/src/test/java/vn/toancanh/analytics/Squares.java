@@ -67,6 +67,13 @@ final class Squares {
                 code, "MultiPolygon", Stream.of(parts).map(this::polygon).collect(Collectors.joining(",", "[", "]")));
     }
 
+    /** A unit of one part and, at a point in degrees, an islet of about 100 m: too small to be drawn. */
+    Squares withIslet(String code, Ring land, double lon, double lat) {
+        var islet = "[[[%1$s,%2$s],[%3$s,%2$s],[%3$s,%4$s],[%1$s,%4$s],[%1$s,%2$s]]]"
+                .formatted(lon - 0.0005, lat - 0.0005, lon + 0.0005, lat + 0.0005);
+        return feature(code, "MultiPolygon", "[%s,%s]".formatted(polygon(land), islet));
+    }
+
     Path write(Path file) {
         var collection = "{\"type\":\"FeatureCollection\",\"features\":[%s]}".formatted(String.join(",", features));
         return RegisterLake.write(file, collection.getBytes(StandardCharsets.UTF_8));

@@ -35,21 +35,22 @@ public final class BoundaryImport {
         var reading = new BoundaryImport(file);
         var matching = new Matching(units, missingCode, reading.mistakes);
         var shapes = reading.shapes(reading.features(units.level()), matching);
-        var set = new BoundarySet(units.geography(), units.level(), BoundaryKind.OFFICIAL, source, shapes);
-        return new ImportedBoundaries(set, matching.byName());
+        var detailed = new BoundarySet(units.geography(), units.level(), BoundaryKind.OFFICIAL, source, shapes);
+        return new ImportedBoundaries(detailed.with(reading.simplified(shapes)), detailed, matching.byName());
     }
 
+    /** As the file draws them, each in one order of its rings and vertices. */
     private SortedMap<String, Geometry> shapes(List<Feature> features, Matching matching) {
         var drawn = shapesOf(features);
         var shapes = new TreeMap<String, Geometry>();
         matching.of(features).forEach((code, feature) -> {
             if (drawn.containsKey(feature)) {
-                shapes.put(code, drawn.get(feature));
+                shapes.put(code, drawn.get(feature).norm());
             }
         });
         mistakes.addAll(Overlaps.among(shapes));
         refuse();
-        return simplified(shapes);
+        return shapes;
     }
 
     private List<Feature> features(String level) {

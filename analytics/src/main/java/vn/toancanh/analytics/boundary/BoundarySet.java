@@ -14,7 +14,8 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygonal;
 
 /**
- * The shapes of the units of one level that were valid in one geography, side by side without gaps and overlaps.
+ * The shapes of the units of one level that were valid in one geography: side by side without gaps and overlaps where they are
+ * drawn, and as their publisher drew them where points are placed by them.
  *
  * @param geography the units that the shapes belong to, such as "2019"
  * @param level the units' level, such as "district"
@@ -40,6 +41,11 @@ public record BoundarySet(
         var some = new TreeMap<>(shapes);
         some.keySet().retainAll(codes);
         return new BoundarySet(geography, level, kind, source, some);
+    }
+
+    /** The same units in other shapes. */
+    BoundarySet with(SortedMap<String, Geometry> others) {
+        return new BoundarySet(geography, level, kind, source, others);
     }
 
     /** The units of several sets of one geography and level as one set, with the sources of all. */

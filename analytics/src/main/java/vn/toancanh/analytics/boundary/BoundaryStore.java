@@ -9,13 +9,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.toancanh.analytics.boundary.KeptBoundaries.Readable;
+import vn.toancanh.analytics.boundary.KeptBoundaries.Unreadable;
 import vn.toancanh.config.disk.Durable;
 import vn.toancanh.config.disk.Leftovers;
 
 /**
  * Keeps official boundaries in a folder, one GeoJSON file for each geography, level and province, so that a province's own file
- * takes the place of its earlier one and of no other's.
+ * takes the place of its earlier one and of no other's. Beside each lie the same units as they were published.
  *
  * <p>Decision: docs/decisions/0005-schematic-boundaries.md
  */
@@ -27,20 +31,24 @@ public record BoundaryStore(Path folder) {
     /**
      * Keeps a set, in place of what was kept for its provinces; a reader sees the one or the other of a province, never half of it.
      *
+     * @param drawn what maps show
+     * @param detailed the same units, as points are placed by them
      * @param units the names of its units, and the provinces that they lie in
      */
-    public void keep(BoundarySet set, LevelUnits units) {
+    public void keep(BoundarySet drawn, BoundarySet detailed, LevelUnits units) {
         var parts = new TreeMap<Path, Path>();
         try {
             Leftovers.sweepAbandoned(folder, "*" + UNFINISHED);
-            for (var province : byProvince(set, units).entrySet()) {
-                var file = file(set.geography(), set.level(), province.getKey());
-                parts.put(file, folder.resolve("%s-%s%s".formatted(file.getFileName(), UUID.randomUUID(), UNFINISHED)));
-                Durable.write(parts.get(file), KeptFile.of(province.getKey(), province.getValue(), units));
+            sweepDetailNobodyNames();
+            for (var province : byProvince(drawn, units).entrySet()) {
+                var set = province.getValue();
+                var name = name(set.geography(), set.level(), province.getKey());
+                var shapes = DetailFile.of(detailed.only(set.codes()).shapes());
+                var detail = DetailFile.name(name, shapes);
+                Durable.write(partOf(detail, parts), shapes);
+                Durable.write(partOf(name + SUFFIX, parts), KeptFile.of(province.getKey(), set, detail, units));
             }
-            for (var part : parts.entrySet()) {
-                Durable.move(part.getValue(), part.getKey());
-            }
+            moveDetailFirst(parts);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot keep boundaries in %s: %s".formatted(folder, e), e);
         } finally {
@@ -48,13 +56,48 @@ public record BoundaryStore(Path folder) {
         }
     }
 
-    /** The files that are kept, in the order of their names. */
+    private Path partOf(String name, Map<Path, Path> parts) {
+        var part = folder.resolve("%s-%s%s".formatted(name, UUID.randomUUID(), UNFINISHED));
+        parts.put(folder.resolve(name), part);
+        return part;
+    }
+
+    /** Whoever reads a drawn file finds the detail that it names. */
+    private static void moveDetailFirst(Map<Path, Path> parts) throws IOException {
+        for (var suffix : List.of(DetailFile.SUFFIX, SUFFIX)) {
+            for (var part : parts.entrySet()) {
+                if (part.getKey().toString().endsWith(suffix)) {
+                    Durable.move(part.getValue(), part.getKey());
+                }
+            }
+        }
+    }
+
+    /** What an earlier import replaced, or broke off; the last one's stays for whoever has just read the drawn file. */
+    private void sweepDetailNobodyNames() {
+        var kept = all();
+        if (kept.stream().anyMatch(Unreadable.class::isInstance)) {
+            return; // nobody knows what those name
+        }
+        var named = kept.stream()
+                .flatMap(one -> one instanceof Readable drawn ? drawn.detail().stream() : Stream.empty())
+                .collect(Collectors.toSet());
+        files(DetailFile.SUFFIX).stream()
+                .filter(file -> !named.contains(file))
+                .forEach(file -> Leftovers.sweepAbandoned(folder, String.valueOf(file.getFileName())));
+    }
+
+    /** The files that are drawn, in the order of their names. */
     public List<Path> files() {
+        return files(SUFFIX);
+    }
+
+    private List<Path> files(String suffix) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(SUFFIX))
+            return files.filter(file -> file.toString().endsWith(suffix))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -62,19 +105,40 @@ public record BoundaryStore(Path folder) {
         }
     }
 
-    /** All that is kept, in the order of the files' names. */
+    /** All that is kept as it is drawn, in the order of the files' names. */
     public List<KeptBoundaries> all() {
         return files().stream().map(BoundaryStore::read).toList();
     }
 
+    /** All that is kept as points are placed by it, in the same order. */
+    public List<KeptBoundaries> inDetail() {
+        return all().stream().map(BoundaryStore::inDetail).toList();
+    }
+
+    /** The same units as they were published, where that is kept; else as they are drawn. */
+    public static KeptBoundaries inDetail(KeptBoundaries kept) {
+        return kept instanceof Readable drawn && drawn.detail().isPresent()
+                ? orUnreadable(drawn.detail().get(), file -> inDetail(drawn, file))
+                : kept;
+    }
+
+    private static Readable inDetail(Readable drawn, Path file) {
+        var shapes = DetailFile.read(file, drawn.set().codes());
+        return new Readable(drawn.file(), drawn.province(), drawn.set().with(shapes), drawn.detail());
+    }
+
     /** What one of the files holds; one that cannot be read harms no other. */
     public static KeptBoundaries read(Path file) {
+        return orUnreadable(file, KeptFile::read);
+    }
+
+    private static KeptBoundaries orUnreadable(Path file, Function<Path, Readable> reading) {
         try {
-            return KeptFile.read(file);
+            return reading.apply(file);
         } catch (BoundaryException e) {
-            return new KeptBoundaries.Unreadable(file, String.join("; ", e.mistakes()));
+            return new Unreadable(file, String.join("; ", e.mistakes()));
         } catch (RuntimeException e) {
-            return new KeptBoundaries.Unreadable(file, e.toString());
+            return new Unreadable(file, e.toString());
         }
     }
 
@@ -95,11 +159,11 @@ public record BoundaryStore(Path folder) {
         }
     }
 
-    private Path file(String geography, String level, String province) {
+    private static String name(String geography, String level, String province) {
         refuseUnlessPlain("geography", geography);
         refuseUnlessPlain("level", level);
         refuseUnlessPlain("province", province);
-        return folder.resolve("%s-%s-%s%s".formatted(geography, level, province, SUFFIX));
+        return "%s-%s-%s".formatted(geography, level, province);
     }
 
     private static void refuseUnlessPlain(String part, String text) {

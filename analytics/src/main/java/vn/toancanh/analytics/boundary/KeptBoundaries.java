@@ -13,8 +13,9 @@ public sealed interface KeptBoundaries {
      * One that could be read.
      *
      * @param province the code of the province whose units it draws, all of them
+     * @param detail where the same units are kept as they were published; empty where they were imported before that was kept
      */
-    record Readable(Path file, String province, BoundarySet set) implements KeptBoundaries {}
+    record Readable(Path file, String province, BoundarySet set, Optional<Path> detail) implements KeptBoundaries {}
 
     /**
      * One that could not.

@@ -16,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 final class KeptFile {
     private static final String ACTION = "read boundaries from";
     private static final String PROVINCE = "province";
+    private static final String DETAIL = "detail";
+    private static final Pattern NAME_BESIDE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]*");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final Path file;
@@ -27,9 +29,14 @@ final class KeptFile {
         this.collection = FeatureFile.read(file, ACTION);
     }
 
-    /** A province's units as the bytes of a file. */
-    static byte[] of(String province, BoundarySet set, LevelUnits units) {
-        return GeoJson.of(set, code -> units.unit(code).name(), Map.of(PROVINCE, province));
+    /**
+     * A province's units as the bytes of a file.
+     *
+     * @param detail the name of the file beside it that holds them as they were published
+     */
+    static byte[] of(String province, BoundarySet set, String detail, LevelUnits units) {
+        var more = new TreeMap<>(Map.of(PROVINCE, province, DETAIL, detail));
+        return GeoJson.of(set, code -> units.unit(code).name(), more);
     }
 
     /**
@@ -48,13 +55,26 @@ final class KeptFile {
                 .forEach(key -> mistakes.add("the member \"%s\" says no %s".formatted(GeoJson.ABOUT, key)));
         var kind = kind(text(about, "kind"));
         noteUnlessYear(text(about, "geography"));
+        var detail = detail(about);
         var shapes = shapes();
         if (!mistakes.isEmpty()) {
             throw new BoundaryException(ACTION, file, mistakes);
         }
         var set = new BoundarySet(
                 text(about, "geography"), text(about, "level"), kind.orElseThrow(), text(about, "source"), shapes);
-        return new KeptBoundaries.Readable(file, text(about, PROVINCE), set);
+        return new KeptBoundaries.Readable(file, text(about, PROVINCE), set, detail);
+    }
+
+    private Optional<Path> detail(JsonNode about) {
+        if (about.path(DETAIL).isMissingNode()) {
+            return Optional.empty();
+        }
+        var name = text(about, DETAIL);
+        if (!NAME_BESIDE.matcher(name).matches()) {
+            mistakes.add("the detail is \"%s\", the name of a file beside it is needed".formatted(name));
+            return Optional.empty();
+        }
+        return Optional.of(file.resolveSibling(name));
     }
 
     private void noteUnlessYear(String geography) {

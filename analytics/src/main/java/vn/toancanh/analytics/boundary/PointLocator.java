@@ -12,7 +12,8 @@ import org.locationtech.jts.index.strtree.STRtree;
 
 /**
  * Finds the unit around a point: an index of the units' extents, then the exact test within those that may hold it. A point on a
- * border is in the unit with the lowest code. Travels to where rows are read, and builds its index there.
+ * border, or on ground that two units claim, is in the unit with the lowest code; one in a gap between units is in none. Travels to
+ * where rows are read, and builds its index there.
  */
 public final class PointLocator implements Serializable {
     private static final long serialVersionUID = 1L;

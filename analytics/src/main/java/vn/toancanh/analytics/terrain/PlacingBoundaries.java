@@ -33,10 +33,10 @@ public record PlacingBoundaries(List<Readable> kept, Definitions definitions, Ge
         return new PlacingBoundaries(keptIn(lake), definitions, geography);
     }
 
-    /** The official boundaries in the lake's home folder that can be read. */
+    /** The official boundaries in the lake's home folder that can be read, in all the detail that is kept. */
     public static List<Readable> keptIn(Lake lake) {
         return new BoundaryStore(lake.home().boundaries())
-                .all().stream()
+                .inDetail().stream()
                         .filter(Readable.class::isInstance)
                         .map(Readable.class::cast)
                         .toList();

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -28,10 +29,12 @@ final class Points {
     }
 
     Dataset<Row> place(Dataset<Row> rows) {
-        var locator = ground.locator();
+        // once for each process, and not with every task: official shapes are large
+        var locator = JavaSparkContext.fromSparkContext(rows.sparkSession().sparkContext())
+                .broadcast(ground.locator());
         var find = udf(
-                (UDF2<@Nullable Double, @Nullable Double, @Nullable String>)
-                        (lon, lat) -> lon == null || lat == null ? null : locator.find(lon, lat),
+                (UDF2<@Nullable Double, @Nullable Double, @Nullable String>) (lon, lat) ->
+                        lon == null || lat == null ? null : locator.value().find(lon, lat),
                 DataTypes.StringType);
         var placed = rows.withColumn(RecordColumns.REF_AREA, find.apply(degrees(longitude), degrees(latitude)));
         var found = col(RecordColumns.REF_AREA).isNotNull();

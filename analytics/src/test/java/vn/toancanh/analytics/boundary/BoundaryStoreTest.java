@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -41,12 +42,14 @@ class BoundaryStoreTest {
 
     @Test
     void keepsAFileForEachProvince() {
-        store().keep(set, units);
+        store().keep(set, set, units);
 
         assertThat(store().all())
                 .containsExactly(
-                        new Readable(file("2020-district-06.geojson"), "06", set.only(Set.of("058"))),
-                        new Readable(file("2020-district-37.geojson"), "37", set.only(Set.of("369"))));
+                        new Readable(
+                                file("2020-district-06.geojson"), "06", set.only(Set.of("058")), detail("06", "058")),
+                        new Readable(
+                                file("2020-district-37.geojson"), "37", set.only(Set.of("369")), detail("37", "369")));
     }
 
     @Test
@@ -54,7 +57,8 @@ class BoundaryStoreTest {
         var shape = Shapes.shape("MULTIPOLYGON (((105 20, 106 20, 106 21, 105 21, 105 20),"
                 + " (105.4 20.4, 105.4 20.6, 105.6 20.6, 105.6 20.4, 105.4 20.4)),"
                 + " ((107 20, 107.1 20, 107.1 20.1, 107 20)))");
-        store().keep(Shapes.set(Map.of("058", shape)), units);
+        var island = Shapes.set(Map.of("058", shape));
+        store().keep(island, island, units);
 
         assertThat(store().all())
                 .singleElement(as(type(Readable.class)))
@@ -63,15 +67,15 @@ class BoundaryStoreTest {
 
     @Test
     void replacesWhatWasKeptForTheProvinceAndNoOther() throws IOException {
-        store().keep(set, units);
+        store().keep(set, set, units);
         var newer = Shapes.set(Map.of("060", Shapes.square(107, 20)));
-        store().keep(newer, units);
+        store().keep(newer, newer, units);
 
         assertThat(store().all())
                 .extracting(kept -> ((Readable) kept).set())
                 .containsExactly(newer, set.only(Set.of("369")));
         try (var files = Files.list(folder.resolve("boundaries"))) {
-            assertThat(files.map(file -> file.getFileName().toString()))
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".geojson")))
                     .containsExactlyInAnyOrder("2020-district-06.geojson", "2020-district-37.geojson");
         }
     }
@@ -79,7 +83,7 @@ class BoundaryStoreTest {
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no such permissions")
     void whoeverMayReadAPlainFileMayReadTheBoundaries() throws IOException {
-        store().keep(set, units);
+        store().keep(set, set, units);
 
         var plain = Files.writeString(folder.resolve("plain"), "");
         assertThat(Files.getPosixFilePermissions(file("2020-district-06.geojson")))
@@ -93,7 +97,7 @@ class BoundaryStoreTest {
         Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
         var coming = Files.writeString(file("2020-district-06.geojson-2.part"), "{\"type\":");
 
-        store().keep(set, units);
+        store().keep(set, set, units);
 
         assertThat(left).doesNotExist();
         assertThat(coming).exists();
@@ -106,7 +110,7 @@ class BoundaryStoreTest {
 
     @Test
     void saysWhatIsWrongWithAFileAndReadsTheOthers() throws IOException {
-        store().keep(set, units);
+        store().keep(set, set, units);
         Files.writeString(file("2020-district-06.geojson"), Shapes.collection());
         Files.writeString(file("borders.geojson"), "{\"type\":");
 
@@ -130,10 +134,16 @@ class BoundaryStoreTest {
     void refusesNamesThatWouldLeaveTheFolder() {
         var outside = new BoundarySet("../2020", "district", BoundaryKind.OFFICIAL, "a test", set.shapes());
 
-        assertThatThrownBy(() -> store().keep(outside, units))
+        assertThatThrownBy(() -> store().keep(outside, outside, units))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Cannot name a file of boundaries: the geography is \"../2020\","
                         + " letters and digits, parted by hyphens, are needed");
+    }
+
+    /** Where the detail of a province of one unit lies. */
+    private Optional<Path> detail(String province, String code) {
+        var content = DetailFile.of(set.only(Set.of(code)).shapes());
+        return Optional.of(file(DetailFile.name("2020-district-" + province, content)));
     }
 
     private Path file(String name) {

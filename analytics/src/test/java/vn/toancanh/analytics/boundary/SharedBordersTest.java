@@ -35,8 +35,8 @@ class SharedBordersTest {
                 .toList();
         var units = Reference.districtUnits();
         var store = new BoundaryStore(folder);
-        store.keep(
-                BoundaryImport.read(file, units, MissingCode.REFUSED, "a test").set(), units);
+        var read = BoundaryImport.read(file, units, MissingCode.REFUSED, "a test");
+        store.keep(read.set(), read.detailed(), units);
         kept = store.all().stream()
                 .flatMap(province -> ((KeptBoundaries.Readable) province).set().shapes().values().stream())
                 .toList();

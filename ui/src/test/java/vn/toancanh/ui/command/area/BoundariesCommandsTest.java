@@ -60,7 +60,7 @@ class BoundariesCommandsTest {
         imported(file, "--source", "Cục Đo đạc và Bản đồ, 2020");
 
         assertThat(typed("boundaries", "list").out())
-                .contains("2020       district  22        13     official  Cục Đo đạc và Bản đồ, 2020");
+                .contains("2020       district  22        13     official  full    Cục Đo đạc và Bản đồ, 2020");
     }
 
     @Test
@@ -121,9 +121,42 @@ class BoundariesCommandsTest {
 
         assertThat(typed.exitCode()).isZero();
         assertThat(typed.out())
-                .contains("unreadable  2020-district-37.geojson")
+                .contains("unreadable  ?       2020-district-37.geojson")
                 .contains("Cannot read " + spoilt + ": the file was cut: it ends at line 1, column 9")
                 .contains("quang ninh 2020");
+    }
+
+    @Test
+    void saysWhichOlderImportsPlacePointsRoughlyAndThatAnotherImportMendsIt() throws IOException {
+        var official = SquareBoundaries.write(folder.resolve("quang_ninh_2020.geojson"), districts);
+        imported(official);
+        assertThat(typed("boundaries", "list").out()).doesNotContain("import again");
+        var drawn = folder.resolve("home/boundaries/2020-district-22.geojson");
+        Files.writeString(drawn, Files.readString(drawn).replaceFirst("\"detail\":\"[^\"]+\",", ""));
+
+        assertThat(typed("boundaries", "list").out())
+                .contains("22        13     official  as drawn  quang ninh 2020")
+                .contains("Where the detail is \"as drawn\", points near borders")
+                .contains("import again to place points by full detail.");
+
+        imported(official);
+        assertThat(typed("boundaries", "list").out()).contains("official  full").doesNotContain("import again");
+    }
+
+    @Test
+    void saysThatDamagedDetailPlacesNothingWhileTheMapIsDrawn() throws IOException {
+        imported(SquareBoundaries.write(folder.resolve("quang_ninh_2020.geojson"), districts));
+        Path detail;
+        try (var files = Files.newDirectoryStream(folder.resolve("home/boundaries"), "*.wkb.gz")) {
+            detail = files.iterator().next();
+        }
+        Files.write(detail, new byte[0]);
+
+        assertThat(typed("boundaries", "list").out())
+                .contains("quang ninh 2020")
+                .contains("Cannot read " + detail + ": the file was cut, the whole file is needed.")
+                .contains("The map is drawn, and no points are placed by these boundaries: import them again.")
+                .doesNotContain("schematic");
     }
 
     @Test
