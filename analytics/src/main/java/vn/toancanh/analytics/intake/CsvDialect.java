@@ -13,11 +13,19 @@ record CsvDialect(char separator, Packing packing) implements RowReader {
         try (var lines = new Lines(packing.text(file))) {
             for (var line = lines.next(); line != null; line = lines.next()) {
                 if (!line.isBlank()) {
+                    refuseTabs(line);
                     return new CsvDialect(separator(line), packing);
                 }
             }
         }
         throw new RefusedDelivery("the file holds blank lines only: send it again whole");
+    }
+
+    private static void refuseTabs(String headerLine) {
+        if (headerLine.indexOf('\t') >= 0 && headerLine.indexOf(',') < 0 && headerLine.indexOf(';') < 0) {
+            throw new RefusedDelivery(
+                    "the columns of the header are separated by tabs: accepted are commas or semicolons; save the file as CSV");
+        }
     }
 
     /** A header with semicolons and no comma is separated by semicolons, as spreadsheets write it in Viet Nam. */

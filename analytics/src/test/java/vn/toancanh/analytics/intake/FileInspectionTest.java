@@ -68,6 +68,13 @@ class FileInspectionTest {
     }
 
     @Test
+    void tabsAreNamedAsWhatIsWrong() {
+        assertRefused(
+                GOOD.replace(',', '\t'),
+                "the columns of the header are separated by tabs: accepted are commas or semicolons; save the file as CSV");
+    }
+
+    @Test
     void aLastNumberThatMayHaveBeenCutIsRefused() {
         assertRefused(
                 GOOD.stripTrailing(),

@@ -103,7 +103,9 @@ class PartsOfReleaseTest {
 
         var read = ReleasedTotals.of(analytics.lake().reader(), release);
 
-        assertThat(read).isEqualTo(ReleasedTotals.among(analytics.lake().totals(release)));
+        var known = ReleasedTotals.among(analytics.lake().totals(release));
+        assertThat(read.wholes()).as("files are read in any order").containsExactlyInAnyOrderElementsOf(known.wholes());
+        assertThat(read.parts()).isEqualTo(known.parts());
         assertThat(read.wholes()).isNotEmpty().allMatch(row -> row.breakdown().isEmpty());
         assertThat(read.parts()).containsEntry("people-covered-by-4g", Set.of("A", "B", "C"));
         assertThat(read.parts()).doesNotContainKey("households-with-fibre");
