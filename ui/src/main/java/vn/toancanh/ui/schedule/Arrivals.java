@@ -3,6 +3,8 @@ package vn.toancanh.ui.schedule;
 import java.time.Duration;
 import java.time.Instant;
 import vn.toancanh.lake.Lake;
+import vn.toancanh.lake.delivery.Delivery;
+import vn.toancanh.lake.delivery.Outcome;
 import vn.toancanh.lake.run.RunEntry;
 import vn.toancanh.lake.run.RunOutcome;
 
@@ -13,9 +15,19 @@ record Arrivals(Lake lake) {
 
     /** Not while a run goes on, nor for what somebody has just stopped, nor at once for what has just failed. */
     boolean wantARun(Instant now) {
-        return !lake.inbox().pending().isEmpty()
+        var pending = lake.inbox().pending();
+        return !pending.isEmpty()
                 && !lake.runs().isAnyRunning()
-                && lake.runs().newestFirst(1).stream().noneMatch(last -> settles(last, now));
+                && lake.runs().newestFirst(1).stream().noneMatch(last -> settles(last, now))
+                && pending.stream().anyMatch(this::isToBeLookedAt);
+    }
+
+    /** What waits for other providers is looked at again with what these deliver, and by night. */
+    private boolean isToBeLookedAt(Delivery delivery) {
+        return lake.history()
+                .find(delivery.id())
+                .filter(conclusion -> conclusion.outcome() == Outcome.WAITING)
+                .isEmpty();
     }
 
     private boolean settles(RunEntry last, Instant now) {

@@ -18,6 +18,7 @@ import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.Home;
 import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.database.DatabaseAddress;
+import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Consignment;
 import vn.toancanh.lake.release.CodeVersion;
 import vn.toancanh.lake.run.OpenRun;
@@ -93,6 +94,20 @@ class ArrivalsTest {
 
         assertThat(wantARun(Duration.ofMinutes(4))).isFalse();
         assertThat(wantARun(Duration.ofMinutes(6))).isTrue();
+    }
+
+    @Test
+    void whatWaitsForOtherProvidersWaitsUntilSomethingComes() {
+        arrives("one");
+        try (var run = lake.beginRun()) {
+            run.conclude(Conclusion.waiting(run.pending().getFirst(), "it waits for vnpt", 1, 0));
+        }
+        begin().end(RunEnding.of(RunOutcome.UNCHANGED, ""));
+
+        assertThat(lake.inbox().pending()).hasSize(1);
+        assertThat(wantARun(Duration.ofDays(1))).isFalse();
+        arrives("two");
+        assertThat(wantARun(Duration.ZERO)).isTrue();
     }
 
     private boolean wantARun(Duration later) {
