@@ -129,11 +129,12 @@ export class Areas {
 }
 
 function look(colours, at, of) {
-  if (at === undefined) return { step: '-', value: '', rank: 0, of, distance: '', estimated: false, simulated: false };
+  if (at === undefined) return { step: '-', value: '', part: '', rank: 0, of, distance: '', estimated: false, simulated: false };
   return {
     ramp: colours.ramp,
     step: colours.steps[at],
     value: colours.values[at],
+    part: colours.parts[at],
     rank: colours.ranks[at],
     of: colours.ranks.filter((rank) => rank > 0).length,
     distance: colours.distances[at],
@@ -146,6 +147,7 @@ function look(colours, at, of) {
 /** The area in one sentence, for a screen reader: "Huyện Nho Quan: 63,2 %, hạng 8/8". */
 function sentence({ name, look }, words) {
   const parts = [look.value || words.noData];
+  if (look.part) parts.push(look.part);
   parts.push(...marks(look, words));
   if (look.rank) parts.push(filled(words.rank, look.rank, look.of));
   if (look.distance) parts.push(filled(words.distance, look.distance));

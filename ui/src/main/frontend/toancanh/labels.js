@@ -38,8 +38,9 @@ export class Labels {
   #put(area, taken) {
     const { label, look } = area;
     label.firstChild.textContent = short(area.name);
-    label.lastChild.textContent = (look.estimated ? '≈ ' : '') + look.value;
-    label.toggleAttribute('data-simulated', look.simulated);
+    const drawn = look.step !== '-';
+    label.lastChild.textContent = drawn ? (look.estimated ? '≈ ' : '') + look.value : '';
+    label.toggleAttribute('data-simulated', drawn && look.simulated);
     const at = this.map.latLngToLayerPoint(area.at);
     const room = this.#room(area, at);
     for (const kind of ['whole', 'name']) {

@@ -28,7 +28,7 @@ export class Tip {
   #lines({ name, look }, words) {
     const told = line('i', marks(look, words).join(' · '));
     told.classList.toggle('simulated', look.simulated);
-    const rest = [look.rank && filled(words.rank, look.rank, look.of), look.distance && filled(words.distance, look.distance)];
+    const rest = [look.part, look.rank && filled(words.rank, look.rank, look.of), look.distance && filled(words.distance, look.distance)];
     return [
       line('b', name),
       line('strong', look.value || words.noData),

@@ -114,7 +114,7 @@ public final class Board {
 
     /**
      * The latest that is known of the unit that the code means in a period: by the end of that period or, if that is nothing,
-     * at all. Of a register it is the one in which most of the unit was counted, and not a later one of others.
+     * at all. Of a register it is the one in which most of the unit was counted, and not a later one of others; of all else no fragment.
      */
     public Observation latest(Indicator indicator, AreaCode area, Period at) {
         var periods = periodsOf(indicator).reversed().stream()
@@ -127,8 +127,27 @@ public final class Board {
 
     private Optional<Observation> firstCounted(Indicator indicator, AreaCode area, Stream<Period> periods) {
         return periods.map(period -> observe(indicator, area, period))
-                .filter(seen -> !seen.isMostlyCarried())
+                .filter(seen -> !seen.isMostlyCarried() && !isFragment(indicator, seen))
                 .findFirst();
+    }
+
+    /**
+     * Whether a period of the year up to it spoke for more than twice as much of the area: what has begun to come in is no picture of it
+     * yet.
+     */
+    public boolean isFragment(Indicator indicator, Observation seen) {
+        var last = seen.timePeriod();
+        double enough = 2 * seen.coverage().spoken();
+        return seen.value().isPresent()
+                && periodsOf(indicator).stream()
+                        .filter(period -> period.frequency() == last.frequency() && period.endsBy(last))
+                        .filter(period ->
+                                period.lastDay().isAfter(last.lastDay().minusYears(1)))
+                        .filter(period -> isOneUnit(seen.refArea(), period, last))
+                        .anyMatch(period -> observe(indicator, seen.refArea(), period)
+                                        .coverage()
+                                        .spoken()
+                                > enough);
     }
 
     private boolean isOneUnit(AreaCode area, Period one, Period other) {

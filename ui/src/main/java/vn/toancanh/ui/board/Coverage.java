@@ -14,10 +14,12 @@ import java.util.OptionalDouble;
  * @param share of the population that lives in the counted ones, or in the part of them that was looked at, 0 to 1; empty where the
  *     population of some is unknown
  * @param parts which units these are
+ * @param fingerprint one number of all counted smallest units together: another where others were counted
  */
-public record Coverage(int counted, int expected, int partly, OptionalDouble share, Parts parts) {
+public record Coverage(int counted, int expected, int partly, OptionalDouble share, Parts parts, long fingerprint) {
     private static final double SAME_SHARE = 0.001;
     private static final double REPRESENTATIVE_SHARE = 0.95;
+    private static final double HALF = 0.5;
 
     /** The units that coverage is counted in. */
     public enum Parts {
@@ -31,14 +33,25 @@ public record Coverage(int counted, int expected, int partly, OptionalDouble sha
 
     /** Whether a value may be judged and ranked as if it spoke for all: it speaks for 95 of 100 people or, where these are not known, units. */
     public boolean isRepresentative() {
-        return expected > 0 && share.orElse((double) (counted - partly) / expected) >= REPRESENTATIVE_SHARE;
+        return spoken() >= REPRESENTATIVE_SHARE;
     }
 
-    /** Whether it speaks for the same part, as far as can be told: of as many units, in which as many of the people live. */
+    /** Whether a value may be drawn as if it were that of the area: it speaks for half of the people or, where these are not known, units. */
+    public boolean isOfHalf() {
+        return spoken() >= HALF;
+    }
+
+    /** The part that a value speaks for, 0 to 1. */
+    double spoken() {
+        return expected == 0 ? 0 : share.orElse((double) (counted - partly) / expected);
+    }
+
+    /** Whether it speaks for the same part, as far as can be told: all of both, or the same units, in which as many of the people live. */
     public boolean isOfTheSame(Coverage other) {
         return counted == other.counted
                 && expected == other.expected
                 && partly == other.partly
+                && (isComplete() || fingerprint == other.fingerprint)
                 && Math.abs(share.orElse(1) - other.share.orElse(1)) < SAME_SHARE;
     }
 }

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.SplittableRandom;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ final class GeographyIndex {
     private final int[] positionOfSorted;
     private final int[] parents;
     private final boolean[] leaves;
+    private final long[] fingerprints;
     private final BitSet aboveUndividedProvinces = new BitSet();
 
     /** @throws IllegalArgumentException if a unit belongs to one that is not there: sums would lose it and still look whole */
@@ -61,6 +63,20 @@ final class GeographyIndex {
                 aboveUndividedProvinces.set(parents[i]);
             }
         }
+        fingerprints = fingerprints();
+    }
+
+    private long[] fingerprints() {
+        var all = new long[areas.size()];
+        for (int i = 0; i < all.length; i++) {
+            if (leaves[i]) {
+                all[i] = new SplittableRandom(areas.get(i).code().hashCode()).nextLong();
+            }
+            if (parents[i] >= 0) {
+                all[parents[i]] += all[i];
+            }
+        }
+        return all;
     }
 
     private int parentOf(Area area, LocalDate day) {
@@ -98,6 +114,11 @@ final class GeographyIndex {
 
     boolean isLeaf(int position) {
         return leaves[position];
+    }
+
+    /** A number of the smallest units that the unit consists of: the sum of one of each, which others hardly add up to. */
+    long fingerprint(int position) {
+        return fingerprints[position];
     }
 
     /** Whether it holds a province of which no lower units are known, which must not count as one of them. */

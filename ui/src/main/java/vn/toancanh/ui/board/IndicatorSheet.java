@@ -118,9 +118,20 @@ final class IndicatorSheet {
     /** A province of which no communes are known does not count as one of them. */
     private Coverage coverage(int at) {
         return units.holdsUndividedProvince(at)
-                ? new Coverage(wholeChildren[at], children[at], partlyChildren[at], share(at), Coverage.Parts.PROVINCES)
+                ? new Coverage(
+                        wholeChildren[at],
+                        children[at],
+                        partlyChildren[at],
+                        share(at),
+                        Coverage.Parts.PROVINCES,
+                        sums.fingerprints[at])
                 : new Coverage(
-                        sums.covered[at], sums.expected[at], sums.partly[at], share(at), Coverage.Parts.SMALLEST);
+                        sums.covered[at],
+                        sums.expected[at],
+                        sums.partly[at],
+                        share(at),
+                        Coverage.Parts.SMALLEST,
+                        sums.fingerprints[at]);
     }
 
     private OptionalDouble share(int at) {

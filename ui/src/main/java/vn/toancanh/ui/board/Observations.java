@@ -22,7 +22,7 @@ final class Observations {
                 OptionalDouble.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new Coverage(0, expected, 0, OptionalDouble.empty(), Coverage.Parts.SMALLEST),
+                new Coverage(0, expected, 0, OptionalDouble.empty(), Coverage.Parts.SMALLEST, 0),
                 List.of(new Gap(Gap.Kind.NOT_COUNTED, indicator.formula().numerator(), expected)),
                 Provenance.REAL);
     }

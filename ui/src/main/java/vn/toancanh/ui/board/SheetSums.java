@@ -28,6 +28,7 @@ final class SheetSums {
     final double[] people;
     final int[] covered;
     final int[] expected;
+    final long[] fingerprints;
     final int[] unknownPeople;
     final int[] simulated;
     final double[] carried;
@@ -73,6 +74,7 @@ final class SheetSums {
         people = new double[size];
         covered = new int[size];
         expected = new int[size];
+        fingerprints = new long[size];
         unknownPeople = new int[size];
         simulated = new int[size];
         carried = new double[size];
@@ -125,6 +127,7 @@ final class SheetSums {
         spansAbove[at] = above.span(at);
         paired.set(at);
         covered[at] = expected[at];
+        fingerprints[at] = units.fingerprint(at);
         if (counted.isSimulated(code)) {
             simulated[at] = 1;
         }
@@ -165,6 +168,7 @@ final class SheetSums {
         peopleCovered[parent] += peopleCovered[at];
         people[parent] += people[at];
         covered[parent] += covered[at];
+        fingerprints[parent] += fingerprints[at];
         expected[parent] += expected[at];
         partly[parent] += partly[at];
         withoutNumerator[parent] += withoutNumerator[at];

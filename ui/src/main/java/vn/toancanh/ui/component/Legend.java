@@ -49,8 +49,12 @@ public class Legend extends Div {
     }
 
     private String unknown(Key key) {
-        var words = getTranslation("standing.no-data");
-        return key.unknown() == 0 ? words : words + " (" + key.unknown() + ")";
+        var none = counted("standing.no-data", key.unknown());
+        return key.few() == 0 ? none : none + ", " + counted("legend.few", key.few());
+    }
+
+    private String counted(String words, int areas) {
+        return getTranslation(words) + (areas == 0 ? "" : " (" + areas + ")");
     }
 
     private static Div row(String className, Component... parts) {

@@ -2,10 +2,12 @@ package vn.toancanh.ui.leaders;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import vn.toancanh.config.indicator.Unit;
 import vn.toancanh.config.target.Target;
 import vn.toancanh.ui.board.Judgement;
+import vn.toancanh.ui.board.Observation;
 import vn.toancanh.ui.component.Key;
 import vn.toancanh.ui.component.LegendClass;
 import vn.toancanh.ui.component.Marks;
@@ -42,7 +44,7 @@ final class MapReading {
         var bounds = new ClassBounds(breaks, scale, wording);
         var counts = new int[breaks.classes()];
         rows.stream()
-                .filter(row -> row.seen().value().isPresent())
+                .filter(row -> isDrawn(row.seen()))
                 .forEach(row -> counts[breaks.classOf(row.seen().value().getAsDouble())]++);
         var classes = (isUnknown() ? IntStream.empty() : breaks.numbers())
                 .mapToObj(number -> new LegendClass(breaks.step(number), bounds.range(number), counts[number]))
@@ -52,7 +54,8 @@ final class MapReading {
                 title(scale),
                 Ramp.SEQUENTIAL.prefix(),
                 classes,
-                (int) rows.stream().filter(row -> row.seen().value().isEmpty()).count(),
+                count(seen -> seen.value().isEmpty()),
+                count(seen -> seen.value().isPresent() && !isDrawn(seen)),
                 target.map(this::targetInWords).orElse(""),
                 target.map(Target::value).map(breaks::shareOf).orElse(0.0),
                 marks());
@@ -74,7 +77,16 @@ final class MapReading {
     }
 
     private boolean isUnknown() {
-        return rows.stream().allMatch(row -> row.seen().value().isEmpty());
+        return rows.stream().noneMatch(row -> isDrawn(row.seen()));
+    }
+
+    /** A value of a small part of an area has no colour, nor a share in what the colours mean. */
+    private static boolean isDrawn(Observation seen) {
+        return seen.value().isPresent() && seen.coverage().isOfHalf();
+    }
+
+    private int count(Predicate<Observation> which) {
+        return (int) rows.stream().map(Row::seen).filter(which).count();
     }
 
     private Optional<Target> nextTarget() {
@@ -101,8 +113,9 @@ final class MapReading {
                 .orElse("");
         return new Shade(
                 row.area().code().value(),
-                breaks.step(breaks.classOf(value)),
+                isDrawn(row.seen()) ? breaks.step(breaks.classOf(value)) : Shade.NO_DATA,
                 wording.brief(scene.indicator(), row.seen()),
+                wording.part(row.seen()).words(),
                 row.rank(),
                 distance,
                 Signs.marks(row.seen()),
@@ -129,8 +142,8 @@ final class MapReading {
         return scene.periods().stream()
                 .flatMap(period -> scene.units().stream()
                         .map(unit -> scene.board().observe(scene.indicator(), unit.code(), period)))
-                .flatMap(seen -> seen.value().stream().boxed())
-                .mapToDouble(Double::doubleValue)
+                .filter(MapReading::isDrawn)
+                .mapToDouble(seen -> seen.value().orElseThrow())
                 .toArray();
     }
 }

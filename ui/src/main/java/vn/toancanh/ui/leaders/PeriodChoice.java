@@ -37,11 +37,15 @@ record PeriodChoice(Board board, Indicator indicator, AreaCode area) {
                 .orElseGet(this::withoutNumbers);
     }
 
-    /** A newer month of another province does not empty this one's screen, nor does its register make this one's look new. */
+    /**
+     * A newer month of another province does not empty this one's screen, nor does its register make this one's look new; nor is a
+     * country opened in the month of the one province that was the first to deliver.
+     */
     private Optional<Period> latestKnown(List<Period> periods) {
         return periods.reversed().stream()
                 .map(period -> board.observe(indicator, area, period))
                 .filter(seen -> seen.value().isPresent() && !seen.isMostlyCarried())
+                .filter(seen -> !board.isFragment(indicator, seen))
                 .map(Observation::timePeriod)
                 .findFirst();
     }

@@ -55,7 +55,7 @@ class MarksTest {
 
     @Test
     void aLegendTellsBothInWords() {
-        var legend = new Legend(new Key("% hộ", "seq", List.of(new LegendClass(0, "60–65", 8)), 0, "", 0, BOTH));
+        var legend = new Legend(new Key("% hộ", "seq", List.of(new LegendClass(0, "60–65", 8)), 0, 0, "", 0, BOTH));
 
         assertThat(Pieces.words("foot", legend).getFirst()).endsWith("Mô phỏng≈\u00a0ước tính");
     }

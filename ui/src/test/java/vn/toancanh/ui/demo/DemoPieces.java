@@ -35,7 +35,7 @@ final class DemoPieces {
                 .toList();
         return new Legend(new Key(
                 "% hộ gia đình",
-                "seq", classes, 0, "mục tiêu 80", 4 / 7.0, new Marks(Set.of(Mark.SIMULATED, Mark.ESTIMATED))));
+                "seq", classes, 0, 0, "mục tiêu 80", 4 / 7.0, new Marks(Set.of(Mark.SIMULATED, Mark.ESTIMATED))));
     }
 
     static List<Component> panel(String name) {

@@ -112,6 +112,7 @@ class DemoView extends LeadersLayout implements BeforeEnterObserver {
                 code,
                 step,
                 formats.percent(value),
+                "",
                 RANKS.get(at % RANKS.size()),
                 distance,
                 new Marks(Set.of(Mark.SIMULATED, Mark.ESTIMATED)),

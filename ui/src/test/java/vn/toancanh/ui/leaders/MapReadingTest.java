@@ -8,6 +8,7 @@ import static vn.toancanh.ui.board.SmallBoard.NHO_QUAN;
 import static vn.toancanh.ui.board.SmallBoard.XICH_THO;
 import static vn.toancanh.ui.board.SmallBoard.board;
 import static vn.toancanh.ui.board.SmallBoard.boardOf;
+import static vn.toancanh.ui.board.SmallBoard.reported;
 import static vn.toancanh.ui.board.SmallBoard.simulated;
 import static vn.toancanh.ui.board.SmallBoard.simulatedTotals;
 import static vn.toancanh.ui.board.SmallBoard.total;
@@ -15,6 +16,7 @@ import static vn.toancanh.ui.board.SmallBoard.totals;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.lake.table.TotalRow;
@@ -28,9 +30,6 @@ import vn.toancanh.ui.map.Shade;
 
 /** Colours, legend and rows of a map say the same of the same units. */
 class MapReadingTest {
-    /** A commune of Thành phố Tam Điệp. */
-    private static final AreaCode BAC_SON = new AreaCode("14362");
-
     private static final AreaCode TAM_DIEP = new AreaCode("370");
 
     /** 62 % in Nho Quan, 84 % in Tam Điệp, nothing of the other six districts. */
@@ -70,11 +69,31 @@ class MapReadingTest {
                         "372",
                         0,
                         "62,0\u00a0%",
+                        "",
                         2,
                         "−18,0\u00a0điểm",
                         new Marks(Set.of(Mark.SIMULATED, Mark.ESTIMATED)),
                         "2019"));
         assertThat(shades.get(7).step()).isEqualTo(Shade.NO_DATA);
+    }
+
+    @Test
+    void aValueOfLessThanHalfOfAnAreaIsToldAndNotDrawn() {
+        var board = boardOf(
+                totals("households", NHO_QUAN, CENSUS, 100),
+                Stream.of(simulated("households-with-fibre", XICH_THO, DECEMBER, 1)),
+                totals("households", TAM_DIEP, CENSUS, 100),
+                totals("households-with-fibre", TAM_DIEP, DECEMBER, 84).skip(1));
+        var reading = reading(board, "map/37");
+        var shades = reading.colours().shades();
+
+        assertThat(shades.get(0).step()).as("eight communes of nine").isNotEqualTo(Shade.NO_DATA);
+        assertThat(shades.get(1).step()).as("one commune of 27").isEqualTo(Shade.NO_DATA);
+        assertThat(shades.get(1).value()).isEqualTo("◔\u00a01,0\u00a0%");
+        assertThat(shades.get(1).part()).isEqualTo("1/27 đơn vị");
+        assertThat(reading.key().unknown()).isEqualTo(6);
+        assertThat(reading.key().few()).isEqualTo(1);
+        assertThat(reading.key().classes()).extracting(LegendClass::areas).containsExactly(1);
     }
 
     @Test
@@ -94,10 +113,10 @@ class MapReadingTest {
 
     @Test
     void aTargetOutsideOfTheClassesIsSaidWithAnArrow() {
-        var low = board(
-                total("households", XICH_THO, CENSUS, 100), total("households-with-fibre", XICH_THO, DECEMBER, 20));
-        var high = board(
-                total("households", XICH_THO, CENSUS, 100), total("households-with-fibre", XICH_THO, DECEMBER, 99));
+        var low = boardOf(
+                totals("households", NHO_QUAN, CENSUS, 100), totals("households-with-fibre", NHO_QUAN, DECEMBER, 20));
+        var high = boardOf(
+                totals("households", NHO_QUAN, CENSUS, 100), totals("households-with-fibre", NHO_QUAN, DECEMBER, 99));
 
         assertThat(key(low, "map/37", Language.ENGLISH).target()).isEqualTo("target 80 (2025) →");
         assertThat(key(high, "map/37", Language.ENGLISH).target()).isEqualTo("← target 80 (2025)");
@@ -116,7 +135,7 @@ class MapReadingTest {
 
     @Test
     void largeCountsAreWrittenInThousands() {
-        var board = board(total("people", XICH_THO, CENSUS, 12_000), total("people", BAC_SON, CENSUS, 14_500));
+        var board = board(reported("people", NHO_QUAN, CENSUS, 12_000), reported("people", TAM_DIEP, CENSUS, 14_500));
         var key = key(board, "map/37?indicator=population", Language.VIETNAMESE);
 
         assertThat(key.title()).isEqualTo("nghìn người");

@@ -20,7 +20,8 @@ class ChoroplethTest {
     @Test
     void sendsThirtyAreasInUnderTwoKilobytes() {
         var shades = IntStream.range(0, 30)
-                .mapToObj(at -> new Shade("3" + at + "00", at % 7, "63,2\u00a0%", at + 1, "−16,8 điểm", BOTH, "2019"))
+                .mapToObj(
+                        at -> new Shade("3" + at + "00", at % 7, "63,2\u00a0%", "", at + 1, "−16,8 điểm", BOTH, "2019"))
                 .toList();
         var json = JsonMapper.shared().writeValueAsString(new Choropleth(Ramp.SEQUENTIAL, shades).wire());
         assertThat(json.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(2048);
@@ -28,7 +29,7 @@ class ChoroplethTest {
 
     @Test
     void tellsAnUnknownAreaFromTheLowestClass() {
-        var lowest = new Shade("369", 0, "0,0\u00a0%", 2, "", Marks.NONE, "");
+        var lowest = new Shade("369", 0, "0,0\u00a0%", "", 2, "", Marks.NONE, "");
         var wire = new Choropleth(Ramp.SEQUENTIAL, List.of(lowest, Shade.unknown("370"))).wire();
         assertThat(wire.steps()).isEqualTo("0-");
         assertThat(wire.codes()).isEqualTo("369 370");
@@ -37,7 +38,7 @@ class ChoroplethTest {
     @Test
     void oneCharacterSaysWhetherANumberIsSimulatedEstimatedOrBoth() {
         var shades = Stream.of(Marks.NONE, marked(Mark.ESTIMATED), marked(Mark.SIMULATED), BOTH)
-                .map(marks -> new Shade("369", 0, "", 0, "", marks, ""))
+                .map(marks -> new Shade("369", 0, "", "", 0, "", marks, ""))
                 .toList();
         assertThat(new Choropleth(Ramp.SEQUENTIAL, shades).wire().marks()).isEqualTo("0123");
     }
@@ -45,7 +46,7 @@ class ChoroplethTest {
     @Test
     void theYearsThatEstimatesRestOnAreSentOnce() {
         var shades = Stream.of("2019", "", "2024", "2019")
-                .map(year -> new Shade("369", 0, "", 0, "", marked(Mark.ESTIMATED), year))
+                .map(year -> new Shade("369", 0, "", "", 0, "", marked(Mark.ESTIMATED), year))
                 .toList();
         var wire = new Choropleth(Ramp.SEQUENTIAL, shades).wire();
 
@@ -56,7 +57,7 @@ class ChoroplethTest {
     @Test
     void refusesAClassThatHasNoColour() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Shade("369", 7, "", 0, "", Marks.NONE, ""))
+                .isThrownBy(() -> new Shade("369", 7, "", "", 0, "", Marks.NONE, ""))
                 .withMessage("Cannot shade 369: step 7 is not one of -1 to 6");
     }
 
