@@ -22,6 +22,7 @@ import vn.toancanh.lake.table.Partition;
 
 /** What a run would publish is looked at before anybody sees it. */
 class StagedGateTest extends RegisterLakeTest {
+    private static final String LINES = "line_id,time_period,commune_code,household_key,provider,technology,status\n";
     private static final FeedId ENTERPRISES = new FeedId("enterprise-accounts");
     /** Communes of two districts of Ninh Bình. */
     private static final List<String> COMMUNES = List.of("14320", "14323", "14428", "14431");
@@ -59,6 +60,24 @@ class StagedGateTest extends RegisterLakeTest {
                 .allSatisfy(finding -> assertThat(finding.severity()).isEqualTo(Severity.WARN))
                 .extracting(Finding::check, Finding::refArea)
                 .contains(tuple("fibre-jump-of-a-district", "372"));
+    }
+
+    /** Another provider's month, which has nothing of the province, does not come between. */
+    @Test
+    void aProviderWhoLeftOutAMonthIsHeldAgainstTheOneBefore() {
+        register(100);
+        lines("2024-10", 40);
+        handIn(lake.file("others.csv", line("2024-11", "06649")), "2024-11", "others");
+        handIn(lake.file("lines.csv", content("2024-12", 90)), "2024-12");
+
+        var report = lake.analytics().run(Progress.SILENT);
+
+        assertThat(report.conclusions())
+                .extracting(
+                        conclusion -> conclusion.delivery().timePeriod().toString(), conclusion -> conclusion.outcome())
+                .containsExactlyInAnyOrder(tuple("2024-11", Outcome.PUBLISHED), tuple("2024-12", Outcome.REFUSED));
+        assertThat(report.conclusions())
+                .anyMatch(conclusion -> conclusion.reason().contains("goes from 40 in 2024-10 to 90 in 2024-12"));
     }
 
     @Test
@@ -273,13 +292,22 @@ class StagedGateTest extends RegisterLakeTest {
     }
 
     private void handIn(Path file, String month) {
+        handIn(file, month, "operators");
+    }
+
+    private void handIn(Path file, String month, String provider) {
         var analytics = lake.analytics();
         lake.lake()
                 .inbox()
                 .receive(
                         file,
-                        new Consignment(RegisterLake.LINES, "operators", Period.parse(month), false, ""),
+                        new Consignment(RegisterLake.LINES, provider, Period.parse(month), false, ""),
                         analytics.definitions().hash());
+    }
+
+    /** One household with fibre. */
+    private static byte[] line(String month, String commune) {
+        return (LINES + "1,%s,%s,1,A,fibre,active\n".formatted(month, commune)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] content(String month, int households) {
@@ -288,7 +316,6 @@ class StagedGateTest extends RegisterLakeTest {
                         .mapToObj(
                                 number -> "%s-%d,%s,%1$s,%1$s-%2$d,A,fibre,active\n".formatted(commune, number, month)))
                 .collect(Collectors.joining());
-        return ("line_id,time_period,commune_code,household_key,provider,technology,status\n" + rows)
-                .getBytes(StandardCharsets.UTF_8);
+        return (LINES + rows).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -4,11 +4,13 @@ import java.util.Optional;
 import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.config.quality.QualityCheck;
+import vn.toancanh.config.quality.Severity;
 import vn.toancanh.lake.delivery.Delivery;
 
 /**
  * A check that a total did not pass.
  *
+ * @param severity what follows: that of the check or, where the total is held against one that was made up, a warning alone
  * @param feed whose total it is
  * @param refArea the code of the area
  * @param message what was found, and what is accepted
@@ -17,6 +19,7 @@ import vn.toancanh.lake.delivery.Delivery;
  */
 public record Doubt(
         QualityCheck check,
+        Severity severity,
         FeedId feed,
         Period period,
         String refArea,
@@ -25,12 +28,25 @@ public record Doubt(
         Optional<Period> lessThan) {
     /** About one delivery, or about a total, which all deliveries of the feed and period have brought about. */
     Doubt(QualityCheck check, FeedId feed, Period period, String refArea, String message, Optional<Delivery> cause) {
-        this(check, feed, period, refArea, message, cause, Optional.empty());
+        this(check, check.severity(), feed, period, refArea, message, cause, Optional.empty());
     }
 
     /** About a total that is less than that of an earlier period. */
     Doubt lessThan(Period earlier) {
-        return new Doubt(check, feed, period, refArea, message, cause, Optional.of(earlier));
+        return new Doubt(check, severity, feed, period, refArea, message, cause, Optional.of(earlier));
+    }
+
+    /** About a total that is held against one that was made up: no reason to refuse what was measured. */
+    Doubt againstMadeUp() {
+        return new Doubt(
+                check,
+                Severity.WARN,
+                feed,
+                period,
+                refArea,
+                message + "; the earlier one is simulated, and therefore refuses nothing",
+                cause,
+                lessThan);
     }
 
     /** Whether it speaks of the delivery. */

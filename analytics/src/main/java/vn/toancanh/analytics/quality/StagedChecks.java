@@ -104,40 +104,52 @@ public final class StagedChecks {
                                 number(value.getAsDouble()),
                                 now.timePeriod(),
                                 number(rule.limit())));
+        var held = against(then, now, doubt);
         return Optional.of(
-                value.getAsDouble() < before.getAsDouble() ? doubt.lessThan(Period.parse(then.timePeriod())) : doubt);
+                value.getAsDouble() < before.getAsDouble() ? held.lessThan(Period.parse(then.timePeriod())) : held);
     }
 
     private Stream<Doubt> falls(QualityCheck check, Rule.Fall rule, Measure measure, Period period) {
         return totals.at(rule.at(), measure.id(), period)
                 .flatMap(now -> earlier(now)
                         .filter(then -> now.amount() < then.amount() * (1 - rule.limit()))
-                        .map(then -> doubt(
-                                        check,
+                        .map(then -> against(
+                                        then,
                                         now,
-                                        "%s of %s falls from %s in %s to %s in %s; accepted is a fall by up to %s %%"
-                                                .formatted(
-                                                        measure.id(),
-                                                        name(now),
-                                                        number(then.amount()),
-                                                        then.timePeriod(),
-                                                        number(now.amount()),
-                                                        now.timePeriod(),
-                                                        number(100 * rule.limit())))
+                                        doubt(
+                                                check,
+                                                now,
+                                                "%s of %s falls from %s in %s to %s in %s; accepted is a fall by up to %s %%"
+                                                        .formatted(
+                                                                measure.id(),
+                                                                name(now),
+                                                                number(then.amount()),
+                                                                then.timePeriod(),
+                                                                number(now.amount()),
+                                                                now.timePeriod(),
+                                                                number(100 * rule.limit()))))
                                 .lessThan(Period.parse(then.timePeriod())))
                         .stream());
     }
 
-    /** What was made up is not held against what was measured, nor a part of an area against all of it. */
+    /**
+     * What was made up is not held against what was measured, nor a part of an area against all of it. What was measured is held against what
+     * was made up only where nothing measured is there.
+     */
     private Optional<TotalRow> earlier(TotalRow now) {
-        return totals.before(new MeasureId(now.measure()), new AreaCode(now.refArea()), Period.parse(now.timePeriod()))
-                .filter(then -> isComparable(now, then));
+        var comparable = totals.before(
+                        new MeasureId(now.measure()), new AreaCode(now.refArea()), Period.parse(now.timePeriod()))
+                .filter(then ->
+                        then.unitsCounted() == now.unitsCounted() && then.unitsExpected() == now.unitsExpected())
+                .toList();
+        return comparable.stream()
+                .filter(then -> then.simulated() == now.simulated())
+                .findFirst()
+                .or(() -> comparable.stream().filter(then -> !now.simulated()).findFirst());
     }
 
-    private static boolean isComparable(TotalRow now, TotalRow then) {
-        return then.simulated() == now.simulated()
-                && then.unitsCounted() == now.unitsCounted()
-                && then.unitsExpected() == now.unitsExpected();
+    private static Doubt against(TotalRow then, TotalRow now, Doubt doubt) {
+        return then.simulated() == now.simulated() ? doubt : doubt.againstMadeUp();
     }
 
     private OptionalDouble value(Indicator indicator, TotalRow part) {

@@ -46,11 +46,12 @@ final class TotalsInTime {
                 .or(() -> upTo(measure, area, period).max(Comparator.comparing(row -> Period.parse(row.timePeriod()))));
     }
 
-    /** The same unit in the latest earlier period of the same length. */
-    Optional<TotalRow> before(MeasureId measure, AreaCode area, Period period) {
+    /** The same unit in earlier periods of the same length, the latest first. */
+    Stream<TotalRow> before(MeasureId measure, AreaCode area, Period period) {
         return upTo(measure, area, period)
                 .filter(row -> Period.parse(row.timePeriod()).frequency() == period.frequency())
-                .max(Comparator.comparing(row -> Period.parse(row.timePeriod())));
+                .sorted(Comparator.comparing((TotalRow row) -> Period.parse(row.timePeriod()))
+                        .reversed());
     }
 
     private Stream<TotalRow> upTo(MeasureId measure, AreaCode area, Period period) {

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.feed.FeedId;
@@ -16,7 +18,7 @@ import vn.toancanh.config.period.Frequency;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.delivery.Delivery;
 
-/** Which totals must be read to look at some: their own, those of the period before, and what stands below the line of either. */
+/** Which totals must be read to look at some: their own, those of the periods before, and what stands below the line of either. */
 record CheckedTotals(Definitions definitions, Collection<Delivery> inEffect) {
     /** A period, and the year that its flows add up to. */
     Stream<FeedPeriod> withYear(FeedPeriod what) {
@@ -32,7 +34,7 @@ record CheckedTotals(Definitions definitions, Collection<Delivery> inEffect) {
         for (var what : looked) {
             needed.add(what);
             belowOf(what).forEach(needed::add);
-            before(what).ifPresent(earlier -> {
+            before(what).forEach(earlier -> {
                 needed.add(earlier);
                 belowOf(earlier).forEach(needed::add);
             });
@@ -40,15 +42,26 @@ record CheckedTotals(Definitions definitions, Collection<Delivery> inEffect) {
         return needed;
     }
 
-    private Optional<FeedPeriod> before(FeedPeriod what) {
+    /** Of each provider the latest, since one may have left out a period that another delivered. */
+    private Stream<FeedPeriod> before(FeedPeriod what) {
         return what.period().frequency() == Frequency.ANNUAL && !isDelivered(what)
-                ? Optional.of(
+                ? Stream.of(
                         new FeedPeriod(what.feed(), Period.year(what.period().year() - 1)))
-                : latest(
-                        what.feed(),
-                        period -> period.endsBy(what.period())
-                                && !period.equals(what.period())
-                                && period.frequency() == what.period().frequency());
+                : inEffect.stream()
+                        .filter(delivery -> delivery.feed().equals(what.feed()))
+                        .filter(delivery -> isBefore(delivery.timePeriod(), what.period()))
+                        .collect(Collectors.toMap(
+                                Delivery::provider,
+                                Delivery::timePeriod,
+                                BinaryOperator.maxBy(Comparator.naturalOrder())))
+                        .values()
+                        .stream()
+                        .distinct()
+                        .map(period -> new FeedPeriod(what.feed(), period));
+    }
+
+    private static boolean isBefore(Period earlier, Period period) {
+        return earlier.endsBy(period) && !earlier.equals(period) && earlier.frequency() == period.frequency();
     }
 
     private boolean isDelivered(FeedPeriod what) {

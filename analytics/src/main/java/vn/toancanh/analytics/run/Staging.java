@@ -125,7 +125,7 @@ final class Staging {
      */
     private Map<Delivery, List<Doubt>> firstRefusing(Set<FeedPeriod> changed, Findings findings) {
         var refusing = doubts(changed, findings).stream()
-                .filter(doubt -> doubt.check().severity() == Severity.REFUSE)
+                .filter(doubt -> doubt.severity() == Severity.REFUSE)
                 .filter(doubt -> !blamed(doubt, findings).isEmpty())
                 .toList();
         var first = new HashMap<FeedId, Period>();
@@ -186,7 +186,7 @@ final class Staging {
                         new SpokenUnits(lake, run, definitions).shared(changed, accepted).stream(),
                         keys.shared(changed, accepted).stream())
                 .toList();
-        return shared.stream().anyMatch(doubt -> doubt.check().severity() == Severity.REFUSE)
+        return shared.stream().anyMatch(doubt -> doubt.severity() == Severity.REFUSE)
                 ? shared
                 : Stream.concat(shared.stream(), ofTotals(changed).stream()).toList();
     }
@@ -212,7 +212,7 @@ final class Staging {
         return new Finding(
                 delivery.id(),
                 doubt.check().id(),
-                doubt.check().severity(),
+                doubt.severity(),
                 doubt.check().rule().subject(),
                 doubt.refArea(),
                 doubt.period().toString(),

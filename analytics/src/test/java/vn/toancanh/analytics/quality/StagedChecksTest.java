@@ -1,6 +1,7 @@
 package vn.toancanh.analytics.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import vn.toancanh.config.definition.DefinitionFiles;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.period.Period;
+import vn.toancanh.config.quality.Severity;
 import vn.toancanh.lake.table.TotalRow;
 
 /** What the shipped checks say of totals of Ninh Bình. */
@@ -34,6 +36,35 @@ class StagedChecksTest {
     @Test
     void aPeriodWithoutAnEarlierOneIsHeldAgainstNothing() {
         assertThat(told(lines("2024-11", 6_000))).isEmpty();
+    }
+
+    /** The first file that was measured is told about, and not refused by what was made up. */
+    @Test
+    void whatWasMeasuredIsOnlyWarnedOfWhereTheEarlierWasMadeUp() {
+        assertThat(doubts(madeUp("2024-10", 8_550), lines("2024-11", 74)))
+                .filteredOn(doubt -> doubt.check().severity() == Severity.REFUSE)
+                .extracting(doubt -> doubt.check().id(), Doubt::severity)
+                .containsExactlyInAnyOrder(
+                        tuple("fibre-jump-of-a-province", Severity.WARN),
+                        tuple("fibre-fall-of-a-province", Severity.WARN));
+        assertThat(told(madeUp("2024-10", 8_550), lines("2024-11", 74)))
+                .contains(
+                        "households-with-fibre of 37 Tỉnh Ninh Bình goes from 85.5 in 2024-10 to 0.74 in 2024-11; accepted is a"
+                                + " change by up to 20; the earlier one is simulated, and therefore refuses nothing");
+    }
+
+    @Test
+    void whatWasMadeUpIsNotHeldAgainstWhatWasMeasured() {
+        assertThat(doubts(lines("2024-10", 8_550), madeUp("2024-11", 74))).isEmpty();
+    }
+
+    @Test
+    void whatWasMeasuredGoesBeforeANearerPeriodThatWasMadeUp() {
+        assertThat(doubts(lines("2024-09", 8_550), madeUp("2024-10", 80), lines("2024-11", 74)))
+                .extracting(Doubt::severity)
+                .containsOnly(Severity.REFUSE);
+        assertThat(doubts(lines("2024-09", 80), madeUp("2024-10", 8_550), lines("2024-11", 74)))
+                .isEmpty();
     }
 
     @Test
@@ -92,16 +123,27 @@ class StagedChecksTest {
     }
 
     private static List<String> told(TotalRow... lines) {
+        return doubts(lines).stream().map(Doubt::message).toList();
+    }
+
+    private static List<Doubt> doubts(TotalRow... lines) {
         var rows = Stream.concat(Stream.of(HOUSEHOLDS), Stream.of(lines)).toList();
-        return new StagedChecks(DEFINITIONS, rows)
-                .of(LINES, Period.month(2024, 11)).stream().map(Doubt::message).toList();
+        return new StagedChecks(DEFINITIONS, rows).of(LINES, Period.month(2024, 11));
     }
 
     private static TotalRow lines(String period, double amount) {
         return total(LINES.value(), "households-with-fibre", period, amount);
     }
 
+    private static TotalRow madeUp(String period, double amount) {
+        return total(LINES.value(), "households-with-fibre", period, amount, true);
+    }
+
     private static TotalRow total(String feed, String measure, String period, double amount) {
-        return new TotalRow(feed, measure, "", "37", "province", period, amount, amount, 145, 145, false, false);
+        return total(feed, measure, period, amount, false);
+    }
+
+    private static TotalRow total(String feed, String measure, String period, double amount, boolean simulated) {
+        return new TotalRow(feed, measure, "", "37", "province", period, amount, amount, 145, 145, false, simulated);
     }
 }
