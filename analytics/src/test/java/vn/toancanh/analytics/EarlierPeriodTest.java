@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.toancanh.config.area.Area;
+import vn.toancanh.config.quality.Severity;
 import vn.toancanh.lake.delivery.Outcome;
+import vn.toancanh.lake.quality.Finding;
 
 /** What a delivery of a new period must have in common with the one before it. */
 class EarlierPeriodTest extends RegisterLakeTest {
@@ -103,6 +105,26 @@ class EarlierPeriodTest extends RegisterLakeTest {
     }
 
     @Test
+    void aFirstRealFileOfFewUnitsIsWarnedOfWhereMoreWereSimulated() {
+        lines("2024-12", communes(2019).subList(0, 20), Origin.SIMULATED, "made-up");
+        lines("2024-12", communes(2019).subList(0, 3));
+
+        assertThat(lake.concluded().outcome()).isEqualTo(Outcome.PUBLISHED);
+        assertThat(findings())
+                .filteredOn(finding -> finding.check().equals("lines-missing-units"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.WARN);
+                    assertThat(finding.message())
+                            .startsWith(
+                                    "it has no accepted row for 17 of 20 units that were simulated, and counts in their"
+                                            + " place: ");
+                });
+        lines("2024-12", communes(2019).subList(0, 4));
+        assertThat(findings()).as("nothing simulated counts any more").isEmpty();
+    }
+
+    @Test
     void periodsAreNotHeldAgainstEachOtherWhereTheFeedDoesNotSaySo() throws IOException {
         Files.writeString(lake.lake().home().definitions().resolve("quality_checks.csv"), """
                 check,severity,kind,subject,at,limit,name_vi,name_en
@@ -130,13 +152,24 @@ class EarlierPeriodTest extends RegisterLakeTest {
         return communes.stream().map("37,,,,%s,,2,1,1,1\n"::formatted).collect(joining("", HEADER, ""));
     }
 
+    private List<Finding> findings() {
+        return lake.lake().history().findingsOf(lake.concluded().delivery().id());
+    }
+
     private void lines(String month, List<String> communes) {
+        lines(month, communes, Origin.REAL, "vnpt");
+    }
+
+    private void lines(String month, List<String> communes, Origin origin, String provider) {
         var rows = communes.stream()
                 .map(commune -> "%1$s-1,%2$s,%1$s,h-%1$s,A,fibre,active\n".formatted(commune, month))
                 .collect(
                         joining("", "line_id,time_period,commune_code,household_key,provider,technology,status\n", ""));
         var file = lake.file("lines_%s.csv".formatted(month), rows.getBytes(StandardCharsets.UTF_8));
-        lake.deliver(file, LINES, Optional.of("vnpt"));
+        lake.analytics()
+                .deliver(
+                        new DeliveryRequest(file, LINES, Optional.of(provider), Optional.of(month), origin, ""),
+                        Progress.SILENT);
     }
 
     private void deliver(String name, String content, Optional<String> provider) {

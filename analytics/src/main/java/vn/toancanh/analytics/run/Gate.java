@@ -100,6 +100,24 @@ record Gate(Delivery delivery, Feed feed, List<QualityCheck> checks, Areas areas
                                 check.id())));
     }
 
+    /**
+     * A first file that was measured has nothing else to be held against than what was made up, and is not refused for that.
+     *
+     * @param madeUp units that the simulated deliveries whose place it takes have records of
+     * @param now units that this delivery has records of
+     */
+    Stream<Finding> againstSimulated(Set<AreaCode> madeUp, Set<AreaCode> now) {
+        var missing = new TreeSet<>(madeUp);
+        missing.removeAll(now);
+        return ofThisFeed(Rule.MissingUnits.class)
+                .filter(check -> missing.size() > accepted(check, madeUp))
+                .map(check -> finding(
+                        check.id(),
+                        Severity.WARN,
+                        "it has no accepted row for %d of %d units that were simulated, and counts in their place: %s"
+                                .formatted(missing.size(), madeUp.size(), named(missing))));
+    }
+
     /** Whether anything is held against the period before. */
     boolean looksBack() {
         return ofThisFeed(Rule.MissingUnits.class).findAny().isPresent();

@@ -154,9 +154,22 @@ final class Taking {
                 .flatMap(release -> Stream.concat(
                         release.inEffectFor(told).stream()
                                 .flatMap(old -> gate.againstUnits(unitsOf(old, release, gate.feed()), units)),
-                        release.inEffectBefore(told).filter(old -> gate.looksBack()).stream()
-                                .flatMap(old -> gate.againstEarlier(
-                                        unitsOf(old, release, gate.feed()), old.timePeriod(), units))));
+                        gate.looksBack() ? againstEarlier(gate, release, units) : Stream.empty()));
+    }
+
+    private Stream<Finding> againstEarlier(Gate gate, Release release, Set<AreaCode> units) {
+        var told = gate.delivery().consignment();
+        return release.inEffectBefore(told)
+                .map(old -> gate.againstEarlier(unitsOf(old, release, gate.feed()), old.timePeriod(), units))
+                .orElseGet(() -> gate.againstSimulated(displacedUnits(gate, release, units), units));
+    }
+
+    private Set<AreaCode> displacedUnits(Gate gate, Release release, Set<AreaCode> units) {
+        return new DisplacedUnits(
+                        release,
+                        run.provincesOf(gate.delivery().feed()),
+                        madeUp -> unitsOf(madeUp, release, gate.feed()))
+                .by(gate.delivery(), units, gate.geography());
     }
 
     private Set<AreaCode> unitsOf(Delivery old, Release release, Feed feed) {
