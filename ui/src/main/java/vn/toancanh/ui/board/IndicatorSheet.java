@@ -118,15 +118,18 @@ final class IndicatorSheet {
     /** A province of which no communes are known does not count as one of them. */
     private Coverage coverage(int at) {
         return units.holdsUndividedProvince(at)
-                ? new Coverage(wholeChildren[at], children[at], partlyChildren[at], share(at), Coverage.Parts.PROVINCES)
+                ? new Coverage(
+                        wholeChildren[at],
+                        children[at],
+                        partlyChildren[at],
+                        sums.shareOfPeople(at),
+                        Coverage.Parts.PROVINCES)
                 : new Coverage(
-                        sums.covered[at], sums.expected[at], sums.partly[at], share(at), Coverage.Parts.SMALLEST);
-    }
-
-    private OptionalDouble share(int at) {
-        return sums.unknownPeople[at] == 0 && sums.people[at] > 0
-                ? OptionalDouble.of(sums.peopleCovered[at] / sums.people[at])
-                : OptionalDouble.empty();
+                        sums.covered[at],
+                        sums.expected[at],
+                        sums.partly[at],
+                        sums.shareOfPeople(at),
+                        Coverage.Parts.SMALLEST);
     }
 
     private List<Gap> gaps(int at) {
@@ -177,10 +180,6 @@ final class IndicatorSheet {
                 Optional.empty(),
                 coverage(at),
                 gaps(at),
-                isMadeUp(at) ? Provenance.SIMULATED : Provenance.REAL);
-    }
-
-    private boolean isMadeUp(int at) {
-        return sums.makeup(at).above().stream().anyMatch(part -> counted.isSimulated(part.unit()));
+                sums.isMadeUpAbove(at) ? Provenance.SIMULATED : Provenance.REAL);
     }
 }

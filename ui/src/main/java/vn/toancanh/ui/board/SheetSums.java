@@ -22,13 +22,12 @@ final class SheetSums {
     private final SheetSide above;
     private final SheetSide below;
     private final SheetSide surveyed;
+    private final SheetSide people;
     final double[] numerators;
     final double[] denominators;
-    final double[] peopleCovered;
-    final double[] people;
+    private final double[] peopleCovered;
     final int[] covered;
     final int[] expected;
-    final int[] unknownPeople;
     final int[] simulated;
     final double[] carried;
     final @Nullable Span[] spansAbove;
@@ -67,13 +66,12 @@ final class SheetSums {
         above = new SheetSide(counted.numerator(), counted.period(), size);
         below = new SheetSide(counted.denominator(), counted.period(), size);
         surveyed = new SheetSide(counted.surveyed(), counted.period(), size);
+        people = new SheetSide(counted.people(), counted.period(), size);
         numerators = new double[size];
         denominators = new double[size];
         peopleCovered = new double[size];
-        people = new double[size];
         covered = new int[size];
         expected = new int[size];
-        unknownPeople = new int[size];
         simulated = new int[size];
         carried = new double[size];
         spansAbove = new Span[size];
@@ -93,11 +91,9 @@ final class SheetSums {
     private void take(int at) {
         var code = units.code(at);
         if (units.isLeaf(at)) {
-            var living = counted.people().of(code);
             expected[at] = 1;
-            unknownPeople[at] = living.isEmpty() ? 1 : 0;
-            people[at] = living.orElse(0);
         }
+        people.take(at, code, expected[at]);
         boolean isAbove = above.take(at, code, expected[at]);
         boolean isBelow = below.take(at, code, expected[at]);
         surveyed.take(at, code, expected[at]);
@@ -142,7 +138,7 @@ final class SheetSums {
 
     private void divideByWhole(int at, double whole) {
         denominators[at] = whole;
-        peopleCovered[at] = people[at];
+        peopleCovered[at] = people.sum(at);
         spansBelow[at] = below.span(at);
         partly[at] = 0;
     }
@@ -150,7 +146,7 @@ final class SheetSums {
     /** What was not looked at is on neither side of the line. */
     private void divideByPart(int at, double lookedAt, double whole) {
         denominators[at] = lookedAt;
-        peopleCovered[at] = people[at] * lookedAt / whole;
+        peopleCovered[at] = people.sum(at) * lookedAt / whole;
         spansBelow[at] = surveyed.span(at);
         partly[at] = expected[at];
         inPart.set(at);
@@ -160,17 +156,16 @@ final class SheetSums {
         above.bringUp(at, parent);
         below.bringUp(at, parent);
         surveyed.bringUp(at, parent);
+        people.bringUp(at, parent);
         numerators[parent] += numerators[at];
         denominators[parent] += denominators[at];
         peopleCovered[parent] += peopleCovered[at];
-        people[parent] += people[at];
         covered[parent] += covered[at];
         expected[parent] += expected[at];
         partly[parent] += partly[at];
         withoutNumerator[parent] += withoutNumerator[at];
         withoutDenominator[parent] += withoutDenominator[at];
         notSurveyed[parent] += notSurveyed[at];
-        unknownPeople[parent] += unknownPeople[at];
         simulated[parent] += simulated[at];
         carried[parent] += carried[at];
         spansAbove[parent] = Span.joined(spansAbove[parent], spansAbove[at]);
@@ -180,6 +175,19 @@ final class SheetSums {
     /** All that was counted above the line in a unit, be it without what stands below. */
     OptionalDouble countedAbove(int at) {
         return above.known(at) == 0 ? OptionalDouble.empty() : OptionalDouble.of(above.sum(at));
+    }
+
+    /** Whether anything that was counted above the line in a unit was made up. */
+    boolean isMadeUpAbove(int at) {
+        return above.isMadeUp(at);
+    }
+
+    /** The share of the people who live where both sides are known; empty where the people of some unit are unknown, or nobody lives. */
+    OptionalDouble shareOfPeople(int at) {
+        var living = people.whole(at, expected[at]);
+        return living.isPresent() && living.getAsDouble() > 0
+                ? OptionalDouble.of(peopleCovered[at] / living.getAsDouble())
+                : OptionalDouble.empty();
     }
 
     /** The units whose own amounts are in an area's sums; without a sum, those that were counted above the line. */
