@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
-import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.period.Period;
 
 /**
@@ -52,12 +51,7 @@ final class SheetSums {
             @Nullable LeafAmounts denominator,
             @Nullable LeafAmounts surveyed,
             double leastSurveyed,
-            LeafAmounts people) {
-        /** Whether what stands above or below the line was made up for the unit. */
-        boolean isSimulated(AreaCode unit) {
-            return numerator.isSimulated(unit) || denominator != null && denominator.isSimulated(unit);
-        }
-    }
+            LeafAmounts people) {}
 
     SheetSums(GeographyIndex units, Counted counted) {
         this.units = units;
@@ -98,11 +92,11 @@ final class SheetSums {
         boolean isBelow = below.take(at, code, expected[at]);
         surveyed.take(at, code, expected[at]);
         if (isAbove || isBelow) {
-            pair(at, code);
+            pair(at);
         }
     }
 
-    private void pair(int at, AreaCode code) {
+    private void pair(int at) {
         var part = above.whole(at, expected[at]);
         var whole = below.whole(at, expected[at]);
         withoutNumerator[at] = part.isEmpty() && whole.isPresent() ? expected[at] - above.known(at) : 0;
@@ -121,9 +115,7 @@ final class SheetSums {
         spansAbove[at] = above.span(at);
         paired.set(at);
         covered[at] = expected[at];
-        if (counted.isSimulated(code)) {
-            simulated[at] = 1;
-        }
+        simulated[at] = above.isMadeUp(at) || below.isMadeUp(at) ? 1 : 0;
         lookedAt.ifPresentOrElse(
                 amount -> divideByPart(at, amount, whole.getAsDouble()), () -> divideByWhole(at, whole.getAsDouble()));
     }

@@ -172,8 +172,8 @@ class UntoldMergerTest {
     @Test
     void whatStandsAboveTheLineIsTheWholeOfThatTimeAsWell() {
         var census = Stream.of(GROWN, BESIDE, ENDED)
-                .flatMap(commune -> Stream.of(
-                        total("urban-people", commune, CENSUS, 20), total("people", commune, CENSUS, 100)));
+                .flatMap(commune ->
+                        Stream.of(total("urban-people", commune, CENSUS, 20), total("people", commune, CENSUS, 100)));
         var elsewhere = Stream.of("urban-people", "people").map(of -> total(of, NGAN_SON_COMMUNE, YEAR_2024, 50));
         var board = board(Stream.concat(census, elsewhere));
         var urban = indicator("urban-share");
@@ -193,6 +193,19 @@ class UntoldMergerTest {
         assertThat(board.observe(fibre(), BA_BE, DECEMBER).provenance()).isEqualTo(Provenance.SIMULATED);
         assertThat(fibreIn2024(households()).observe(fibre(), BA_BE, DECEMBER).provenance())
                 .isEqualTo(Provenance.REAL);
+    }
+
+    @Test
+    void whatWasMadeUpOfOneCommuneMakesTheNumberOfTheWholeOneThatWasMadeUp() {
+        var madeUp = Stream.of(simulated("households-with-fibre", GROWN, DECEMBER, 50));
+        var board = board(Stream.of(households(), madeUp, withFibre(BESIDE, 10)).flatMap(rows -> rows));
+
+        assertThat(board.observe(fibre(), BA_BE, DECEMBER).value()).hasValue(80);
+        for (var area : List.of(BA_BE, BAC_KAN, AreaCode.COUNTRY)) {
+            assertThat(board.observe(fibre(), area, DECEMBER).provenance())
+                    .as(area.value())
+                    .isEqualTo(Provenance.SIMULATED);
+        }
     }
 
     private static Stream<TotalRow> households() {

@@ -90,8 +90,7 @@ class UntoldEndingsCommandTest {
 
     @Test
     void aWardSaysThatItsDenominatorIsMissing() throws IOException {
-        assertThat(explained("14320").get("reason").asString())
-                .isEqualTo("the denominator is missing: households");
+        assertThat(explained("14320").get("reason").asString()).isEqualTo("the denominator is missing: households");
     }
 
     private static Typed take(String from, String further) throws IOException {
