@@ -2,12 +2,9 @@ package vn.toancanh.config.area;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -29,8 +26,7 @@ public final class Areas {
 
     private final Map<LocalDate, UnitTree> treeFrom = new ConcurrentHashMap<>();
 
-    /** The days on which a unit became another one under the code that it had. */
-    private final Map<AreaCode, NavigableSet<LocalDate>> regrown;
+    private final Regrowth regrowth;
 
     private Areas(List<Area> all, List<Ending> endings) {
         this.all = List.copyOf(all);
@@ -42,7 +38,7 @@ public final class Areas {
                 changes.add(until.plusDays(1));
             }
         }
-        this.regrown = regrown(endings);
+        this.regrowth = new Regrowth(this.all, endings, this::on);
     }
 
     /** Lays lists over one another, the earlier day first; of two lists of one day the later in the given order speaks last. */
@@ -65,37 +61,18 @@ public final class Areas {
         return all;
     }
 
-    /** Whoever takes a unit in grows, and what stood above the one and not above the other grows or shrinks with it. */
-    private Map<AreaCode, NavigableSet<LocalDate>> regrown(List<Ending> endings) {
-        var days = new HashMap<AreaCode, NavigableSet<LocalDate>>();
-        for (var ending : endings) {
-            ending.into().ifPresent(into -> {
-                var lost = codesFrom(ending.code(), ending.lastDay());
-                var gained = codesFrom(into, ending.dayAfter());
-                Stream.concat(lost.stream(), gained.stream())
-                        .filter(code -> lost.contains(code) != gained.contains(code))
-                        .forEach(code -> days.computeIfAbsent(code, first -> new TreeSet<>())
-                                .add(ending.dayAfter()));
-            });
-        }
-        return days;
-    }
-
-    private Set<AreaCode> codesFrom(AreaCode code, LocalDate day) {
-        return on(day).upwardsFrom(code).stream().map(Area::code).collect(Collectors.toSet());
-    }
-
     /**
      * Whether a code means one and the same unit on both days. The reorganisation of 2025-07-01 gave many old codes to
      * larger units, some even of the same name: across that day no code means the same, but for the country. Nor does the code of
-     * a unit that took a neighbour in, across the day on which it did.
+     * a unit that took a neighbour in, across the day on which it did; where nobody says who took it in, that of none that stood
+     * beside it. Nor does that of a unit from which, or to which, another one moved.
      */
     public boolean isOneUnit(AreaCode code, LocalDate one, LocalDate other) {
         if (code.equals(AreaCode.COUNTRY)) {
             return true;
         }
         if (one.isBefore(Validity.REORGANISATION) != other.isBefore(Validity.REORGANISATION)
-                || hasRegrown(code, one, other)) {
+                || regrowth.liesBetween(code, one, other)) {
             return false;
         }
         var then = on(one).find(code);
@@ -103,13 +80,23 @@ public final class Areas {
         return then.isPresent() && now.isPresent() && isOneUnit(then.get(), now.get());
     }
 
-    private boolean hasRegrown(AreaCode code, LocalDate one, LocalDate other) {
-        var days = regrown.get(code);
-        return days != null && !Objects.equals(days.floor(one), days.floor(other));
-    }
-
     private static boolean isOneUnit(Area then, Area now) {
         return then.equals(now) || AreaName.fold(then.shortName()).equals(AreaName.fold(now.shortName()));
+    }
+
+    /**
+     * The units that are there until a list begins, in the provinces for which it speaks, and of which nobody says into which other
+     * they went; none across the reorganisation of 2025-07-01.
+     */
+    public List<Area> untold(UnitList list) {
+        var first = list.validity().from();
+        var before = on(first.minusDays(1));
+        var provinces = list.provinces();
+        return regrowth.untold(first).stream()
+                .filter(area -> before.above(area.code(), AreaLevel.PROVINCE)
+                        .filter(province -> provinces.contains(province.code()))
+                        .isPresent())
+                .toList();
     }
 
     /** The units that are valid on the given day. */

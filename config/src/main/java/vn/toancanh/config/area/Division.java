@@ -5,9 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,22 +62,14 @@ final class Division {
     /** What earlier lists say of units of the provinces for which this one speaks, and which it does not name. */
     private List<Said> leftOutOf(UnitList list) {
         var named = list.codes();
-        var divided = dividedProvinces(list);
+        var provinces = list.provinces();
         return known.values().stream()
                 .flatMap(List::stream)
                 .filter(said -> said.validity().overlaps(list.validity()))
                 .filter(said -> said.since().isBefore(list.validity().from()))
                 .filter(said -> !named.contains(said.area().code()))
-                .filter(said -> divided.contains(provinceOf(said.area())))
+                .filter(said -> provinces.contains(provinceOf(said.area())))
                 .toList();
-    }
-
-    private static Set<AreaCode> dividedProvinces(UnitList list) {
-        return list.units().stream()
-                .map(Area::parent)
-                .filter(Objects::nonNull)
-                .filter(parent -> parent.level() == AreaLevel.PROVINCE)
-                .collect(Collectors.toSet());
     }
 
     private @Nullable AreaCode provinceOf(Area area) {

@@ -1,6 +1,7 @@
 package vn.toancanh.config.area;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,5 +23,14 @@ public record UnitList(String source, Validity validity, List<Area> units, List<
 
     Set<AreaCode> codes() {
         return units.stream().map(Area::code).collect(Collectors.toSet());
+    }
+
+    /** Those for which it speaks. */
+    Set<AreaCode> provinces() {
+        return units.stream()
+                .map(Area::parent)
+                .filter(Objects::nonNull)
+                .filter(parent -> parent.level() == AreaLevel.PROVINCE)
+                .collect(Collectors.toSet());
     }
 }

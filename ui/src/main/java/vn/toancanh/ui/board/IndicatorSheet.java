@@ -122,22 +122,16 @@ final class IndicatorSheet {
                         wholeChildren[at],
                         children[at],
                         partlyChildren[at],
-                        share(at),
+                        sums.shareOfPeople(at),
                         Coverage.Parts.PROVINCES,
                         sums.fingerprints[at])
                 : new Coverage(
                         sums.covered[at],
                         sums.expected[at],
                         sums.partly[at],
-                        share(at),
+                        sums.shareOfPeople(at),
                         Coverage.Parts.SMALLEST,
                         sums.fingerprints[at]);
-    }
-
-    private OptionalDouble share(int at) {
-        return sums.unknownPeople[at] == 0 && sums.people[at] > 0
-                ? OptionalDouble.of(sums.peopleCovered[at] / sums.people[at])
-                : OptionalDouble.empty();
     }
 
     private List<Gap> gaps(int at) {
@@ -188,10 +182,6 @@ final class IndicatorSheet {
                 Optional.empty(),
                 coverage(at),
                 gaps(at),
-                isMadeUp(at) ? Provenance.SIMULATED : Provenance.REAL);
-    }
-
-    private boolean isMadeUp(int at) {
-        return sums.makeup(at).above().stream().anyMatch(part -> counted.isSimulated(part.unit()));
+                sums.isMadeUpAbove(at) ? Provenance.SIMULATED : Provenance.REAL);
     }
 }

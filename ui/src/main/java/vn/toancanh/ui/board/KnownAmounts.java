@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.UnitTree;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.indicator.Breakdown;
@@ -36,12 +35,14 @@ final class KnownAmounts {
             Comparator.<String, Boolean>comparing(Breakdown.OTHER::equals).thenComparing(Comparator.naturalOrder());
 
     private final Definitions definitions;
+    private final CarriedAmounts carried;
     private final Map<UnitTree, UnitPlaces> places;
     private final Map<MeasureId, NavigableMap<Period, LeafAmounts>> amounts = new HashMap<>();
     private final Map<String, Set<String>> parts;
 
     KnownAmounts(ReleasedTotals totals, Definitions definitions) {
         this.definitions = definitions;
+        this.carried = new CarriedAmounts(definitions.areas());
         this.places = new ConcurrentHashMap<>();
         this.parts = totals.parts();
         arrange(totals.wholes(), (measure, period, rows) -> new LeafAmounts(rows, period, decimalsOf(measure)));
@@ -49,6 +50,7 @@ final class KnownAmounts {
 
     private KnownAmounts(List<TotalRow> ofPart, KnownAmounts whole) {
         this.definitions = whole.definitions;
+        this.carried = whole.carried;
         this.places = whole.places;
         this.parts = Map.of();
         arrange(
@@ -151,12 +153,12 @@ final class KnownAmounts {
 
     /**
      * What is known of a measure at the end of a period, of the units of that day: counted in the period itself or, for a stock,
-     * in the latest before it in which the same unit was counted.
+     * in the latest before it in which the same unit was counted, be it as the sum of the units that lay in it then.
      */
     LeafAmounts at(MeasureId measure, Period period) {
         var known = of(measure);
         var own = known.containsKey(period) ? known.get(period) : LeafAmounts.NONE;
-        return isStock(measure) ? withEarlier(own, known, period) : own;
+        return isStock(measure) ? carried.to(period, own, known) : own;
     }
 
     /**
@@ -177,30 +179,15 @@ final class KnownAmounts {
                 : earlier.stream()
                         .reduce(
                                 known.only(unit -> isOf(period, above.countedFor(unit))),
-                                (all, then) ->
-                                        all.orElse(at(measure, then), unit -> then.equals(above.countedFor(unit))),
+                                (all, then) -> all.orElse(
+                                        at(measure, then).withWholesOf(above),
+                                        unit -> then.equals(above.countedFor(unit))),
                                 (one, other) -> one);
     }
 
     /** A unit that has nothing of its own above the line may have all that its parts have. */
     private static boolean isOf(Period period, @Nullable Period countedFor) {
         return countedFor == null || countedFor.equals(period);
-    }
-
-    private LeafAmounts withEarlier(LeafAmounts own, NavigableMap<Period, LeafAmounts> known, Period period) {
-        return known.entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().endsBy(period) && !entry.getKey().equals(period))
-                .sorted(Comparator.comparing(entry -> entry.getKey().lastDay(), Comparator.reverseOrder()))
-                .reduce(
-                        own,
-                        (later, entry) ->
-                                later.orElse(entry.getValue(), unit -> isOneUnit(unit, entry.getKey(), period)),
-                        (one, other) -> one);
-    }
-
-    private boolean isOneUnit(AreaCode unit, Period one, Period other) {
-        return definitions.areas().isOneUnit(unit, one.lastDay(), other.lastDay());
     }
 
     private boolean isOfARegister(MeasureId measure) {

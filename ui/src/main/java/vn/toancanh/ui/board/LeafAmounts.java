@@ -1,7 +1,11 @@
 package vn.toancanh.ui.board;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -27,7 +31,19 @@ final class LeafAmounts {
     private final boolean[] simulated;
     private final int decimals;
 
-    private record Amount(double amount, Period countedFor, boolean simulated) {}
+    /** What others consisted of when they were counted, of the few that are known as a whole alone. */
+    private final Map<String, List<Makeup.Part>> parts = new HashMap<>();
+
+    /** @param parts what the unit consisted of when it was counted; none where it was counted itself */
+    private record Amount(double amount, Period countedFor, boolean simulated, List<Makeup.Part> parts) {
+        static Amount together(List<Makeup.Part> parts, boolean simulated) {
+            var oldest = parts.stream()
+                    .map(Makeup.Part::countedFor)
+                    .min(Comparator.comparing(Period::lastDay))
+                    .orElseThrow();
+            return new Amount(parts.stream().mapToDouble(Makeup.Part::amount).sum(), oldest, simulated, parts);
+        }
+    }
 
     /**
      * Counted in one period.
@@ -49,13 +65,18 @@ final class LeafAmounts {
         for (var unit : units.values()) {
             simulated[i++] = unit.simulated();
         }
+        units.forEach((code, amount) -> {
+            if (!amount.parts().isEmpty()) {
+                parts.put(code, amount.parts());
+            }
+        });
     }
 
     private static SortedMap<String, Amount> sorted(List<TotalRow> rows, Period period, int decimals) {
-        double parts = Math.pow(10, decimals);
+        double scale = Math.pow(10, decimals);
         var units = new TreeMap<String, Amount>();
-        rows.forEach(
-                row -> units.put(row.refArea(), new Amount(Math.rint(row.amount() * parts), period, row.simulated())));
+        rows.forEach(row -> units.put(
+                row.refArea(), new Amount(Math.rint(row.amount() * scale), period, row.simulated(), List.of())));
         return units;
     }
 
@@ -92,10 +113,55 @@ final class LeafAmounts {
             if (own >= 0) {
                 all.put(whole.codes[i], amount(own));
             } else if (wanted.test(whole.codes[i])) {
-                all.put(whole.codes[i], new Amount(0, whole.countedFor[i], whole.simulated[i]));
+                all.put(whole.codes[i], new Amount(0, whole.countedFor[i], whole.simulated[i], List.of()));
             }
         }
         return new LeafAmounts(all, decimals);
+    }
+
+    /**
+     * Units as a whole, each as the sum of others among these.
+     *
+     * @param wholes the units that each consisted of
+     * @param then the period at whose end it did
+     */
+    LeafAmounts together(SortedMap<AreaCode, List<AreaCode>> wholes, Period then) {
+        var all = new TreeMap<String, Amount>();
+        wholes.forEach((whole, units) -> all.put(
+                whole.value(),
+                Amount.together(
+                        units.stream()
+                                .map(unit -> part(unit, Optional.of(then)))
+                                .toList(),
+                        units.stream().anyMatch(this::isSimulated))));
+        return new LeafAmounts(all, decimals);
+    }
+
+    /** These and, of each unit that others have as the sum of its parts, the sum of the same parts, where all of them are among these. */
+    LeafAmounts withWholesOf(LeafAmounts others) {
+        var all = this;
+        for (var whole : others.parts.entrySet()) {
+            var units = whole.getValue().stream().map(Makeup.Part::unit).toList();
+            var then = whole.getValue().getFirst().formerly().orElseThrow();
+            if (units.stream().allMatch(unit -> of(unit).isPresent())) {
+                all = all.orElse(
+                        together(new TreeMap<>(Map.of(new AreaCode(whole.getKey()), units)), then), unit -> true);
+            }
+        }
+        return all;
+    }
+
+    /** What the amount of a unit is made up of: the unit itself, or those that it consisted of when it was counted; none without one. */
+    List<Makeup.Part> parts(AreaCode unit) {
+        if (of(unit).isEmpty()) {
+            return List.of();
+        }
+        return parts.getOrDefault(unit.value(), List.of(part(unit, Optional.empty())));
+    }
+
+    private Makeup.Part part(AreaCode unit, Optional<Period> formerly) {
+        int found = position(unit.value());
+        return new Makeup.Part(unit, countedFor[found], amounts[found], formerly);
     }
 
     /** The codes of the units that have something of their own. */
@@ -136,6 +202,6 @@ final class LeafAmounts {
     }
 
     private Amount amount(int at) {
-        return new Amount(amounts[at], countedFor[at], simulated[at]);
+        return new Amount(amounts[at], countedFor[at], simulated[at], parts.getOrDefault(codes[at], List.of()));
     }
 }

@@ -1,6 +1,7 @@
 package vn.toancanh.ui.board;
 
 import java.util.List;
+import java.util.Optional;
 import vn.toancanh.analytics.lineage.CountedUnit;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.period.Period;
@@ -19,8 +20,17 @@ public record Makeup(List<Part> above, List<Part> below) {
         below = List.copyOf(below);
     }
 
-    /** What was counted for one unit, and for which period. */
-    public record Part(AreaCode unit, Period countedFor, double amount) {
+    /**
+     * What was counted for one unit, and for which period.
+     *
+     * @param formerly the period at whose end the unit was a part of one that is known as a whole alone; empty for a unit of the
+     *     number's own period
+     */
+    public record Part(AreaCode unit, Period countedFor, double amount, Optional<Period> formerly) {
+        Part(AreaCode unit, Period countedFor, double amount) {
+            this(unit, countedFor, amount, Optional.empty());
+        }
+
         public CountedUnit counted() {
             return new CountedUnit(unit, countedFor);
         }

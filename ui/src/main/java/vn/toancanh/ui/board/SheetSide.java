@@ -1,7 +1,7 @@
 package vn.toancanh.ui.board;
 
 import java.util.BitSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import vn.toancanh.config.area.AreaCode;
@@ -19,6 +19,7 @@ final class SheetSide {
     private final int[] known;
     private final @Nullable Span[] spans;
     private final BitSet own = new BitSet();
+    private final BitSet madeUp = new BitSet();
 
     /** @param amounts null where the formula has no such side: what is not there needs no counting */
     SheetSide(@Nullable LeafAmounts amounts, Period period, int units) {
@@ -41,6 +42,7 @@ final class SheetSide {
         known[at] = expected;
         spans[at] = Span.of(countedFor);
         own.set(at);
+        madeUp.set(at, amounts.isSimulated(unit));
         return true;
     }
 
@@ -64,6 +66,9 @@ final class SheetSide {
         earlier[parent] += earlier[at];
         known[parent] += known[at];
         spans[parent] = Span.joined(spans[parent], spans[at]);
+        if (madeUp.get(at)) {
+            madeUp.set(parent);
+        }
     }
 
     /** The unit's own amount, or the sum of parts that were all counted. */
@@ -85,11 +90,13 @@ final class SheetSide {
         return earlier[at];
     }
 
-    /** The unit's own amount, where it was taken. */
-    Optional<Makeup.Part> part(int at, AreaCode unit) {
-        var countedFor = amounts == null ? null : amounts.countedFor(unit);
-        return amounts == null || countedFor == null || !own.get(at)
-                ? Optional.empty()
-                : Optional.of(new Makeup.Part(unit, countedFor, amounts.of(unit).orElseThrow()));
+    /** Whether what is known of the unit was made up, be it in one of its parts. */
+    boolean isMadeUp(int at) {
+        return madeUp.get(at);
+    }
+
+    /** What the unit's own amount is made up of, where it was taken. */
+    List<Makeup.Part> parts(int at, AreaCode unit) {
+        return amounts == null || !own.get(at) ? List.of() : amounts.parts(unit);
     }
 }

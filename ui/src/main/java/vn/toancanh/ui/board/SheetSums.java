@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
-import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.period.Period;
 
 /**
@@ -22,14 +21,13 @@ final class SheetSums {
     private final SheetSide above;
     private final SheetSide below;
     private final SheetSide surveyed;
+    private final SheetSide people;
     final double[] numerators;
     final double[] denominators;
-    final double[] peopleCovered;
-    final double[] people;
+    private final double[] peopleCovered;
     final int[] covered;
     final int[] expected;
     final long[] fingerprints;
-    final int[] unknownPeople;
     final int[] simulated;
     final double[] carried;
     final @Nullable Span[] spansAbove;
@@ -54,12 +52,7 @@ final class SheetSums {
             @Nullable LeafAmounts denominator,
             @Nullable LeafAmounts surveyed,
             double leastSurveyed,
-            LeafAmounts people) {
-        /** Whether what stands above or below the line was made up for the unit. */
-        boolean isSimulated(AreaCode unit) {
-            return numerator.isSimulated(unit) || denominator != null && denominator.isSimulated(unit);
-        }
-    }
+            LeafAmounts people) {}
 
     SheetSums(GeographyIndex units, Counted counted) {
         this.units = units;
@@ -68,14 +61,13 @@ final class SheetSums {
         above = new SheetSide(counted.numerator(), counted.period(), size);
         below = new SheetSide(counted.denominator(), counted.period(), size);
         surveyed = new SheetSide(counted.surveyed(), counted.period(), size);
+        people = new SheetSide(counted.people(), counted.period(), size);
         numerators = new double[size];
         denominators = new double[size];
         peopleCovered = new double[size];
-        people = new double[size];
         covered = new int[size];
         expected = new int[size];
         fingerprints = new long[size];
-        unknownPeople = new int[size];
         simulated = new int[size];
         carried = new double[size];
         spansAbove = new Span[size];
@@ -95,20 +87,18 @@ final class SheetSums {
     private void take(int at) {
         var code = units.code(at);
         if (units.isLeaf(at)) {
-            var living = counted.people().of(code);
             expected[at] = 1;
-            unknownPeople[at] = living.isEmpty() ? 1 : 0;
-            people[at] = living.orElse(0);
         }
+        people.take(at, code, expected[at]);
         boolean isAbove = above.take(at, code, expected[at]);
         boolean isBelow = below.take(at, code, expected[at]);
         surveyed.take(at, code, expected[at]);
         if (isAbove || isBelow) {
-            pair(at, code);
+            pair(at);
         }
     }
 
-    private void pair(int at, AreaCode code) {
+    private void pair(int at) {
         var part = above.whole(at, expected[at]);
         var whole = below.whole(at, expected[at]);
         withoutNumerator[at] = part.isEmpty() && whole.isPresent() ? expected[at] - above.known(at) : 0;
@@ -128,9 +118,7 @@ final class SheetSums {
         paired.set(at);
         covered[at] = expected[at];
         fingerprints[at] = units.fingerprint(at);
-        if (counted.isSimulated(code)) {
-            simulated[at] = 1;
-        }
+        simulated[at] = above.isMadeUp(at) || below.isMadeUp(at) ? 1 : 0;
         lookedAt.ifPresentOrElse(
                 amount -> divideByPart(at, amount, whole.getAsDouble()), () -> divideByWhole(at, whole.getAsDouble()));
     }
@@ -145,7 +133,7 @@ final class SheetSums {
 
     private void divideByWhole(int at, double whole) {
         denominators[at] = whole;
-        peopleCovered[at] = people[at];
+        peopleCovered[at] = people.sum(at);
         spansBelow[at] = below.span(at);
         partly[at] = 0;
     }
@@ -153,7 +141,7 @@ final class SheetSums {
     /** What was not looked at is on neither side of the line. */
     private void divideByPart(int at, double lookedAt, double whole) {
         denominators[at] = lookedAt;
-        peopleCovered[at] = people[at] * lookedAt / whole;
+        peopleCovered[at] = people.sum(at) * lookedAt / whole;
         spansBelow[at] = surveyed.span(at);
         partly[at] = expected[at];
         inPart.set(at);
@@ -163,10 +151,10 @@ final class SheetSums {
         above.bringUp(at, parent);
         below.bringUp(at, parent);
         surveyed.bringUp(at, parent);
+        people.bringUp(at, parent);
         numerators[parent] += numerators[at];
         denominators[parent] += denominators[at];
         peopleCovered[parent] += peopleCovered[at];
-        people[parent] += people[at];
         covered[parent] += covered[at];
         fingerprints[parent] += fingerprints[at];
         expected[parent] += expected[at];
@@ -174,7 +162,6 @@ final class SheetSums {
         withoutNumerator[parent] += withoutNumerator[at];
         withoutDenominator[parent] += withoutDenominator[at];
         notSurveyed[parent] += notSurveyed[at];
-        unknownPeople[parent] += unknownPeople[at];
         simulated[parent] += simulated[at];
         carried[parent] += carried[at];
         spansAbove[parent] = Span.joined(spansAbove[parent], spansAbove[at]);
@@ -184,6 +171,19 @@ final class SheetSums {
     /** All that was counted above the line in a unit, be it without what stands below. */
     OptionalDouble countedAbove(int at) {
         return above.known(at) == 0 ? OptionalDouble.empty() : OptionalDouble.of(above.sum(at));
+    }
+
+    /** Whether anything that was counted above the line in a unit was made up. */
+    boolean isMadeUpAbove(int at) {
+        return above.isMadeUp(at);
+    }
+
+    /** The share of the people who live where both sides are known; empty where the people of some unit are unknown, or nobody lives. */
+    OptionalDouble shareOfPeople(int at) {
+        var living = people.whole(at, expected[at]);
+        return living.isPresent() && living.getAsDouble() > 0
+                ? OptionalDouble.of(peopleCovered[at] / living.getAsDouble())
+                : OptionalDouble.empty();
     }
 
     /** The units whose own amounts are in an area's sums; without a sum, those that were counted above the line. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
@@ -26,24 +25,24 @@ record SheetWalk(GeographyIndex units, BitSet paired, BitSet inPart) {
             boolean isBelowAPair = at != of && isPaired.get(units.parent(at));
             isPaired.set(at, isBelowAPair || paired.get(at));
             isInPart.set(at, isBelowAPair ? isInPart.get(units.parent(at)) : inPart.get(at));
-            return isPaired.get(at) ? (isInPart.get(at) ? part : side).part(at, units.code(at)) : Optional.empty();
+            return isPaired.get(at) ? (isInPart.get(at) ? part : side).parts(at, units.code(at)) : List.of();
         });
     }
 
     /** The same of one side alone, whatever is known of the other. */
     List<Makeup.Part> unpaired(int of, SheetSide side) {
-        return walk(of, at -> side.part(at, units.code(at)));
+        return walk(of, at -> side.parts(at, units.code(at)));
     }
 
-    private List<Makeup.Part> walk(int of, IntFunction<Optional<Makeup.Part>> own) {
+    private List<Makeup.Part> walk(int of, IntFunction<List<Makeup.Part>> own) {
         var isOpen = new BitSet(of + 1);
         var parts = new ArrayList<Makeup.Part>();
         for (int i = of; i >= 0; i--) {
             int parent = i == of ? -1 : units.parent(i);
             if (i == of || parent >= 0 && parent <= of && isOpen.get(parent)) {
-                var part = own.apply(i);
-                part.ifPresent(parts::add);
-                isOpen.set(i, part.isEmpty());
+                var found = own.apply(i);
+                parts.addAll(found);
+                isOpen.set(i, found.isEmpty());
             }
         }
         parts.sort(Comparator.comparing(Makeup.Part::unit));

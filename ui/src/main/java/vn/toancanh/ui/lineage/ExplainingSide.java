@@ -2,18 +2,18 @@ package vn.toancanh.ui.lineage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.toancanh.analytics.lineage.CountedRow;
 import vn.toancanh.analytics.lineage.CountedRows;
 import vn.toancanh.analytics.lineage.RowSearch;
 import vn.toancanh.analytics.lineage.UnusedValues;
 import vn.toancanh.config.area.Area;
-import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.Geography;
 import vn.toancanh.config.feed.CodeList;
 import vn.toancanh.config.feed.Condition;
@@ -35,6 +35,12 @@ import vn.toancanh.ui.board.Observation;
  */
 record ExplainingSide(
         Explaining whole, Measure measure, Optional<String> part, Observation seen, List<Makeup.Part> made) {
+    /**
+     * What a unit adds to the area directly below the explained one in which it lies.
+     *
+     * @param amount in the smallest part in which the measure's unit is counted, as the board adds up
+     */
+    private record Added(Area child, double amount) {}
 
     ExplainedSide of(String side, OptionalDouble amount, int most) {
         var deliveries = whole.board().deliveriesBehind(measure.id(), made);
@@ -84,23 +90,27 @@ record ExplainingSide(
                 && !geography().childrenOf(seen.refArea()).isEmpty();
     }
 
-    /** Of each area directly below, the amounts of its units together. */
+    /** Of each area directly below, the amounts of its units together; of units that are others now, the areas of their time. */
     private List<ExplainedSide.Part> parts() {
-        var geography = geography();
-        var sums = new LinkedHashMap<AreaCode, Double>();
-        var below = geography.childrenOf(seen.refArea());
-        made.forEach(part -> geography.upwardsFrom(part.unit()).stream()
-                .filter(below::contains)
-                .findFirst()
-                .ifPresent(child -> sums.merge(child.code(), part.amount(), Double::sum)));
-        return below.stream()
-                .filter(child -> sums.containsKey(child.code()))
-                .map(child -> part(child, sums.getOrDefault(child.code(), 0.0)))
+        return made.stream()
+                .flatMap(part -> below(part).stream().map(child -> new Added(child, part.amount())))
+                .collect(Collectors.groupingBy(added -> added.child().code(), TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(this::part)
                 .toList();
     }
 
-    /** @param amount in the smallest part in which the measure's unit is counted, as the board adds up */
-    private ExplainedSide.Part part(Area child, double amount) {
+    private Optional<Area> below(Makeup.Part part) {
+        var units = part.formerly().map(whole.board()::geographyIn).orElseGet(this::geography);
+        return units.upwardsFrom(part.unit()).stream()
+                .filter(area -> seen.refArea().equals(area.parent()))
+                .findFirst();
+    }
+
+    private ExplainedSide.Part part(List<Added> added) {
+        var child = added.getFirst().child();
+        var amount = added.stream().mapToDouble(Added::amount).sum();
         var inUnit = amount / Math.pow(10, measure.unit().decimals());
         return new ExplainedSide.Part(child.code().value(), child.name(), WrittenNumber.of(inUnit));
     }

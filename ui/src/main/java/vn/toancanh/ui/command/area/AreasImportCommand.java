@@ -57,7 +57,12 @@ final class AreasImportCommand implements Callable<Integer> {
     public Integer call() {
         var validity = validity();
         try (var analytics = terminal.openOrMake()) {
-            tell(analytics.importUnits(file, validity, terminal.progress()));
+            var list = analytics.importUnits(file, validity, terminal.progress());
+            tell(list);
+            var untold = analytics.definitions().areas().untold(list);
+            new UntoldEndings(untold, validity.from(), analytics.lake().home().definitions())
+                    .advice()
+                    .forEach(terminal::say);
             return 0;
         }
     }
