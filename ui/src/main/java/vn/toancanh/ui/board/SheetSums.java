@@ -34,9 +34,9 @@ final class SheetSums {
     final @Nullable Span[] spansAbove;
     final @Nullable Span[] spansBelow;
     final int[] partly;
-    final int[] withoutNumerator;
-    final int[] withoutDenominator;
-    final int[] notSurveyed;
+    final LeftOut withoutNumerator;
+    final LeftOut withoutDenominator;
+    final LeftOut notSurveyed;
     private final BitSet paired = new BitSet();
     private final BitSet inPart = new BitSet();
 
@@ -79,9 +79,9 @@ final class SheetSums {
         spansAbove = new Span[size];
         spansBelow = new Span[size];
         partly = new int[size];
-        withoutNumerator = new int[size];
-        withoutDenominator = new int[size];
-        notSurveyed = new int[size];
+        withoutNumerator = new LeftOut(size);
+        withoutDenominator = new LeftOut(size);
+        notSurveyed = new LeftOut(size);
         for (int i = 0; i < size; i++) {
             take(i);
             if (units.parent(i) >= 0) {
@@ -109,15 +109,15 @@ final class SheetSums {
     private void pair(int at, AreaCode code) {
         var part = above.whole(at, expected[at]);
         var whole = below.whole(at, expected[at]);
-        withoutNumerator[at] = part.isEmpty() && whole.isPresent() ? expected[at] - above.known(at) : 0;
-        withoutDenominator[at] = whole.isEmpty() && part.isPresent() ? expected[at] - below.known(at) : 0;
-        notSurveyed[at] = 0;
+        withoutNumerator.put(at, part.isEmpty() ? leftOut(at) : 0, expected[at] - above.known(at));
+        withoutDenominator.put(at, whole.isEmpty() ? leftOut(at) : 0, expected[at] - below.known(at));
+        notSurveyed.put(at, 0, 0);
         if (part.isEmpty() || whole.isEmpty()) {
             return;
         }
         var lookedAt = tooLittle(at, whole.getAsDouble());
         if (lookedAt.isPresent() && lookedAt.getAsDouble() == 0) {
-            notSurveyed[at] = expected[at];
+            notSurveyed.put(at, leftOut(at), leftOut(at));
             return;
         }
         numerators[at] = part.getAsDouble();
@@ -130,6 +130,16 @@ final class SheetSums {
         }
         lookedAt.ifPresentOrElse(
                 amount -> divideByPart(at, amount, whole.getAsDouble()), () -> divideByWhole(at, whole.getAsDouble()));
+    }
+
+    /** In how many undivided units it is not known what the formula needs, or is known only of a unit that they lie in. */
+    private int leftOut(int at) {
+        return expected[at] - covered[at];
+    }
+
+    /** In how many undivided units neither side of the line is known, nor of a unit that they lie in. */
+    int notCounted(int at) {
+        return leftOut(at) - withoutNumerator.units(at) - withoutDenominator.units(at) - notSurveyed.units(at);
     }
 
     /** What was looked at of a unit, where that is less than what makes it a whole. */
@@ -167,9 +177,9 @@ final class SheetSums {
         covered[parent] += covered[at];
         expected[parent] += expected[at];
         partly[parent] += partly[at];
-        withoutNumerator[parent] += withoutNumerator[at];
-        withoutDenominator[parent] += withoutDenominator[at];
-        notSurveyed[parent] += notSurveyed[at];
+        withoutNumerator.bringUp(at, parent);
+        withoutDenominator.bringUp(at, parent);
+        notSurveyed.bringUp(at, parent);
         unknownPeople[parent] += unknownPeople[at];
         simulated[parent] += simulated[at];
         carried[parent] += carried[at];

@@ -73,7 +73,7 @@ class ObservationQuestionTest {
                         ObservationAnswer::reason)
                 .containsExactly(tuple("372", null, "O", 135L, "the denominator is missing: adults, in 27 communes"));
         assertThat(question.answer(accounts).getFirst().gaps())
-                .containsExactly(new ObservationAnswer.GapAnswer("denominator", "adults", 27));
+                .containsExactly(new ObservationAnswer.GapAnswer("denominator", "adults", 27, 27));
     }
 
     @Test
@@ -95,9 +95,30 @@ class ObservationQuestionTest {
 
         assertThat(question.answer(accounts))
                 .extracting(ObservationAnswer::unitsExpected, ObservationAnswer::reason)
-                .as("63 provinces, and 27 communes and a province that lack something")
                 .containsExactly(tuple(
-                        63, "the denominator is missing: adults, in 28 communes or provinces known only as a whole"));
+                        63,
+                        "nothing was counted: adults-with-account, in 62 provinces;"
+                                + " the denominator is missing: adults, in 1 province"));
+    }
+
+    @Test
+    void aDistrictThatOneCommuneLeavesOutSaysBothNumbers() {
+        var district = new AreaCode("372");
+        var accounts = board(Stream.concat(
+                        Stream.of(SmallBoard.reported("adults-with-account", district, DECEMBER, 100)),
+                        totals("adults", district, CENSUS, 10).limit(26))
+                .toArray(TotalRow[]::new));
+        var question = new ObservationQuestion(
+                SmallBoard.indicator("adults-with-account"),
+                Optional.of(district),
+                Optional.empty(),
+                Optional.of(DECEMBER));
+
+        assertThat(question.answer(accounts)).singleElement().satisfies(answer -> {
+            assertThat(answer.reason())
+                    .isEqualTo("27 communes are left out, since the denominator is missing: adults, in 1 commune");
+            assertThat(answer.gaps()).containsExactly(new ObservationAnswer.GapAnswer("denominator", "adults", 27, 1));
+        });
     }
 
     @Test

@@ -46,7 +46,7 @@ public final class SmallBoard {
     }
 
     /** A total that a divided unit has told of itself as a whole. */
-    static TotalRow reported(String measure, AreaCode area, Period period, double amount) {
+    public static TotalRow reported(String measure, AreaCode area, Period period, double amount) {
         return total(measure, WHOLE, area, period, amount, true, false);
     }
 
