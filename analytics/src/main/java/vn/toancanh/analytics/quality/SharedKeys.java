@@ -36,7 +36,7 @@ public record SharedKeys(QualityCheck check) {
 
     private Doubt doubt(Delivery earlier, Delivery later, Common common) {
         var message =
-                "%d keys of %s are delivered by provider '%s' and by provider '%s' (delivery %s), and both would be counted: %s '%s'"
+                "%s of %s %s delivered by provider '%s' and by provider '%s' (delivery %s), and both would be counted: %s '%s'"
                         + " stands in line %d of %s and in line %d of %s; accepted are up to %.0f keys that another provider has"
                         + " delivered, and a file under the code '%s' to take the place of that delivery";
         return new Doubt(
@@ -45,8 +45,9 @@ public record SharedKeys(QualityCheck check) {
                 later.timePeriod(),
                 "",
                 message.formatted(
-                        common.keys(),
+                        common.keys() == 1 ? "1 key" : common.keys() + " keys",
                         later.timePeriod(),
+                        common.keys() == 1 ? "is" : "are",
                         later.provider(),
                         earlier.provider(),
                         earlier.id(),

@@ -21,6 +21,7 @@ import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.AreaLevel;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.table.TotalRow;
+import vn.toancanh.ui.board.AskedParts;
 import vn.toancanh.ui.board.Board;
 import vn.toancanh.ui.board.PartTotals;
 import vn.toancanh.ui.board.ReleasedTotals;
@@ -192,13 +193,35 @@ class ObservationQuestionTest {
         assertThat(read).as("one period is held").containsExactly(quarters.getLast());
     }
 
+    @Test
+    void everyPartIsTheseOfThePeriodAndNotThoseOfAnother() {
+        var commune = SmallBoard.XICH_THO;
+        var board = board(
+                total("people", commune, CENSUS, 100),
+                total("people-covered-by-4g", commune, Period.month(2024, 11), 30),
+                part("X9", "people-covered-by-4g", commune, Period.month(2024, 11), 30),
+                total("people-covered-by-4g", commune, DECEMBER, 60),
+                part("A", "people-covered-by-4g", commune, DECEMBER, 60));
+        var indicator = SmallBoard.indicator("people-covered-by-4g");
+        var question = new ObservationQuestion(
+                indicator,
+                Optional.of(commune),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new BreakdownParameter(board, indicator).parts("*")));
+
+        assertThat(question.answer(board))
+                .extracting(ObservationAnswer::timePeriod, ObservationAnswer::breakdown, ObservationAnswer::obsStatus)
+                .containsExactly(tuple("2024-11", "X9", "E"), tuple("2024-12", "A", "E"));
+    }
+
     private static ObservationQuestion partsByProvince(Optional<Period> period) {
         return new ObservationQuestion(
                 SmallBoard.indicator("digital-economy-share"),
                 Optional.empty(),
                 Optional.of(AreaLevel.PROVINCE),
                 period,
-                List.of("A", "J"));
+                Optional.of(new AskedParts.Every(List.of("A", "J"))));
     }
 
     private static Stream<TotalRow> sectors(Period quarter) {
