@@ -3,6 +3,7 @@ package vn.toancanh.analytics.quality;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import vn.toancanh.config.Quantity;
 import vn.toancanh.config.quality.QualityCheck;
 import vn.toancanh.lake.delivery.Delivery;
 
@@ -45,7 +46,7 @@ public record SharedKeys(QualityCheck check) {
                 later.timePeriod(),
                 "",
                 message.formatted(
-                        common.keys() == 1 ? "1 key" : common.keys() + " keys",
+                        new Quantity(common.keys(), "key"),
                         later.timePeriod(),
                         common.keys() == 1 ? "is" : "are",
                         later.provider(),

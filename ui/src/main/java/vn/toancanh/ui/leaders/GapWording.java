@@ -28,16 +28,9 @@ record GapWording(Definitions definitions, Wording wording) {
                 .orElse(gap.measure().value());
         var words = wording.word("gap." + gap.kind().id(), measure);
         if (gap.reachesFurther()) {
-            return wording.word(
-                    "gap.through-communes",
-                    words,
-                    wording.count(gap.units()),
-                    wording.count(gap.missingIn()),
-                    gap.missingIn());
+            return wording.word("gap.through-communes", words, gap.units(), gap.missingIn());
         }
-        return coverage.expected() <= 1
-                ? words
-                : wording.word(where(coverage.parts()), words, wording.count(gap.units()), gap.units());
+        return coverage.expected() <= 1 ? words : wording.word(where(coverage.parts()), words, gap.units());
     }
 
     private static String where(Coverage.Parts parts) {
