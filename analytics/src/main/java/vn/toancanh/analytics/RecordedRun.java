@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.toancanh.analytics.spark.SparkEngine;
+import vn.toancanh.config.Quantity;
 import vn.toancanh.lake.Expiry;
 import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.LakeRun;
@@ -124,8 +125,10 @@ final class RecordedRun implements Progress {
         var expiry = expiring.get();
         tell(new StepNews.Done(
                 Stage.EXPIRE,
-                "expired %d releases, removed %d files"
-                        .formatted(expiry.expired().size(), expiry.swept().files()),
+                "expired %s, removed %s"
+                        .formatted(
+                                new Quantity(expiry.expired().size(), "release"),
+                                new Quantity(expiry.swept().files(), "file")),
                 Duration.ofNanos(System.nanoTime() - begun),
                 StepCounts.NONE));
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.toancanh.config.Quantity;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.delivery.Outcome;
@@ -71,11 +72,11 @@ public record RunReport(List<Conclusion> conclusions, List<Finding> findings, Op
     }
 
     private static String takenByAnother(Conclusion conclusion) {
-        return "Another run had taken %s by then: %s, %d rows read, %d accepted, %d rejected"
+        return "Another run had taken %s by then: %s, %s read, %d accepted, %d rejected"
                 .formatted(
                         conclusion.delivery().fileName(),
                         conclusion.outcome().name().toLowerCase(Locale.ROOT),
-                        conclusion.rowsRead(),
+                        new Quantity(conclusion.rowsRead(), "row"),
                         conclusion.rowsAccepted(),
                         conclusion.rowsRejected());
     }

@@ -60,7 +60,7 @@ class PublishedOverlapTest extends RegisterLakeTest {
 
         assertThat(lake.concluded().outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(lake.concluded().reason())
-                .startsWith("1 keys of 2024-Q4 are delivered by provider 'planning' and by provider 'statistics'")
+                .startsWith("1 key of 2024-Q4 is delivered by provider 'planning' and by provider 'statistics'")
                 .contains("enterprise_id 'e2'");
         assertThat(lake.totals("value-added", "2024-Q4").get("37")).startsWith("126 of ");
     }

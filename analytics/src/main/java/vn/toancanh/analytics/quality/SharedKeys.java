@@ -3,6 +3,7 @@ package vn.toancanh.analytics.quality;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import vn.toancanh.config.Quantity;
 import vn.toancanh.config.quality.QualityCheck;
 import vn.toancanh.lake.delivery.Delivery;
 
@@ -36,7 +37,7 @@ public record SharedKeys(QualityCheck check) {
 
     private Doubt doubt(Delivery earlier, Delivery later, Common common) {
         var message =
-                "%d keys of %s are delivered by provider '%s' and by provider '%s' (delivery %s), and both would be counted: %s '%s'"
+                "%s of %s %s delivered by provider '%s' and by provider '%s' (delivery %s), and both would be counted: %s '%s'"
                         + " stands in line %d of %s and in line %d of %s; accepted are up to %.0f keys that another provider has"
                         + " delivered, and a file under the code '%s' to take the place of that delivery";
         return new Doubt(
@@ -45,8 +46,9 @@ public record SharedKeys(QualityCheck check) {
                 later.timePeriod(),
                 "",
                 message.formatted(
-                        common.keys(),
+                        new Quantity(common.keys(), "key"),
                         later.timePeriod(),
+                        common.keys() == 1 ? "is" : "are",
                         later.provider(),
                         earlier.provider(),
                         earlier.id(),

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.toancanh.config.Quantity;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.Areas;
 import vn.toancanh.config.area.Geography;
@@ -54,7 +55,8 @@ record Gate(Delivery delivery, Feed feed, List<QualityCheck> checks, Areas areas
                 ? Stream.empty()
                 : Stream.of(finding(
                         "made-up-rows",
-                        "%d rows say that they are simulated: hand the file in as simulated".formatted(madeUp)));
+                        "%s simulated: hand the file in as simulated"
+                                .formatted(new Quantity(madeUp, "row says that it is", "rows say that they are"))));
     }
 
     /**

@@ -103,11 +103,6 @@ public final class RunLog {
         return database.ask(handle -> RunRows.stepsOf(handle, run.id()));
     }
 
-    /** The runs that servers are to begin, the next one first. */
-    public List<NextRun> next() {
-        return database.ask(RunRows::next);
-    }
-
     /** Whether any run goes on, in whichever process. */
     public boolean isAnyRunning() {
         settle();

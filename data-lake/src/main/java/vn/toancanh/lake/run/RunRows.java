@@ -53,13 +53,6 @@ final class RunRows {
                 .list();
     }
 
-    static List<NextRun> next(Handle handle) {
-        return handle.createQuery(
-                        "select task_name, execution_time from scheduled_task order by execution_time, task_name")
-                .map((row, context) -> new NextRun(row.getString("task_name"), moment(row, "execution_time")))
-                .list();
-    }
-
     private static Seen seen(ResultSet row, StatementContext context) throws SQLException {
         return new Seen(run(row, context), Duration.between(moment(row, "heartbeat_at"), moment(row, "now_at")));
     }

@@ -27,6 +27,7 @@ import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.metadata.ParquetMetadata;
 import org.apache.parquet.io.LocalInputFile;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.config.Quantity;
 import vn.toancanh.lake.LakeException;
 
 /** A Parquet file that someone wrote for one partition of a table, checked against both before it is committed. */
@@ -104,8 +105,8 @@ record ParquetFile(Path path, Table table, Partition partition) {
     private static void addEmpty(NestedField accepted, Metrics metrics, List<String> faults) {
         long empty = countOf(accepted, metrics.nullValueCounts());
         if (accepted.isRequired() && empty > 0) {
-            faults.add(
-                    "column %s is empty in %d rows, and a value is required in each".formatted(accepted.name(), empty));
+            faults.add("column %s is empty in %s, and a value is required in each"
+                    .formatted(accepted.name(), new Quantity(empty, "row")));
         }
     }
 

@@ -146,7 +146,7 @@ class LakeTablesTest {
                 "message spark_schema { optional int64 lines; optional binary ref_area (UTF8); }", Map.of("lines", 3L));
 
         assertThatThrownBy(() -> writer.replacePartitions(LINES, Map.of(MAY, empty.files())))
-                .hasMessageEndingWith("column ref_area is empty in 1 rows, and a value is required in each");
+                .hasMessageEndingWith("column ref_area is empty in 1 row, and a value is required in each");
     }
 
     @Test

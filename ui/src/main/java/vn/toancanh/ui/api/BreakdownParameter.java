@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.toancanh.config.indicator.Indicator;
 import vn.toancanh.config.indicator.IndicatorId;
+import vn.toancanh.ui.board.AskedParts;
 import vn.toancanh.ui.board.Board;
 
 /** Reads which parts of an indicator are asked for, such as which operators. */
@@ -15,11 +16,11 @@ record BreakdownParameter(Board board, Indicator indicator) {
     static final String ALL = "*";
 
     /** One part, or all of them. */
-    List<String> parts(String text) {
+    AskedParts parts(String text) {
         var parts = parts();
         return text.equals(ALL) && !parts.isEmpty()
-                ? parts
-                : List.of(known(text, parts, Stream.concat(Stream.of(ALL), parts.stream())));
+                ? new AskedParts.Every(parts)
+                : new AskedParts.One(known(text, parts, Stream.concat(Stream.of(ALL), parts.stream())));
     }
 
     String part(String text) {

@@ -43,10 +43,12 @@ record ObservationAnswer(
         gaps = List.copyOf(gaps);
     }
 
-    /** What is missing in how many undivided units. */
-    record GapAnswer(String kind, String measure, int units) {
+    /**
+     * What is missing, how many units that leaves out, and in how many of these it is missing; in the units of {@code unitsExpected}.
+     */
+    record GapAnswer(String kind, String measure, int units, int missingIn) {
         static GapAnswer of(Gap gap) {
-            return new GapAnswer(gap.kind().id(), gap.measure().value(), gap.units());
+            return new GapAnswer(gap.kind().id(), gap.measure().value(), gap.units(), gap.missingIn());
         }
     }
 

@@ -10,6 +10,7 @@ import vn.toancanh.config.area.Geography;
 import vn.toancanh.config.indicator.Indicator;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.release.Release;
+import vn.toancanh.ui.board.AskedParts;
 import vn.toancanh.ui.board.Board;
 import vn.toancanh.ui.board.Observation;
 import vn.toancanh.ui.board.PartQuestion;
@@ -20,7 +21,7 @@ import vn.toancanh.ui.board.PartQuestion;
  * @param area with a level, the unit that is of the level or in which those of the level lie; without one, the unit itself
  * @param level without one and without an area, all levels but the communes
  * @param period without one, all periods; the communes of more than one province in all periods are more than one answer holds
- * @param parts which parts of the indicator, such as which operators; none for the whole. All parts of all communes are more than one
+ * @param parts which parts of the indicator, such as which operators; empty for the whole. All parts of all communes are more than one
  *     answer holds
  */
 record ObservationQuestion(
@@ -28,16 +29,11 @@ record ObservationQuestion(
         Optional<AreaCode> area,
         Optional<AreaLevel> level,
         Optional<Period> period,
-        List<String> parts) {
+        Optional<AskedParts> parts) {
     ObservationQuestion {
-        parts = List.copyOf(parts);
         boolean isOfAllCommunes = level.filter(AreaLevel.COMMUNE::equals).isPresent() && isOfTheCountry(area);
-        if (isOfAllCommunes && parts.size() > 1) {
-            throw new BadRequest(
-                    BreakdownParameter.NAME,
-                    BreakdownParameter.ALL,
-                    "with level=commune, one of %s, or the ref_area of a province or a unit below one"
-                            .formatted(String.join(", ", parts)));
+        if (isOfAllCommunes) {
+            parts.ifPresent(ObservationQuestion::refuseUnlessOne);
         }
         if (isOfAllCommunes && period.isEmpty()) {
             throw BadRequest.missing(
@@ -46,10 +42,20 @@ record ObservationQuestion(
         }
     }
 
+    private static void refuseUnlessOne(AskedParts parts) {
+        if (parts instanceof AskedParts.Every every && every.ofAnyPeriod().size() > 1) {
+            throw new BadRequest(
+                    BreakdownParameter.NAME,
+                    BreakdownParameter.ALL,
+                    "with level=commune, one of %s, or the ref_area of a province or a unit below one"
+                            .formatted(String.join(", ", every.ofAnyPeriod())));
+        }
+    }
+
     /** Of the whole. */
     ObservationQuestion(
             Indicator indicator, Optional<AreaCode> area, Optional<AreaLevel> level, Optional<Period> period) {
-        this(indicator, area, level, period, List.of());
+        this(indicator, area, level, period, Optional.empty());
     }
 
     private static boolean isOfTheCountry(Optional<AreaCode> area) {
@@ -58,7 +64,7 @@ record ObservationQuestion(
 
     /** Whether files of many periods are read for the answer: the board holds wholes in memory, and parts of some periods. */
     boolean isLong() {
-        return !parts.isEmpty() && period.isEmpty();
+        return parts.isPresent() && period.isEmpty();
     }
 
     List<ObservationAnswer> answer(Board board) {
@@ -69,7 +75,7 @@ record ObservationQuestion(
 
     private Stream<ObservationAnswer> answer(Board board, Period each) {
         var codes = codes(board.geographyIn(each));
-        return parts.isEmpty() ? whole(board, each, codes) : parted(board, each, codes.toList());
+        return parts.isEmpty() ? whole(board, each, codes) : parted(board, each, parts.get(), codes.toList());
     }
 
     private Stream<ObservationAnswer> whole(Board board, Period each, Stream<AreaCode> codes) {
@@ -79,8 +85,8 @@ record ObservationQuestion(
     }
 
     /** One part after the other, since each has sums of its own. */
-    private Stream<ObservationAnswer> parted(Board board, Period each, List<AreaCode> codes) {
-        var question = new PartQuestion(indicator, parts, area.orElse(AreaCode.COUNTRY), codes, each);
+    private Stream<ObservationAnswer> parted(Board board, Period each, AskedParts asked, List<AreaCode> codes) {
+        var question = new PartQuestion(indicator, asked, area.orElse(AreaCode.COUNTRY), codes, each);
         return (isLong()
                         ? board.breakdowns().skim(question)
                         : board.breakdowns().observe(question))

@@ -94,7 +94,7 @@ class ReadApi {
                 refArea.map(text -> Parameters.area("ref_area", text)),
                 level.map(Parameters::level),
                 timePeriod.map(text -> Parameters.period("time_period", text)),
-                breakdown.map(new BreakdownParameter(board, asked)::parts).orElse(List.of()));
+                breakdown.map(new BreakdownParameter(board, asked)::parts));
         question.area().ifPresent(code -> Parameters.requireKnown(board, "ref_area", code));
         return Answers.from(board)
                 .with(question.isLong() ? turns.take(() -> question.answer(board)) : question.answer(board));

@@ -1,5 +1,6 @@
 package vn.toancanh.ui.api;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.toancanh.analytics.Analytics;
 import vn.toancanh.lake.run.RunLog;
 import vn.toancanh.ui.runs.RunFields;
+import vn.toancanh.ui.schedule.DueRuns;
 
 /** Tells of runs, and stops one. */
 @RestController
@@ -22,15 +24,17 @@ class RunsApi {
     private static final int MOST = 1000;
 
     private final RunLog log;
+    private final DueRuns due;
 
     RunsApi(Analytics analytics) {
         this.log = analytics.lake().runs();
+        this.due = new DueRuns(analytics.lake());
     }
 
     @GetMapping
     Map<String, Object> runs(@RequestParam(name = "limit") Optional<String> limit) {
         int count = limit.map(text -> Parameters.count("limit", text, MOST)).orElse(FEW);
-        return RunFields.of(log.newestFirst(count), log.next());
+        return RunFields.of(log.newestFirst(count), due.after(Instant.now()));
     }
 
     @GetMapping("/{id}")

@@ -109,7 +109,21 @@ public final class Breakdowns {
 
     private Stream<PartObservation> observed(PartQuestion question, SortedMap<String, SheetSums.Counted> counted) {
         var units = units(question.period(), question.within());
-        return question.parts().stream().flatMap(part -> observed(question, part, counted.get(part), units));
+        return parts(question.parts(), counted).flatMap(part -> observed(question, part, counted.get(part), units));
+    }
+
+    private static Stream<String> parts(AskedParts asked, SortedMap<String, SheetSums.Counted> counted) {
+        return switch (asked) {
+            case AskedParts.One one -> Stream.of(one.part());
+            case AskedParts.Every every ->
+                every.ofAnyPeriod().stream()
+                        .filter(part -> counted.containsKey(part)
+                                && counted.get(part)
+                                        .numerator()
+                                        .codes()
+                                        .findAny()
+                                        .isPresent());
+        };
     }
 
     private Stream<PartObservation> observed(

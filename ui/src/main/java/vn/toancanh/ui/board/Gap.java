@@ -7,10 +7,28 @@ import vn.toancanh.config.indicator.MeasureId;
  *
  * <p>Decision: docs/decisions/0010-the-board-divides-covered-sums.md
  *
- * @param measure what is missing there
- * @param units in how many undivided units of the area
+ * <p>The units of all gaps that {@linkplain #leavesOut leave units out} and those counted in the value are all that are expected.
+ *
+ * @param measure what is missing
+ * @param units how many units of the area it concerns, in the units in which coverage is counted: a province, which counts as a
+ *     whole, is left out for that which leaves out most of its communes
+ * @param missingIn in how many of these it is missing: fewer where something is known of a district as a whole only, which one of its
+ *     communes then leaves out with all others
  */
-public record Gap(Kind kind, MeasureId measure, int units) {
+public record Gap(Kind kind, MeasureId measure, int units, int missingIn) {
+    public Gap {
+        if (missingIn < 0 || missingIn > units) {
+            throw new IllegalArgumentException(
+                    "Cannot leave out %d units for want of %s in %d of them: accepted are 0 to %d"
+                            .formatted(units, measure, missingIn, units));
+        }
+    }
+
+    /** Of units each of which lacks it. */
+    public Gap(Kind kind, MeasureId measure, int units) {
+        this(kind, measure, units, units);
+    }
+
     /** What is missing. */
     public enum Kind {
         /** Nothing was counted, and nothing that it would be divided by is known. */
@@ -38,8 +56,16 @@ public record Gap(Kind kind, MeasureId measure, int units) {
         }
     }
 
-    /** Whether the unit is there but for what it would be divided by, or was looked at: what a count of units does not tell. */
-    public boolean isOfWhatWasDelivered() {
-        return kind != Kind.NOT_COUNTED && kind != Kind.NUMERATOR;
+    /** Whether the units are not in the value at all. */
+    public boolean leavesOut() {
+        return switch (kind) {
+            case NOT_COUNTED, NUMERATOR, DENOMINATOR, NOT_SURVEYED -> true;
+            case PARTLY_SURVEYED, ZERO_DENOMINATOR -> false;
+        };
+    }
+
+    /** Whether units are left out that lack nothing themselves. */
+    public boolean reachesFurther() {
+        return missingIn < units;
     }
 }

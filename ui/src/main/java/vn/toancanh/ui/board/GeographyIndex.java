@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
@@ -124,6 +125,11 @@ final class GeographyIndex {
     /** Whether it holds a province of which no lower units are known, which must not count as one of them. */
     boolean holdsUndividedProvince(int position) {
         return aboveUndividedProvinces.get(position);
+    }
+
+    /** The units directly below one. */
+    IntStream below(int position) {
+        return IntStream.range(0, position).filter(at -> parents[at] == position);
     }
 
     /** How many units directly below each there are for which a statement holds. */

@@ -1,13 +1,10 @@
 package vn.toancanh.ui.board;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.AreaLevel;
 import vn.toancanh.config.indicator.Indicator;
-import vn.toancanh.config.indicator.Surveyed;
 import vn.toancanh.config.period.Period;
 
 /**
@@ -20,6 +17,7 @@ final class IndicatorSheet {
     private final Period period;
     private final GeographyIndex units;
     private final SheetSums sums;
+    private final SheetGaps gaps;
     private final SheetSums.Counted counted;
     private final Optional<AreaLevel> estimatedBelow;
     private final int[] wholeChildren;
@@ -37,6 +35,7 @@ final class IndicatorSheet {
         this.period = period;
         this.units = units;
         this.sums = new SheetSums(units, counted);
+        this.gaps = new SheetGaps(indicator, units, sums);
         this.counted = counted;
         this.estimatedBelow = estimatedBelow;
         wholeChildren = units.childrenFor(child -> sums.covered[child] == sums.expected[child]);
@@ -76,7 +75,7 @@ final class IndicatorSheet {
                 otherBelow(at),
                 carried(at),
                 coverage(at),
-                value.isPresent() ? gaps(at) : List.of(gap(Gap.Kind.ZERO_DENOMINATOR, at, sums.covered)),
+                value.isPresent() ? gaps.of(at) : gaps.ofNothingToDivideBy(at),
                 sums.simulated[at] > 0 ? Provenance.SIMULATED : Provenance.REAL);
     }
 
@@ -134,36 +133,6 @@ final class IndicatorSheet {
                         sums.fingerprints[at]);
     }
 
-    private List<Gap> gaps(int at) {
-        var gaps = new ArrayList<Gap>();
-        add(gaps, gap(Gap.Kind.NUMERATOR, at, sums.withoutNumerator));
-        add(gaps, gap(Gap.Kind.DENOMINATOR, at, sums.withoutDenominator));
-        add(gaps, gap(Gap.Kind.NOT_SURVEYED, at, sums.notSurveyed));
-        add(gaps, gap(Gap.Kind.PARTLY_SURVEYED, at, sums.partly));
-        if (gaps.isEmpty() && sums.covered[at] == 0) {
-            gaps.add(gap(Gap.Kind.NOT_COUNTED, at, sums.expected));
-        }
-        return gaps;
-    }
-
-    private static void add(List<Gap> gaps, Gap gap) {
-        if (gap.units() > 0) {
-            gaps.add(gap);
-        }
-    }
-
-    private Gap gap(Gap.Kind kind, int at, int[] units) {
-        var formula = indicator.formula();
-        var measure =
-                switch (kind) {
-                    case NOT_COUNTED, NUMERATOR -> formula.numerator();
-                    case DENOMINATOR, ZERO_DENOMINATOR -> formula.below().orElse(formula.numerator());
-                    case NOT_SURVEYED, PARTLY_SURVEYED ->
-                        indicator.surveyed().map(Surveyed::measure).orElse(formula.numerator());
-                };
-        return new Gap(kind, measure, units[at]);
-    }
-
     /** What was counted is told though nothing can be said of it yet. */
     private Observation missing(AreaCode area, int at) {
         if (at < 0) {
@@ -181,7 +150,7 @@ final class IndicatorSheet {
                 Optional.empty(),
                 Optional.empty(),
                 coverage(at),
-                gaps(at),
+                gaps.of(at),
                 sums.isMadeUpAbove(at) ? Provenance.SIMULATED : Provenance.REAL);
     }
 }

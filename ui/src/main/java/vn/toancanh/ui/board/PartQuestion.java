@@ -11,14 +11,13 @@ import vn.toancanh.config.period.Period;
  * @param within a unit in which all of the areas lie: no others are added up
  */
 public record PartQuestion(
-        Indicator indicator, List<String> parts, AreaCode within, List<AreaCode> areas, Period period) {
+        Indicator indicator, AskedParts parts, AreaCode within, List<AreaCode> areas, Period period) {
     public PartQuestion {
-        parts = List.copyOf(parts);
         areas = List.copyOf(areas);
     }
 
     /** One part in one area. */
     public PartQuestion(Indicator indicator, String part, AreaCode area, Period period) {
-        this(indicator, List.of(part), area, List.of(area), period);
+        this(indicator, new AskedParts.One(part), area, List.of(area), period);
     }
 }

@@ -33,9 +33,9 @@ final class SheetSums {
     final @Nullable Span[] spansAbove;
     final @Nullable Span[] spansBelow;
     final int[] partly;
-    final int[] withoutNumerator;
-    final int[] withoutDenominator;
-    final int[] notSurveyed;
+    final LeftOut withoutNumerator;
+    final LeftOut withoutDenominator;
+    final LeftOut notSurveyed;
     private final BitSet paired = new BitSet();
     private final BitSet inPart = new BitSet();
 
@@ -73,9 +73,9 @@ final class SheetSums {
         spansAbove = new Span[size];
         spansBelow = new Span[size];
         partly = new int[size];
-        withoutNumerator = new int[size];
-        withoutDenominator = new int[size];
-        notSurveyed = new int[size];
+        withoutNumerator = new LeftOut(size);
+        withoutDenominator = new LeftOut(size);
+        notSurveyed = new LeftOut(size);
         for (int i = 0; i < size; i++) {
             take(i);
             if (units.parent(i) >= 0) {
@@ -101,15 +101,15 @@ final class SheetSums {
     private void pair(int at) {
         var part = above.whole(at, expected[at]);
         var whole = below.whole(at, expected[at]);
-        withoutNumerator[at] = part.isEmpty() && whole.isPresent() ? expected[at] - above.known(at) : 0;
-        withoutDenominator[at] = whole.isEmpty() && part.isPresent() ? expected[at] - below.known(at) : 0;
-        notSurveyed[at] = 0;
+        withoutNumerator.put(at, part.isEmpty() ? leftOut(at) : 0, expected[at] - above.known(at));
+        withoutDenominator.put(at, whole.isEmpty() ? leftOut(at) : 0, expected[at] - below.known(at));
+        notSurveyed.put(at, 0, 0);
         if (part.isEmpty() || whole.isEmpty()) {
             return;
         }
         var lookedAt = tooLittle(at, whole.getAsDouble());
         if (lookedAt.isPresent() && lookedAt.getAsDouble() == 0) {
-            notSurveyed[at] = expected[at];
+            notSurveyed.put(at, leftOut(at), leftOut(at));
             return;
         }
         numerators[at] = part.getAsDouble();
@@ -121,6 +121,16 @@ final class SheetSums {
         simulated[at] = above.isMadeUp(at) || below.isMadeUp(at) ? 1 : 0;
         lookedAt.ifPresentOrElse(
                 amount -> divideByPart(at, amount, whole.getAsDouble()), () -> divideByWhole(at, whole.getAsDouble()));
+    }
+
+    /** In how many undivided units it is not known what the formula needs, or is known only of a unit that they lie in. */
+    private int leftOut(int at) {
+        return expected[at] - covered[at];
+    }
+
+    /** In how many undivided units neither side of the line is known, nor of a unit that they lie in. */
+    int notCounted(int at) {
+        return leftOut(at) - withoutNumerator.units(at) - withoutDenominator.units(at) - notSurveyed.units(at);
     }
 
     /** What was looked at of a unit, where that is less than what makes it a whole. */
@@ -159,9 +169,9 @@ final class SheetSums {
         fingerprints[parent] += fingerprints[at];
         expected[parent] += expected[at];
         partly[parent] += partly[at];
-        withoutNumerator[parent] += withoutNumerator[at];
-        withoutDenominator[parent] += withoutDenominator[at];
-        notSurveyed[parent] += notSurveyed[at];
+        withoutNumerator.bringUp(at, parent);
+        withoutDenominator.bringUp(at, parent);
+        notSurveyed.bringUp(at, parent);
         simulated[parent] += simulated[at];
         carried[parent] += carried[at];
         spansAbove[parent] = Span.joined(spansAbove[parent], spansAbove[at]);

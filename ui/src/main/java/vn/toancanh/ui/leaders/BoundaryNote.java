@@ -15,7 +15,7 @@ record BoundaryNote(Wording wording) {
     String of(MapSheet sheet, int undrawn) {
         var words =
                 sheet.kind() == BoundaryKind.OFFICIAL ? wording.word("map.official", sheet.source()) : schematic(sheet);
-        return undrawn == 0 ? words : words + " · " + wording.word("map.undrawn", wording.count(undrawn));
+        return undrawn == 0 ? words : words + " · " + wording.word("map.undrawn", undrawn);
     }
 
     private String schematic(MapSheet sheet) {

@@ -6,14 +6,19 @@ import vn.toancanh.ui.board.Coverage;
 import vn.toancanh.ui.board.Gap;
 import vn.toancanh.ui.board.Observation;
 
-/** What is missing of something that was delivered, in the words of one page; that nothing was delivered is said elsewhere. */
+/** What is missing of something that was counted, in the words of one page; that nothing was counted is said elsewhere. */
 record GapWording(Definitions definitions, Wording wording) {
-    /** {@code thiếu mẫu số: Người từ 15 tuổi trở lên, ở 12 xã}. */
+    /** More would be a wall of text: answers of the API and explanations tell all. */
+    private static final int MOST = 2;
+
+    /** The greatest: {@code thiếu mẫu số: Người từ 15 tuổi trở lên, ở 12 xã}. */
     List<String> of(Observation seen) {
-        return seen.gaps().stream()
-                .filter(Gap::isOfWhatWasDelivered)
-                .map(gap -> of(gap, seen.coverage()))
-                .toList();
+        return seen.isCounted()
+                ? seen.gaps().stream()
+                        .limit(MOST)
+                        .map(gap -> of(gap, seen.coverage()))
+                        .toList()
+                : List.of();
     }
 
     private String of(Gap gap, Coverage coverage) {
@@ -22,15 +27,16 @@ record GapWording(Definitions definitions, Wording wording) {
                 .map(known -> known.name().in(wording.locale()))
                 .orElse(gap.measure().value());
         var words = wording.word("gap." + gap.kind().id(), measure);
-        return coverage.expected() <= 1
-                ? words
-                : wording.word(where(coverage.parts()), words, wording.count(gap.units()));
+        if (gap.reachesFurther()) {
+            return wording.word("gap.through-communes", words, gap.units(), gap.missingIn());
+        }
+        return coverage.expected() <= 1 ? words : wording.word(where(coverage.parts()), words, gap.units());
     }
 
     private static String where(Coverage.Parts parts) {
         return switch (parts) {
             case SMALLEST -> "gap.in-communes";
-            case PROVINCES -> "gap.in-units";
+            case PROVINCES -> "gap.in-provinces";
         };
     }
 }

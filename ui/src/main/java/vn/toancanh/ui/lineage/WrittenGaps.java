@@ -27,30 +27,32 @@ public final class WrittenGaps {
                     case PARTLY_SURVEYED -> "too little was looked at to speak for all: ";
                     case ZERO_DENOMINATOR -> "the denominator is 0: ";
                 };
-        return what + gap.measure() + where(gap, coverage);
+        return gap.reachesFurther()
+                ? "%s are left out, since %s%s, in %s"
+                        .formatted(units(gap.units(), coverage), what, gap.measure(), units(gap.missingIn(), coverage))
+                : what + gap.measure() + where(gap, coverage);
     }
 
     /** Of an undivided unit there is no need to say how many. */
     private static String where(Gap gap, Coverage coverage) {
-        if (gap.units() <= 1 && coverage.expected() <= 1) {
-            return "";
-        }
-        return ", in %d %s"
-                .formatted(gap.units(), gap.units() == 1 ? one(coverage.parts()) : several(coverage.parts()));
+        return coverage.expected() <= 1 ? "" : ", in " + units(gap.units(), coverage);
+    }
+
+    private static String units(int count, Coverage coverage) {
+        return "%d %s".formatted(count, count == 1 ? one(coverage.parts()) : several(coverage.parts()));
     }
 
     private static String one(Coverage.Parts parts) {
         return switch (parts) {
             case SMALLEST -> "commune";
-            case PROVINCES -> "commune or province known only as a whole";
+            case PROVINCES -> "province";
         };
     }
 
-    /** Where coverage counts provinces, a gap still counts what is not divided further: communes, and provinces without any. */
     private static String several(Coverage.Parts parts) {
         return switch (parts) {
             case SMALLEST -> "communes";
-            case PROVINCES -> "communes or provinces known only as a whole";
+            case PROVINCES -> "provinces";
         };
     }
 }

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.toancanh.lake.run.NextRun;
 import vn.toancanh.lake.run.RunEntry;
 import vn.toancanh.lake.run.RunStep;
+import vn.toancanh.ui.schedule.NextRun;
 
 /** A run, its steps and those that are due, as other programs read them. */
 public final class RunFields {

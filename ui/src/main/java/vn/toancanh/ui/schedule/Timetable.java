@@ -1,7 +1,9 @@
 package vn.toancanh.ui.schedule;
 
 import com.github.kagkarlsson.scheduler.ScheduledExecution;
+import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
@@ -71,6 +73,17 @@ final class Timetable implements AutoCloseable {
                     everyNight.run();
                     return nights.hour();
                 });
+    }
+
+    /** All that is due on a database, and what is being done. */
+    static List<ScheduledExecution<Object>> due(DataSource database) {
+        return SchedulerClient.Builder.create(
+                        database,
+                        nightly(new Nights(CivilTime.VIET_NAM, LocalTime.MIDNIGHT), () -> {}),
+                        Tasks.oneTime(ARRIVAL).execute((what, how) -> {}))
+                .tableName(TABLE)
+                .build()
+                .getScheduledExecutions(ScheduledExecutionsFilter.all());
     }
 
     void begin() {

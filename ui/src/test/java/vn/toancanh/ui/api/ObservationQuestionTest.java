@@ -21,6 +21,7 @@ import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.AreaLevel;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.table.TotalRow;
+import vn.toancanh.ui.board.AskedParts;
 import vn.toancanh.ui.board.Board;
 import vn.toancanh.ui.board.PartTotals;
 import vn.toancanh.ui.board.ReleasedTotals;
@@ -73,7 +74,7 @@ class ObservationQuestionTest {
                         ObservationAnswer::reason)
                 .containsExactly(tuple("372", null, "O", 135L, "the denominator is missing: adults, in 27 communes"));
         assertThat(question.answer(accounts).getFirst().gaps())
-                .containsExactly(new ObservationAnswer.GapAnswer("denominator", "adults", 27));
+                .containsExactly(new ObservationAnswer.GapAnswer("denominator", "adults", 27, 27));
     }
 
     @Test
@@ -95,9 +96,30 @@ class ObservationQuestionTest {
 
         assertThat(question.answer(accounts))
                 .extracting(ObservationAnswer::unitsExpected, ObservationAnswer::reason)
-                .as("63 provinces, and 27 communes and a province that lack something")
                 .containsExactly(tuple(
-                        63, "the denominator is missing: adults, in 28 communes or provinces known only as a whole"));
+                        63,
+                        "nothing was counted: adults-with-account, in 62 provinces;"
+                                + " the denominator is missing: adults, in 1 province"));
+    }
+
+    @Test
+    void aDistrictThatOneCommuneLeavesOutSaysBothNumbers() {
+        var district = new AreaCode("372");
+        var accounts = board(Stream.concat(
+                        Stream.of(SmallBoard.reported("adults-with-account", district, DECEMBER, 100)),
+                        totals("adults", district, CENSUS, 10).limit(26))
+                .toArray(TotalRow[]::new));
+        var question = new ObservationQuestion(
+                SmallBoard.indicator("adults-with-account"),
+                Optional.of(district),
+                Optional.empty(),
+                Optional.of(DECEMBER));
+
+        assertThat(question.answer(accounts)).singleElement().satisfies(answer -> {
+            assertThat(answer.reason())
+                    .isEqualTo("27 communes are left out, since the denominator is missing: adults, in 1 commune");
+            assertThat(answer.gaps()).containsExactly(new ObservationAnswer.GapAnswer("denominator", "adults", 27, 1));
+        });
     }
 
     @Test
@@ -171,13 +193,35 @@ class ObservationQuestionTest {
         assertThat(read).as("one period is held").containsExactly(quarters.getLast());
     }
 
+    @Test
+    void everyPartIsTheseOfThePeriodAndNotThoseOfAnother() {
+        var commune = SmallBoard.XICH_THO;
+        var board = board(
+                total("people", commune, CENSUS, 100),
+                total("people-covered-by-4g", commune, Period.month(2024, 11), 30),
+                part("X9", "people-covered-by-4g", commune, Period.month(2024, 11), 30),
+                total("people-covered-by-4g", commune, DECEMBER, 60),
+                part("A", "people-covered-by-4g", commune, DECEMBER, 60));
+        var indicator = SmallBoard.indicator("people-covered-by-4g");
+        var question = new ObservationQuestion(
+                indicator,
+                Optional.of(commune),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new BreakdownParameter(board, indicator).parts("*")));
+
+        assertThat(question.answer(board))
+                .extracting(ObservationAnswer::timePeriod, ObservationAnswer::breakdown, ObservationAnswer::obsStatus)
+                .containsExactly(tuple("2024-11", "X9", "E"), tuple("2024-12", "A", "E"));
+    }
+
     private static ObservationQuestion partsByProvince(Optional<Period> period) {
         return new ObservationQuestion(
                 SmallBoard.indicator("digital-economy-share"),
                 Optional.empty(),
                 Optional.of(AreaLevel.PROVINCE),
                 period,
-                List.of("A", "J"));
+                Optional.of(new AskedParts.Every(List.of("A", "J"))));
     }
 
     private static Stream<TotalRow> sectors(Period quarter) {

@@ -9,6 +9,7 @@ import static vn.toancanh.ui.board.SmallBoard.GIA_LAM;
 import static vn.toancanh.ui.board.SmallBoard.NHO_QUAN;
 import static vn.toancanh.ui.board.SmallBoard.XICH_THO;
 import static vn.toancanh.ui.board.SmallBoard.board;
+import static vn.toancanh.ui.board.SmallBoard.boardOf;
 import static vn.toancanh.ui.board.SmallBoard.fibre;
 import static vn.toancanh.ui.board.SmallBoard.indicator;
 import static vn.toancanh.ui.board.SmallBoard.part;
@@ -160,7 +161,7 @@ class BreakdownsTest {
         var areas = List.of(XICH_THO, GIA_LAM, NHO_QUAN, NINH_BINH, AreaCode.COUNTRY);
 
         var atOnce = board.breakdowns()
-                .observe(new PartQuestion(COVERED, List.of("B"), AreaCode.COUNTRY, areas, DECEMBER))
+                .observe(new PartQuestion(COVERED, new AskedParts.One("B"), AreaCode.COUNTRY, areas, DECEMBER))
                 .toList();
 
         assertThat(atOnce)
@@ -190,6 +191,25 @@ class BreakdownsTest {
         assertThat(one(board, COVERED, "C", NHO_QUAN, DECEMBER).value()).isEmpty();
         assertThat(board.breakdowns().makeup(COVERED, "C", NHO_QUAN, DECEMBER)).isEqualTo(Makeup.NOTHING);
         assertThat(board.breakdowns().observe(fibre(), NHO_QUAN, DECEMBER)).isEmpty();
+    }
+
+    @Test
+    void ofEveryPartOnlyThoseOfThePeriodAreToldAndOneByNameAlways() {
+        var november = Period.month(2024, 11);
+        var board = boardOf(
+                Stream.of(operators),
+                Stream.of(total(BY_4G, XICH_THO, november, 30), part("X9", BY_4G, XICH_THO, november, 30)));
+        var every = new AskedParts.Every(board.breakdowns().partsOf(COVERED));
+
+        assertThat(every.ofAnyPeriod()).containsExactly("A", "B", "X9");
+        assertThat(told(board, every, DECEMBER)).containsExactly("A", "B");
+        assertThat(told(board, every, november)).containsExactly("X9");
+        assertThat(told(board, new AskedParts.One("X9"), DECEMBER)).containsExactly("X9");
+    }
+
+    private static List<String> told(Board board, AskedParts asked, Period period) {
+        var question = new PartQuestion(COVERED, asked, NHO_QUAN, List.of(NHO_QUAN), period);
+        return board.breakdowns().observe(question).map(PartObservation::part).toList();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.toancanh.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.toancanh.ui.board.SmallBoard.CENSUS;
 import static vn.toancanh.ui.board.SmallBoard.DECEMBER;
 import static vn.toancanh.ui.board.SmallBoard.GIA_LAM;
@@ -86,7 +87,69 @@ class GapTest {
         var seen = board.observe(accounts(), NHO_QUAN, DECEMBER);
 
         assertThat(seen.numerator()).hasValue(100);
-        assertThat(seen.gaps()).containsExactly(new Gap(Gap.Kind.DENOMINATOR, ADULTS, 1));
+        assertThat(seen.gaps())
+                .as("all 27 are left out, since one has no register")
+                .containsExactly(new Gap(Gap.Kind.DENOMINATOR, ADULTS, 27, 1));
+    }
+
+    @Test
+    void aRegisterOfADistrictIsOfNoUseToThoseCommunesThatLackANumerator() {
+        var board = boardOf(
+                Stream.of(SmallBoard.reported("adults", NHO_QUAN, CENSUS, 270)),
+                totals("adults-with-account", NHO_QUAN, DECEMBER, 5).limit(25));
+
+        assertThat(board.observe(accounts(), NHO_QUAN, DECEMBER).gaps())
+                .containsExactly(new Gap(Gap.Kind.NUMERATOR, WITH_ACCOUNT, 27, 2));
+    }
+
+    @Test
+    void aCountNamesTheCommunesThatAreNotInIt() {
+        var board = boardOf(totals("people", NHO_QUAN, CENSUS, 10).limit(20));
+
+        var seen = board.observe(indicator("population"), NHO_QUAN, CENSUS);
+
+        assertThat(seen.value()).hasValue(200);
+        assertThat(seen.gaps()).containsExactly(new Gap(Gap.Kind.NOT_COUNTED, new MeasureId("people"), 7));
+    }
+
+    @Test
+    void theGreatestStandsFirst() {
+        var board = boardOf(
+                totals("adults-with-account", NHO_QUAN, DECEMBER, 5).limit(20),
+                totals("adults", NHO_QUAN, CENSUS, 10).skip(12).limit(10));
+
+        assertThat(board.observe(accounts(), NHO_QUAN, DECEMBER).gaps())
+                .containsExactly(
+                        new Gap(Gap.Kind.DENOMINATOR, ADULTS, 12),
+                        new Gap(Gap.Kind.NOT_COUNTED, WITH_ACCOUNT, 5),
+                        new Gap(Gap.Kind.NUMERATOR, WITH_ACCOUNT, 2));
+    }
+
+    @Test
+    void aCountryWithProvincesThatAreNotDividedLeavesOutProvinces() {
+        var board = boardOf(
+                totals("adults-with-account", NHO_QUAN, DECEMBER, 5), totals("adults", new AreaCode("30"), CENSUS, 10));
+
+        assertThat(board.observe(accounts(), AreaCode.COUNTRY, DECEMBER).gaps())
+                .as("one lacks most of its communes and the register of some, one was told of by its register alone")
+                .containsExactly(
+                        new Gap(Gap.Kind.NOT_COUNTED, WITH_ACCOUNT, 62), new Gap(Gap.Kind.NUMERATOR, WITH_ACCOUNT, 1));
+    }
+
+    @Test
+    void aNoughtBelowTheLineIsNamedBeforeWhatWasNotCounted() {
+        var board = board(total("adults", XICH_THO, CENSUS, 0), total("adults-with-account", XICH_THO, DECEMBER, 0));
+
+        assertThat(board.observe(accounts(), NHO_QUAN, DECEMBER).gaps())
+                .containsExactly(
+                        new Gap(Gap.Kind.ZERO_DENOMINATOR, ADULTS, 1), new Gap(Gap.Kind.NOT_COUNTED, WITH_ACCOUNT, 26));
+    }
+
+    @Test
+    void moreCannotLackItThanAreLeftOut() {
+        assertThatThrownBy(() -> new Gap(Gap.Kind.DENOMINATOR, ADULTS, 2, 3))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Cannot leave out 2 units for want of adults in 3 of them: accepted are 0 to 2");
     }
 
     @Test

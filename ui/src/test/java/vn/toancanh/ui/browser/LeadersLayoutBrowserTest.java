@@ -83,6 +83,16 @@ class LeadersLayoutBrowserTest extends FilledBrowserTest {
     }
 
     @Test
+    void whoseBoundariesTheseAreStandsOnAGroundOfItsOwnWhateverShapeLiesBelow() {
+        var page = demo(1366, 768, "demo");
+        var ground = "element => getComputedStyle(element).backgroundColor";
+
+        assertThat(page.locator(".leaflet-control-attribution").evaluate(ground))
+                .isEqualTo(page.locator(".tc-map .leaflet-container").evaluate(ground))
+                .isNotEqualTo("rgba(0, 0, 0, 0)");
+    }
+
+    @Test
     void hatchesWhatIsUnknown() {
         var page = demo(1366, 768, "demo");
         page.locator(".tc-time input").press("Home");

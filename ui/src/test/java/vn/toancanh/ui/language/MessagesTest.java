@@ -51,6 +51,10 @@ class MessagesTest {
     void putsNumbersIntoSentences() {
         assertThat(messages.getTranslation("legend.areas", Language.VIETNAMESE.locale(), 8))
                 .isEqualTo("8 địa bàn");
+        assertThat(messages.getTranslation("legend.areas", Language.ENGLISH.locale(), 8))
+                .isEqualTo("8 areas");
+        assertThat(messages.getTranslation("legend.areas", Language.ENGLISH.locale(), 1))
+                .isEqualTo("1 area");
     }
 
     private static Set<String> keysInCode() {

@@ -8,12 +8,14 @@ import static vn.toancanh.ui.board.SmallBoard.XICH_THO;
 import static vn.toancanh.ui.board.SmallBoard.board;
 import static vn.toancanh.ui.board.SmallBoard.boardOf;
 import static vn.toancanh.ui.board.SmallBoard.indicator;
+import static vn.toancanh.ui.board.SmallBoard.reported;
 import static vn.toancanh.ui.board.SmallBoard.simulated;
 import static vn.toancanh.ui.board.SmallBoard.simulatedTotals;
 import static vn.toancanh.ui.board.SmallBoard.total;
 import static vn.toancanh.ui.board.SmallBoard.totals;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.toancanh.config.area.AreaCode;
@@ -26,6 +28,7 @@ import vn.toancanh.ui.language.Spoken;
 /** A row of the table tells of a number what the map tells. */
 @ExtendWith(Spoken.class)
 class AreaTableTest {
+    private static final AreaCode NINH_BINH = new AreaCode("37");
     private static final AreaCode TAM_DIEP = new AreaCode("370");
 
     @Test
@@ -72,16 +75,53 @@ class AreaTableTest {
     }
 
     @Test
-    void ofTheCountryTheUnitsThatLackSomethingAreNamedAsWhatTheyAre() {
-        var board = boardOf(totals("adults-with-account", NHO_QUAN, DECEMBER, 5));
+    void ofTheCountryProvincesAreNamed() {
+        var board = boardOf(totals("adults-with-account", NINH_BINH, DECEMBER, 5));
         var seen = board.observe(indicator("adults-with-account"), AreaCode.COUNTRY, DECEMBER);
 
         assertThat(words(board, seen, Language.VIETNAMESE))
-                .containsExactly("thiếu mẫu số: Người từ 15 tuổi trở lên, ở 27 xã hoặc tỉnh chỉ có số chung");
+                .containsExactly(
+                        "chưa có số liệu: Người từ 15 tuổi trở lên có tài khoản thanh toán, ở 62 tỉnh",
+                        "thiếu mẫu số: Người từ 15 tuổi trở lên, ở 1 tỉnh");
+        assertThat(words(board, seen, Language.ENGLISH))
+                .satisfiesExactly(first -> assertThat(first).endsWith(", in 62 provinces"), second -> assertThat(second)
+                        .endsWith(", in 1 province"));
+    }
+
+    @Test
+    void aDistrictThatOneCommuneLeavesOutSaysHowManyItTakesAlong() {
+        var board = boardOf(
+                Stream.of(reported("adults-with-account", NHO_QUAN, DECEMBER, 100)),
+                totals("adults", NHO_QUAN, CENSUS, 10).limit(26));
+        var seen = board.observe(indicator("adults-with-account"), NHO_QUAN, DECEMBER);
+
+        assertThat(words(board, seen, Language.VIETNAMESE))
+                .containsExactly("27 xã không tính được vì thiếu mẫu số: Người từ 15 tuổi trở lên, ở 1 xã");
         assertThat(words(board, seen, Language.ENGLISH))
                 .singleElement()
                 .asString()
-                .endsWith(", in 27 communes or provinces known only as a whole");
+                .startsWith("27 communes are left out, since the denominator is missing: ")
+                .endsWith(", in 1 commune");
+    }
+
+    @Test
+    void ofManyReasonsTheTwoGreatestAreSaid() {
+        var board = boardOf(
+                totals("adults-with-account", NHO_QUAN, DECEMBER, 5).limit(20),
+                totals("adults", NHO_QUAN, CENSUS, 10).skip(12).limit(10));
+
+        assertThat(words(board, board.observe(indicator("adults-with-account"), NHO_QUAN, DECEMBER), Language.ENGLISH))
+                .satisfiesExactly(first -> assertThat(first).endsWith(", in 12 communes"), second -> assertThat(second)
+                        .startsWith("nothing was counted")
+                        .endsWith(", in 5 communes"));
+    }
+
+    @Test
+    void whereNothingWasCountedADashSaysEnough() {
+        var board = boardOf(totals("adults", NHO_QUAN, CENSUS, 10));
+
+        assertThat(words(board, board.observe(indicator("adults-with-account"), NHO_QUAN, DECEMBER), Language.ENGLISH))
+                .isEmpty();
     }
 
     private static List<String> words(Board board, Observation seen, Language language) {

@@ -11,13 +11,14 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.toancanh.config.period.CivilTime;
 import vn.toancanh.lake.Home;
 import vn.toancanh.lake.Lake;
-import vn.toancanh.lake.run.NextRun;
 
 /** What is due is begun once, by whichever server is first. */
 class TimetableTest {
@@ -36,7 +37,7 @@ class TimetableTest {
                 var second = timetable(other, "second", Optional.of(soon))) {
             first.begin();
             second.begin();
-            assertThat(one.runs().next()).extracting(NextRun::name).containsExactly("nightly");
+            assertThat(next(one)).extracting(NextRun::name).containsExactly("nightly");
             first.take();
             second.take();
 
@@ -44,11 +45,64 @@ class TimetableTest {
 
             assertThat(nights).hasValue(1);
             assertThat(arrivals).hasValue(1);
-            assertThat(one.runs().next()).singleElement().satisfies(next -> {
+            assertThat(next(one)).singleElement().satisfies(next -> {
                 assertThat(next.name()).isEqualTo("nightly");
                 assertThat(next.due().atZone(CivilTime.VIET_NAM).toLocalTime()).isEqualTo(soon);
                 assertThat(next.due()).isAfter(Instant.now().plus(Duration.ofHours(23)));
             });
+        }
+    }
+
+    @Test
+    void whileOneIsAtWorkOnANightTheOneAfterItIsNext() throws InterruptedException {
+        var soon = LocalTime.now(CivilTime.VIET_NAM).plusSeconds(4).truncatedTo(ChronoUnit.SECONDS);
+        var begun = new CountDownLatch(1);
+        var ended = new CountDownLatch(1);
+        try (var lake = open();
+                var timetable = new Timetable(
+                        lake.connections(),
+                        "first",
+                        Optional.of(soon),
+                        () -> {
+                            begun.countDown();
+                            awaitQuietly(ended);
+                        },
+                        arrivals::incrementAndGet)) {
+            timetable.begin();
+            assertThat(dueNight(lake)).isBefore(Instant.now().plusSeconds(5));
+            assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+
+            assertThat(hourOf(dueNight(lake))).isEqualTo(soon);
+            assertThat(dueNight(lake)).isAfter(Instant.now().plus(Duration.ofHours(23)));
+            ended.countDown();
+        }
+    }
+
+    @Test
+    void whatArrivedIsNotNextWhileItIsTaken() throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var ended = new CountDownLatch(1);
+        try (var lake = open();
+                var timetable =
+                        new Timetable(lake.connections(), "first", Optional.empty(), nights::incrementAndGet, () -> {
+                            begun.countDown();
+                            awaitQuietly(ended);
+                        })) {
+            timetable.take();
+            assertThat(next(lake)).extracting(NextRun::name).containsExactly("arrival");
+            timetable.begin();
+            assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+
+            assertThat(next(lake)).isEmpty();
+            ended.countDown();
+        }
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -122,12 +176,12 @@ class TimetableTest {
             try (var nightly = timetable(lake, "first", Optional.of(LocalTime.of(2, 0)))) {
                 nightly.begin();
             }
-            assertThat(lake.runs().next()).hasSize(1);
+            assertThat(next(lake)).hasSize(1);
 
             try (var never = timetable(lake, "first", Optional.empty())) {
                 never.begin();
             }
-            assertThat(lake.runs().next()).isEmpty();
+            assertThat(next(lake)).isEmpty();
         }
     }
 
@@ -181,8 +235,12 @@ class TimetableTest {
         assertThat(nights).hasValue(1);
     }
 
+    private static List<NextRun> next(Lake lake) {
+        return new DueRuns(lake).after(Instant.now());
+    }
+
     private static Instant dueNight(Lake lake) {
-        return lake.runs().next().getFirst().due();
+        return next(lake).getFirst().due();
     }
 
     private static LocalTime hourOf(Instant due) {

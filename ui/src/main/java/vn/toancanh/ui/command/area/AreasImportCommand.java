@@ -11,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.toancanh.config.Quantity;
 import vn.toancanh.config.area.AreaLevel;
 import vn.toancanh.config.area.UnitList;
 import vn.toancanh.config.area.Validity;
@@ -73,7 +74,7 @@ final class AreasImportCommand implements Callable<Integer> {
     }
 
     private void tell(UnitList list) {
-        terminal.say("Took %d units: %s.", list.units().size(), byLevel(list));
+        terminal.say("Took %s: %s.", new Quantity(list.units().size(), "unit"), byLevel(list));
         terminal.say("They are valid %s.%s", words(list.validity()), to.isEmpty() ? " (--valid-to was not told)" : "");
         list.setAside().forEach(line -> terminal.say("Set aside: " + line));
     }

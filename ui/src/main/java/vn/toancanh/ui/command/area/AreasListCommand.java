@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.toancanh.config.Quantity;
 import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.Geography;
@@ -60,7 +61,7 @@ final class AreasListCommand implements Callable<Integer> {
         var table = new TextTable("code", "level", "name", "from", "to");
         units.forEach(unit -> table.add(
                 unit.code(), unit.level().id(), unit.name(), unit.validity().from(), until(unit)));
-        return "%d units%n%s".formatted(units.size(), table.text());
+        return "%s%n%s".formatted(new Quantity(units.size(), "unit"), table.text());
     }
 
     private static String until(Area unit) {

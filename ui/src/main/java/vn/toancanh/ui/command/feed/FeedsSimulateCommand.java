@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 import vn.toancanh.analytics.Analytics;
 import vn.toancanh.analytics.RunReport;
 import vn.toancanh.analytics.SimulationRequest;
+import vn.toancanh.config.Quantity;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.feed.Feed;
@@ -106,8 +107,8 @@ final class FeedsSimulateCommand implements Callable<Integer> {
     private int written(Analytics analytics, SimulationRequest request, Path folder) {
         var files = analytics.simulateInto(folder, request, terminal.progress());
         terminal.say(
-                "Wrote %d files into %s, and what they amount to beside them; nothing was delivered.",
-                files.size(), folder);
+                "Wrote %s into %s, and the truth beside; nothing was delivered.",
+                new Quantity(files.size(), "file"), folder);
         return 0;
     }
 

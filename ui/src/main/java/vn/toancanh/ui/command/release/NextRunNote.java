@@ -2,6 +2,7 @@ package vn.toancanh.ui.command.release;
 
 import java.nio.file.Files;
 import vn.toancanh.analytics.Analytics;
+import vn.toancanh.config.Quantity;
 import vn.toancanh.config.definition.DefinitionException;
 import vn.toancanh.lake.Home;
 import vn.toancanh.lake.diff.DefinitionChange;
@@ -52,8 +53,8 @@ record NextRunNote(Analytics analytics, Release shown) {
         int others = analytics.toBePlacedAnew().size();
         if (others > 0) {
             terminal.say(
-                    "%nThe points of %d deliveries were placed by other boundaries than those of now: the next run places them anew.",
-                    others);
+                    "%nThe points of %s placed by other boundaries than those of now: the next run places them anew.",
+                    new Quantity(others, "delivery were", "deliveries were"));
         }
     }
 }

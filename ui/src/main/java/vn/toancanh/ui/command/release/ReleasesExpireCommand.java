@@ -7,6 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import vn.toancanh.analytics.Analytics;
+import vn.toancanh.config.Quantity;
 import vn.toancanh.lake.Expiry;
 import vn.toancanh.lake.release.Retention;
 import vn.toancanh.lake.table.Swept;
@@ -65,8 +66,8 @@ final class ReleasesExpireCommand extends LakeCommand {
     private void tellOfWaiting(Swept swept) {
         if (swept.waiting() > 0) {
             terminal.say(
-                    "%d files are not needed either, but are younger than a day: the next time removes them.",
-                    swept.waiting());
+                    "%s younger than a day, and not needed either: the next time removes what is older by then.",
+                    new Quantity(swept.waiting(), "file is", "files are"));
         }
     }
 

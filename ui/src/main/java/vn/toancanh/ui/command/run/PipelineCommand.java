@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
 import vn.toancanh.analytics.LandingReport;
 import vn.toancanh.analytics.RunReport;
 import vn.toancanh.analytics.SparkMaster;
+import vn.toancanh.config.Quantity;
 import vn.toancanh.ui.command.terminal.Refusals;
 import vn.toancanh.ui.command.terminal.Slip;
 import vn.toancanh.ui.command.terminal.Terminal;
@@ -69,7 +70,9 @@ public final class PipelineCommand implements Callable<Integer> {
                         "Took %s from the landing folder.", receipt.delivery().fileName()));
         landed.refused().forEach(refused -> terminal.say("Did not take %s: %s", refused.file(), refused.why()));
         if (landed.waiting() > 0) {
-            terminal.say("%d files in the landing folder are still being written.", landed.waiting());
+            terminal.say(
+                    "In the landing folder %s still being written.",
+                    new Quantity(landed.waiting(), "file is", "files are"));
         }
     }
 

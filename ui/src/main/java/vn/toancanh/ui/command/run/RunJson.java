@@ -3,10 +3,10 @@ package vn.toancanh.ui.command.run;
 import java.util.List;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import vn.toancanh.lake.run.NextRun;
 import vn.toancanh.lake.run.RunEntry;
 import vn.toancanh.lake.run.RunStep;
 import vn.toancanh.ui.runs.RunFields;
+import vn.toancanh.ui.schedule.NextRun;
 
 /** Runs for other programs: everything that is on record, as the API answers it. */
 final class RunJson {

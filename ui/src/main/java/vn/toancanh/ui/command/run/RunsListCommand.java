@@ -1,19 +1,21 @@
 package vn.toancanh.ui.command.run;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.toancanh.analytics.Analytics;
-import vn.toancanh.lake.run.NextRun;
 import vn.toancanh.lake.run.RunEntry;
 import vn.toancanh.ui.command.terminal.LakeCommand;
 import vn.toancanh.ui.command.terminal.Limit;
 import vn.toancanh.ui.command.terminal.Terminal;
 import vn.toancanh.ui.command.terminal.TextTable;
 import vn.toancanh.ui.command.terminal.VietnamTime;
+import vn.toancanh.ui.schedule.DueRuns;
+import vn.toancanh.ui.schedule.NextRun;
 
 /** Lists the runs that were begun last, and when the next are due. */
 @Command(
@@ -42,12 +44,13 @@ final class RunsListCommand extends LakeCommand {
     @Override
     protected void answer(Analytics analytics) {
         var log = analytics.lake().runs();
+        var next = new DueRuns(analytics.lake()).after(Instant.now());
         var shown = log.newestFirst(limit.of(Integer.MAX_VALUE));
         if (json) {
-            terminal.say(RunJson.of(shown, log.next()));
+            terminal.say(RunJson.of(shown, next));
         } else {
             terminal.say(shown.isEmpty() ? "Nothing was run yet." : table(shown));
-            log.next().forEach(this::tell);
+            next.forEach(this::tell);
         }
     }
 

@@ -110,12 +110,16 @@ class ExplainCommandTest {
                         .out());
 
         assertThat(explained.get("obs_status").asString()).isEqualTo("O");
-        assertThat(explained.get("reason").asString()).isEqualTo("the denominator is missing: adults, in 2 communes");
+        assertThat(explained.get("reason").asString())
+                .isEqualTo(
+                        "nothing was counted: adults-with-account, in 25 communes; the denominator is missing: adults, in 2 communes");
         var numerator = explained.get("sides").get(0);
         assertThat(numerator.get("amount").asInt()).isEqualTo(2);
         assertThat(numerator.get("deliveries").findValuesAsString("file_name")).containsExactly("accounts_2024-11.csv");
         assertThat(Typed.in(home, question).out())
-                .contains("in 2024-11: no value", "O, missing; the denominator is missing: adults, in 2 communes");
+                .contains(
+                        "in 2024-11: no value",
+                        "O, missing; nothing was counted: adults-with-account, in 25 communes; the denominator");
     }
 
     private static double onTheBoard() {

@@ -1,4 +1,4 @@
-package vn.toancanh.lake.run;
+package vn.toancanh.ui.schedule;
 
 import java.time.Instant;
 
