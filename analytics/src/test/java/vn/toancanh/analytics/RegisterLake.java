@@ -23,6 +23,7 @@ import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.Home;
 import vn.toancanh.lake.Lake;
+import vn.toancanh.lake.Totals;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Placing;
 import vn.toancanh.lake.delivery.Rejection;
@@ -187,7 +188,7 @@ final class RegisterLake implements AutoCloseable {
     }
 
     List<TotalRow> rows() {
-        return lake().releases().latest().map(lake()::totals).orElse(List.of());
+        return Totals.latest(lake());
     }
 
     @Override

@@ -123,11 +123,6 @@ public final class Lake implements AutoCloseable {
         return new DeliveryHistory(tables.reader(), inbox);
     }
 
-    /** What the measures add up to in a release. */
-    public List<TotalRow> totals(Release release) {
-        return reader().rows(release.slice(TotalRow.TABLE), TotalRow::from);
-    }
-
     /** What differs from one release to another. */
     public ReleaseDiff diff(Release from, Release to) {
         return ReleaseDiff.between(from, to, reader(), new DefinitionArchive(home.releasedDefinitions()));
