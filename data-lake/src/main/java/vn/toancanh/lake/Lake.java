@@ -65,6 +65,9 @@ public final class Lake implements AutoCloseable {
         try {
             LakeTables tables = prepared(LakeTables.open(address, home.warehouse()));
             return new Lake(home, database, tables, clock, codeVersion);
+        } catch (DamagedHome e) {
+            database.close();
+            throw e;
         } catch (RuntimeException e) {
             database.close();
             throw new LakeException("Cannot open the lake in %s: %s".formatted(home.root(), e.getMessage()), e);
