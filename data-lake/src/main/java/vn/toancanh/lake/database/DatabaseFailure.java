@@ -1,5 +1,6 @@
 package vn.toancanh.lake.database;
 
+import vn.toancanh.config.failure.Causes;
 import vn.toancanh.lake.LakeException;
 
 /** The lake's database does not answer, or cannot do what it is asked: told in one line, since it fails for everybody at once. */
@@ -15,7 +16,7 @@ public final class DatabaseFailure extends LakeException {
     public DatabaseFailure(String database, Throwable cause) {
         super(
                 "Cannot use the lake's database %s: %s. See that it runs and has room, and try again."
-                        .formatted(database, reason(cause)),
+                        .formatted(database, Causes.innermostWords(cause)),
                 cause);
     }
 }

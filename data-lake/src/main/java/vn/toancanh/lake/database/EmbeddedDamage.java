@@ -2,10 +2,9 @@ package vn.toancanh.lake.database;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
+import vn.toancanh.config.failure.Causes;
 import vn.toancanh.lake.DamagedHome;
 import vn.toancanh.lake.LakeException;
 
@@ -16,14 +15,12 @@ import vn.toancanh.lake.LakeException;
  */
 record EmbeddedDamage(Path database) {
 
-    private static final int DEEPEST = 20;
     /** In SQL: statements speak of tables and columns that are not there, or make what is there already. */
     private static final String ANOTHER_SCHEMA = "42";
 
     /** Nothing where the failure is of another kind. */
     Optional<LakeException> in(RuntimeException failure) {
-        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(DEEPEST)
+        return Causes.of(failure)
                 .filter(SQLException.class::isInstance)
                 .flatMap(said -> found((SQLException) said).stream())
                 .findFirst()
@@ -33,12 +30,12 @@ record EmbeddedDamage(Path database) {
 
     private static Optional<String> found(SQLException said) {
         if (said.getErrorCode() == ErrorCode.FILE_CORRUPTED_1) {
-            return Optional.of("the file is damaged (%s)".formatted(LakeException.reason(said)));
+            return Optional.of("the file is damaged (%s)".formatted(Causes.innermostWords(said)));
         }
         return Optional.ofNullable(said.getSQLState())
                 .filter(state -> state.startsWith(ANOTHER_SCHEMA))
                 .map(state ->
                         "its tables are those of no version, as an older program leaves them that is killed while it makes or upgrades them (%s)"
-                                .formatted(LakeException.reason(said)));
+                                .formatted(Causes.innermostWords(said)));
     }
 }

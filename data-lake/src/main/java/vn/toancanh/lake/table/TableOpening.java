@@ -20,6 +20,7 @@ import org.apache.iceberg.mapping.MappingUtil;
 import org.apache.iceberg.mapping.NameMapping;
 import org.apache.iceberg.mapping.NameMappingParser;
 import org.apache.iceberg.types.TypeUtil;
+import vn.toancanh.config.failure.Causes;
 import vn.toancanh.lake.DamagedHome;
 import vn.toancanh.lake.LakeException;
 
@@ -54,10 +55,10 @@ record TableOpening(Catalog catalog, Path warehouse) {
         try {
             return catalog.loadTable(name);
         } catch (NotFoundException e) {
-            throw damaged(name, "a file of it is missing (%s)".formatted(LakeException.reason(e)), e);
+            throw damaged(name, "a file of it is missing (%s)".formatted(Causes.innermostWords(e)), e);
         } catch (UncheckedIOException | IllegalArgumentException e) {
             throw damaged(
-                    name, "a file of it is damaged (%s: %s)".formatted(e.getMessage(), LakeException.reason(e)), e);
+                    name, "a file of it is damaged (%s: %s)".formatted(e.getMessage(), Causes.innermostWords(e)), e);
         }
     }
 
