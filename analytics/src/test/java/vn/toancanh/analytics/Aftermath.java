@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import vn.toancanh.lake.Lake;
+import vn.toancanh.lake.Totals;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Outcome;
 import vn.toancanh.lake.delivery.Rejection;
@@ -83,7 +84,7 @@ final class Aftermath implements AutoCloseable {
     }
 
     private static List<TotalRow> totals(Lake lake) {
-        return lake.totals(lake.releases().latest().orElseThrow()).stream()
+        return Totals.latest(lake).stream()
                 .sorted(Comparator.comparing(TotalRow::toString))
                 .toList();
     }

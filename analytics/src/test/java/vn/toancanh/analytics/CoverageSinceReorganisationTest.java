@@ -3,10 +3,13 @@ package vn.toancanh.analytics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +96,25 @@ class CoverageSinceReorganisationTest extends RegisterLakeTest {
         assertThat(lake.concluded().outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(lake.concluded().reason())
                 .contains("none are kept of the units of 2025-06-30: import official ones first");
+    }
+
+    @Test
+    void damagedDetailIsNamedAndNotTakenForNone() throws IOException {
+        imports(map(communesOf(HUE)));
+        Path detail;
+        try (var kept = Files.list(lake.lake().home().boundaries())) {
+            detail = kept.filter(file -> file.toString().endsWith(".wkb.gz"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        Files.write(detail, Arrays.copyOf(Files.readAllBytes(detail), 100));
+        rows.add("c,2025-12,105.05,20.15,2,viettel,4g,-90");
+        deliver("2025-12");
+
+        assertThat(lake.concluded().outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(lake.concluded().reason())
+                .contains("none that can be read are kept of the units of 2025-12-31. Damaged: %s (".formatted(detail))
+                .contains("the file was cut, the whole file is needed");
     }
 
     /** One cell on each of the 166 real communes of Thanh Hoá, of as many people as its place in the order of codes. */

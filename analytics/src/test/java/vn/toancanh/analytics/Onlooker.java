@@ -12,6 +12,7 @@ import vn.toancanh.config.definition.DefinitionFiles;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.lake.Lake;
+import vn.toancanh.lake.Totals;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.release.Release;
 import vn.toancanh.lake.table.LakeTable;
@@ -86,7 +87,7 @@ final class Onlooker implements AutoCloseable {
 
     private Map<String, Long> totals(Release release) {
         var totals = new TreeMap<String, Long>();
-        lake.totals(release).stream()
+        Totals.of(lake, release).stream()
                 .filter(row -> row.unitsCounted() > 0)
                 .forEach(row -> totals.merge(row.measure() + " " + row.refArea(), (long) row.amount(), (one, other) -> {
                     throw new AssertionError("Twice in release %d: %s".formatted(release.id(), row));

@@ -2,11 +2,8 @@ package vn.toancanh.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.toancanh.analytics.RegisterLake.DONG_THANH;
-import static vn.toancanh.analytics.RegisterLake.HEADER;
-import static vn.toancanh.analytics.RegisterLake.TAN_THANH;
+import static vn.toancanh.analytics.RegisterLakeTest.GOOD;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,8 +25,6 @@ import vn.toancanh.lake.release.CodeVersion;
 
 /** The whole way from a file to a release with PostgreSQL as database and catalog, by two processes that share it. */
 class PostgresPipelineTest {
-    private static final String BEFORE = HEADER + DONG_THANH + TAN_THANH;
-    private static final String AFTER = BEFORE.replace(",9,9,,3", ",10,10,,3");
     private static final String ACCEPTED = "step 2";
 
     @TempDir
@@ -44,7 +39,7 @@ class PostgresPipelineTest {
                 folder,
                 SharedSpark.ENGINE,
                 Lake.open(RegisterLake.homeIn(folder), database, Clock.systemUTC(), CodeVersion.UNPACKED));
-        lake.deliver(BEFORE);
+        lake.deliver(GOOD);
         assertThat(lake.totals("people", "2019")).containsEntry("369", "29 of 2/14");
     }
 
@@ -91,12 +86,6 @@ class PostgresPipelineTest {
 
     /** Delivers the corrected register, and waits once its rows are accepted. */
     private ChildProcess child() {
-        var file = RegisterLake.write(folder.resolve("corrected.csv"), AFTER.getBytes(StandardCharsets.UTF_8));
-        return ChildProcess.start(
-                PostgresServer.environment(database),
-                ChildAnalytics.class,
-                RegisterLake.homeIn(folder).root().toString(),
-                file.toString(),
-                "2");
+        return ChildAnalytics.correcting(PostgresServer.environment(database), folder, 2);
     }
 }

@@ -1,23 +1,16 @@
 package vn.toancanh.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.toancanh.analytics.RegisterLake.DONG_THANH;
-import static vn.toancanh.analytics.RegisterLake.HEADER;
-import static vn.toancanh.analytics.RegisterLake.TAN_THANH;
+import static vn.toancanh.analytics.RegisterLakeTest.GOOD;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.toancanh.lake.ChildProcess;
 
 /** Several processes on one home folder: some are killed, one looks on. */
 class ProcessesTest {
-    private static final String BEFORE = HEADER + DONG_THANH + TAN_THANH;
-    private static final String AFTER = BEFORE.replace(",9,9,,3", ",10,10,,3");
-
     @TempDir
     Path folder;
 
@@ -26,10 +19,10 @@ class ProcessesTest {
     @CsvSource({"1, 0", "1, 1500", "2, 0", "3, 0"})
     void aKilledRunLeavesTheLastReleaseAndTheNextOneFinishes(int step, long later) throws InterruptedException {
         try (var lake = new RegisterLake(folder)) {
-            lake.deliver(BEFORE);
+            lake.deliver(GOOD);
         }
 
-        try (var child = child(later == 0 ? step : -1)) {
+        try (var child = ChildAnalytics.correcting(folder, later == 0 ? step : -1)) {
             child.awaits("step " + step);
             Thread.sleep(later);
             child.isKilled();
@@ -53,18 +46,12 @@ class ProcessesTest {
     @Test
     void anOpenLakeSeesWhatAnotherProcessPublishes() {
         try (var lake = new RegisterLake(folder)) {
-            lake.deliver(BEFORE);
-            try (var child = child(-1)) {
+            lake.deliver(GOOD);
+            try (var child = ChildAnalytics.correcting(folder, -1)) {
                 child.awaits("ended");
             }
             assertThat(lake.release()).isEqualTo(2);
             assertThat(lake.totals("people", "2019")).containsEntry("369", "30 of 2/14");
         }
-    }
-
-    private ChildProcess child(int waitsAfter) {
-        var file = RegisterLake.write(folder.resolve("corrected.csv"), AFTER.getBytes(StandardCharsets.UTF_8));
-        return ChildProcess.start(
-                ChildAnalytics.class, folder.resolve("home").toString(), file.toString(), String.valueOf(waitsAfter));
     }
 }

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import vn.toancanh.analytics.boundary.MissingCode;
 import vn.toancanh.analytics.spark.SparkEngine;
@@ -19,8 +23,11 @@ import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.Home;
 import vn.toancanh.lake.Lake;
+import vn.toancanh.lake.Totals;
 import vn.toancanh.lake.delivery.Conclusion;
+import vn.toancanh.lake.delivery.Placing;
 import vn.toancanh.lake.delivery.Rejection;
+import vn.toancanh.lake.run.RunEntry;
 import vn.toancanh.lake.table.TotalRow;
 
 /** A real lake in a folder of its own, into which tests deliver registers of a few communes. */
@@ -107,6 +114,42 @@ final class RegisterLake implements AutoCloseable {
         }
     }
 
+    /** The register of 2019 as somebody asks for it to be delivered. */
+    DeliveryRequest register(String content) {
+        var file = file("population-register_2019.csv", content.getBytes(StandardCharsets.UTF_8));
+        return new DeliveryRequest(file, REGISTER, Optional.empty(), Optional.empty(), "");
+    }
+
+    /**
+     * Delivers what waits already; while its run waits for the writer, another publishes it with two rows accepted and one rejected.
+     *
+     * @param afterwards done before the run that delivers gets the writer
+     */
+    DeliveryResult deliverWhatAnotherTakes(DeliveryRequest request, Runnable afterwards)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        analytics.handIn(request);
+        CompletableFuture<DeliveryResult> delivering;
+        try (var other = lake().beginRun()) {
+            delivering = CompletableFuture.supplyAsync(() -> analytics.deliver(request, Progress.SILENT));
+            awaitFirstRun();
+            other.conclude(Conclusion.published(other.pending().getFirst(), new Placing(2, 0, 0, 0, 0), 1));
+            other.publish(analytics.definitions().hash());
+            afterwards.run();
+        }
+        return delivering.get(30, TimeUnit.SECONDS);
+    }
+
+    /** Waits until the first run of all is on record. */
+    void awaitFirstRun() throws InterruptedException {
+        while (lake().runs().newestFirst(1).isEmpty()) {
+            Thread.sleep(20);
+        }
+    }
+
+    RunEntry newestRun() {
+        return lake().runs().newestFirst(1).getFirst();
+    }
+
     /** The latest conclusion. */
     Conclusion concluded() {
         return lake().history().newestFirst().getFirst();
@@ -145,7 +188,7 @@ final class RegisterLake implements AutoCloseable {
     }
 
     List<TotalRow> rows() {
-        return lake().releases().latest().map(lake()::totals).orElse(List.of());
+        return Totals.latest(lake());
     }
 
     @Override

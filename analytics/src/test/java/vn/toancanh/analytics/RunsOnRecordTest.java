@@ -3,30 +3,15 @@ package vn.toancanh.analytics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static vn.toancanh.analytics.RegisterLake.DONG_THANH;
-import static vn.toancanh.analytics.RegisterLake.HEADER;
-import static vn.toancanh.analytics.RegisterLake.REGISTER;
-import static vn.toancanh.analytics.RegisterLake.TAN_THANH;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.toancanh.config.area.Validity;
-import vn.toancanh.lake.ChildProcess;
-import vn.toancanh.lake.delivery.Conclusion;
-import vn.toancanh.lake.delivery.Placing;
 import vn.toancanh.lake.release.Retention;
 import vn.toancanh.lake.run.RunEntry;
 import vn.toancanh.lake.run.RunKind;
@@ -38,30 +23,12 @@ import vn.toancanh.lake.run.StepCounts;
 import vn.toancanh.lake.run.StepNews;
 
 /** Every run is on record as what it was. */
-class RunsOnRecordTest {
-    private static final String BEFORE = HEADER + DONG_THANH + TAN_THANH;
-    private static final String AFTER = BEFORE.replace(",9,9,,3", ",10,10,,3");
-
-    @TempDir
-    Path folder;
-
-    private RegisterLake lake;
-
-    @BeforeEach
-    void opens() {
-        lake = new RegisterLake(folder);
-    }
-
-    @AfterEach
-    void closes() {
-        lake.close();
-    }
-
+class RunsOnRecordTest extends RegisterLakeTest {
     @Test
     void aDeliveryIsARunWithItsStepsAndRows() {
-        lake.deliver(BEFORE);
+        lake.deliver(GOOD);
 
-        var run = newest();
+        var run = lake.newestRun();
         assertThat(run.kind()).isEqualTo(RunKind.DELIVERY);
         assertThat(run.why()).isEqualTo("population-register_2019.csv (population-register, 2019)");
         assertThat(run.outcome()).as(run.message()).isEqualTo(RunOutcome.PUBLISHED);
@@ -84,18 +51,18 @@ class RunsOnRecordTest {
     @Test
     void whatHasEndedOtherwiseIsOnRecordAsThat() {
         lake.analytics().run(Progress.SILENT);
-        assertThat(newest().kind()).isEqualTo(RunKind.PIPELINE);
-        assertThat(newest().outcome()).isEqualTo(RunOutcome.UNCHANGED);
-        assertThat(newest().message()).isEqualTo("Nothing waited, and things are defined as they were");
-        assertThat(newest().progress().words()).isEqualTo("none");
+        assertThat(lake.newestRun().kind()).isEqualTo(RunKind.PIPELINE);
+        assertThat(lake.newestRun().outcome()).isEqualTo(RunOutcome.UNCHANGED);
+        assertThat(lake.newestRun().message()).isEqualTo("Nothing waited, and things are defined as they were");
+        assertThat(lake.newestRun().progress().words()).isEqualTo("none");
 
         lake.deliver("no header at all\n");
-        assertThat(newest().outcome()).isEqualTo(RunOutcome.REFUSED);
-        assertThat(newest().message()).startsWith("Refused population-register_2019.csv: ");
+        assertThat(lake.newestRun().outcome()).isEqualTo(RunOutcome.REFUSED);
+        assertThat(lake.newestRun().message()).startsWith("Refused population-register_2019.csv: ");
 
-        lake.deliver(BEFORE + DONG_THANH.replace("14320", "99999"));
-        assertThat(newest().outcome()).isEqualTo(RunOutcome.REFUSED);
-        assertThat(lake.lake().runs().stepsOf(newest()).getFirst().counts())
+        lake.deliver(GOOD + RegisterLake.DONG_THANH.replace("14320", "99999"));
+        assertThat(lake.newestRun().outcome()).isEqualTo(RunOutcome.REFUSED);
+        assertThat(lake.lake().runs().stepsOf(lake.newestRun()).getFirst().counts())
                 .extracting(StepCounts::rowsRead, StepCounts::rowsAccepted, StepCounts::rowsRejected)
                 .containsExactly(3L, 2L, 1L);
 
@@ -103,24 +70,24 @@ class RunsOnRecordTest {
         assertThatThrownBy(() -> lake.analytics()
                         .importUnits(list, Validity.ofListFrom(LocalDate.of(2019, 1, 1)), Progress.SILENT))
                 .isInstanceOf(RuntimeException.class);
-        assertThat(newest().kind()).isEqualTo(RunKind.UNITS);
-        assertThat(newest().outcome()).isEqualTo(RunOutcome.FAILED);
-        assertThat(newest().message()).contains("units.csv");
+        assertThat(lake.newestRun().kind()).isEqualTo(RunKind.UNITS);
+        assertThat(lake.newestRun().outcome()).isEqualTo(RunOutcome.FAILED);
+        assertThat(lake.newestRun().message()).contains("units.csv");
     }
 
     @Test
     void aNightTakesWhatWaitsAndExpiresReleasesInOneRun() {
-        lake.deliver(BEFORE);
-        lake.deliver(AFTER);
-        lake.deliver(BEFORE);
-        var corrected = lake.file("corrected.csv", AFTER.getBytes(StandardCharsets.UTF_8));
+        lake.deliver(GOOD);
+        lake.deliver(CORRECTED);
+        lake.deliver(GOOD);
+        var corrected = lake.file("corrected.csv", CORRECTED.getBytes(StandardCharsets.UTF_8));
         lake.lake().inbox().receive(corrected, lake.concluded().delivery().consignment(), "definitions");
 
         lake.analytics().runNightly(new Retention(1), Progress.SILENT);
 
-        assertThat(newest().kind()).isEqualTo(RunKind.NIGHTLY);
-        assertThat(newest().release()).isEqualTo(OptionalLong.of(4));
-        var expiring = lake.lake().runs().stepsOf(newest()).getLast();
+        assertThat(lake.newestRun().kind()).isEqualTo(RunKind.NIGHTLY);
+        assertThat(lake.newestRun().release()).isEqualTo(OptionalLong.of(4));
+        var expiring = lake.lake().runs().stepsOf(lake.newestRun()).getLast();
         assertThat(expiring.stage()).isEqualTo(Stage.EXPIRE);
         assertThat(expiring.words()).as("the latest and its parent are kept").startsWith("expired 2 releases");
         assertThat(lake.lake().releases().find(1).orElseThrow().isExpired()).isTrue();
@@ -128,9 +95,9 @@ class RunsOnRecordTest {
 
     @Test
     void aNightOnWhichNothingCanBeTakenExpiresReleasesNonetheless() throws IOException {
-        lake.deliver(BEFORE);
-        lake.deliver(AFTER);
-        lake.deliver(BEFORE);
+        lake.deliver(GOOD);
+        lake.deliver(CORRECTED);
+        lake.deliver(GOOD);
         var own = Files.createDirectories(lake.lake().home().definitions());
         Files.writeString(own.resolve("measures.csv"), "no list at all\n");
 
@@ -138,34 +105,23 @@ class RunsOnRecordTest {
                 .hasMessageContaining("Cannot read the definitions")
                 .hasNoSuppressedExceptions();
 
-        assertThat(newest().kind()).isEqualTo(RunKind.NIGHTLY);
-        assertThat(newest().outcome()).isEqualTo(RunOutcome.FAILED);
-        assertThat(newest().message()).contains("Cannot read the definitions");
-        assertThat(lake.lake().runs().stepsOf(newest()).getLast().stage()).isEqualTo(Stage.EXPIRE);
+        assertThat(lake.newestRun().kind()).isEqualTo(RunKind.NIGHTLY);
+        assertThat(lake.newestRun().outcome()).isEqualTo(RunOutcome.FAILED);
+        assertThat(lake.newestRun().message()).contains("Cannot read the definitions");
+        assertThat(lake.lake().runs().stepsOf(lake.newestRun()).getLast().stage())
+                .isEqualTo(Stage.EXPIRE);
         assertThat(lake.lake().releases().find(1).orElseThrow().isExpired()).isTrue();
     }
 
     /** Its bytes were known, since they wait; while this run waits for the writer, another takes them. */
     @Test
     void aDeliveryThatAnotherRunTakesMeanwhileIsToldWithItsRows() throws Exception {
-        var file = lake.file("population-register_2019.csv", BEFORE.getBytes(StandardCharsets.UTF_8));
-        var request = new DeliveryRequest(file, REGISTER, Optional.empty(), Optional.empty(), "");
-        lake.analytics().handIn(request);
-        CompletableFuture<DeliveryResult> delivering;
-        try (var other = lake.lake().beginRun()) {
-            delivering = CompletableFuture.supplyAsync(() -> lake.analytics().deliver(request, Progress.SILENT));
-            while (lake.lake().runs().newestFirst(1).isEmpty()) {
-                pause(Duration.ofMillis(20));
-            }
-            other.conclude(Conclusion.published(other.pending().getFirst(), new Placing(2, 0, 0, 0, 0), 1));
-            other.publish(lake.analytics().definitions().hash());
-        }
+        assertThat(lake.deliverWhatAnotherTakes(lake.register(GOOD), () -> {}))
+                .isInstanceOf(DeliveryResult.Taken.class);
 
-        assertThat(delivering.get(30, TimeUnit.SECONDS)).isInstanceOf(DeliveryResult.Taken.class);
-
-        assertThat(newest().kind()).isEqualTo(RunKind.DELIVERY);
-        assertThat(newest().outcome()).isEqualTo(RunOutcome.UNCHANGED);
-        assertThat(newest().message())
+        assertThat(lake.newestRun().kind()).isEqualTo(RunKind.DELIVERY);
+        assertThat(lake.newestRun().outcome()).isEqualTo(RunOutcome.UNCHANGED);
+        assertThat(lake.newestRun().message())
                 .isEqualTo(
                         "Another run had taken population-register_2019.csv by then: published, 3 rows read, 2 accepted,"
                                 + " 1 rejected");
@@ -173,10 +129,8 @@ class RunsOnRecordTest {
 
     @Test
     void whatIsPublishedIsToldSoThoughItsHistoryCannotBeRead() {
-        var file = lake.file("population-register_2019.csv", BEFORE.getBytes(StandardCharsets.UTF_8));
-        var request = new DeliveryRequest(file, REGISTER, Optional.empty(), Optional.empty(), "");
 
-        var result = lake.analytics().deliver(request, new Progress() {
+        var result = lake.analytics().deliver(lake.register(GOOD), new Progress() {
             @Override
             public void step(String what) {}
 
@@ -190,29 +144,16 @@ class RunsOnRecordTest {
 
         assertThat(result).isInstanceOf(DeliveryResult.Taken.class);
         assertThatThrownBy(() -> lake.lake().history().newestFirst()).isInstanceOf(RuntimeException.class);
-        assertThat(newest().outcome()).as(newest().message()).isEqualTo(RunOutcome.PUBLISHED);
-        assertThat(newest().release()).isEqualTo(OptionalLong.of(1));
+        assertThat(lake.newestRun().outcome()).as(lake.newestRun().message()).isEqualTo(RunOutcome.PUBLISHED);
+        assertThat(lake.newestRun().release()).isEqualTo(OptionalLong.of(1));
     }
 
     @Test
     void aRunWhoseDeliveryWasTakenBeforeEndsAsItDidThoughNobodyCanTellOfIt() throws Exception {
-        var file = lake.file("population-register_2019.csv", BEFORE.getBytes(StandardCharsets.UTF_8));
-        var request = new DeliveryRequest(file, REGISTER, Optional.empty(), Optional.empty(), "");
-        lake.analytics().handIn(request);
-        CompletableFuture<DeliveryResult> delivering;
-        try (var other = lake.lake().beginRun()) {
-            delivering = CompletableFuture.supplyAsync(() -> lake.analytics().deliver(request, Progress.SILENT));
-            while (lake.lake().runs().newestFirst(1).isEmpty()) {
-                pause(Duration.ofMillis(20));
-            }
-            other.conclude(Conclusion.published(other.pending().getFirst(), new Placing(2, 0, 0, 0, 0), 1));
-            other.publish(lake.analytics().definitions().hash());
-            losesItsHistory();
-        }
-
-        assertThat(delivering.get(30, TimeUnit.SECONDS)).isInstanceOf(DeliveryResult.Taken.class);
-        assertThat(newest().outcome()).as(newest().message()).isEqualTo(RunOutcome.UNCHANGED);
-        assertThat(newest().message()).isEqualTo("Nothing waited, and things are defined as they were");
+        assertThat(lake.deliverWhatAnotherTakes(lake.register(GOOD), this::losesItsHistory))
+                .isInstanceOf(DeliveryResult.Taken.class);
+        assertThat(lake.newestRun().outcome()).as(lake.newestRun().message()).isEqualTo(RunOutcome.UNCHANGED);
+        assertThat(lake.newestRun().message()).isEqualTo("Nothing waited, and things are defined as they were");
     }
 
     private void losesItsHistory() {
@@ -231,18 +172,18 @@ class RunsOnRecordTest {
 
     @Test
     void aKilledRunIsInterruptedAndTheNextOneFinishes() {
-        lake.deliver(BEFORE);
-        try (var child = child(2)) {
+        lake.deliver(GOOD);
+        try (var child = ChildAnalytics.correcting(folder, 2)) {
             child.awaits("step 2");
             pause(Duration.ofSeconds(4));
-            assertThat(newest().outcome()).as("it waits, but it lives").isEqualTo(RunOutcome.RUNNING);
+            assertThat(lake.newestRun().outcome()).as("it waits, but it lives").isEqualTo(RunOutcome.RUNNING);
             child.isKilled();
         }
         pause(Duration.ofSeconds(4));
 
         lake.analytics().run(Progress.SILENT);
 
-        assertThat(runs())
+        assertThat(lake.lake().runs().newestFirst(100))
                 .extracting(RunEntry::outcome, RunEntry::kind)
                 .containsExactly(
                         tuple(RunOutcome.PUBLISHED, RunKind.PIPELINE),
@@ -250,27 +191,5 @@ class RunsOnRecordTest {
                         tuple(RunOutcome.PUBLISHED, RunKind.DELIVERY));
         assertThat(lake.totals("people", "2019")).containsEntry("369", "30 of 2/14");
         assertThat(lake.lake().inbox().pending()).isEmpty();
-    }
-
-    private ChildProcess child(int waitsAfter) {
-        var file = RegisterLake.write(folder.resolve("corrected.csv"), AFTER.getBytes(StandardCharsets.UTF_8));
-        return ChildProcess.start(
-                ChildAnalytics.class, folder.resolve("home").toString(), file.toString(), String.valueOf(waitsAfter));
-    }
-
-    private RunEntry newest() {
-        return runs().getFirst();
-    }
-
-    private List<RunEntry> runs() {
-        return lake.lake().runs().newestFirst(100);
-    }
-
-    private static void pause(Duration pause) {
-        try {
-            Thread.sleep(pause);
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
     }
 }

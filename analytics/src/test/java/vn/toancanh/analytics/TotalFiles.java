@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.toancanh.lake.Lake;
+import vn.toancanh.lake.Totals;
 import vn.toancanh.lake.table.Partition;
 import vn.toancanh.lake.table.TotalRow;
 
@@ -22,7 +23,7 @@ final class TotalFiles {
     /** SHA-256 of the Parquet files of each feed and period; where they lie and what they are called is left out. */
     static SortedMap<String, List<String>> contentsIn(Lake lake) {
         var release = lake.releases().latest().orElseThrow();
-        return lake.totals(release).stream()
+        return Totals.of(lake, release).stream()
                 .map(row -> Partition.of("feed", row.feed()).and("time_period", row.timePeriod()))
                 .distinct()
                 .collect(Collectors.toMap(

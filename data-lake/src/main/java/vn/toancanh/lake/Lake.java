@@ -65,6 +65,9 @@ public final class Lake implements AutoCloseable {
         try {
             LakeTables tables = prepared(LakeTables.open(address, home.warehouse()));
             return new Lake(home, database, tables, clock, codeVersion);
+        } catch (DamagedHome e) {
+            database.close();
+            throw e;
         } catch (RuntimeException e) {
             database.close();
             throw new LakeException("Cannot open the lake in %s: %s".formatted(home.root(), e.getMessage()), e);
@@ -121,11 +124,6 @@ public final class Lake implements AutoCloseable {
 
     public DeliveryHistory history() {
         return new DeliveryHistory(tables.reader(), inbox);
-    }
-
-    /** What the measures add up to in a release. */
-    public List<TotalRow> totals(Release release) {
-        return reader().rows(release.slice(TotalRow.TABLE), TotalRow::from);
     }
 
     /** What differs from one release to another. */

@@ -49,7 +49,7 @@ class ExpiryTest extends ProvinceLakeTest {
         String why =
                 " release 2: it expired at %s, and what it showed is not kept any more. A release that has not expired is accepted; ./toancanh releases list names them."
                         .formatted(second.expiredAt().orElseThrow());
-        assertThatThrownBy(() -> lake.totals(second))
+        assertThatThrownBy(() -> Totals.of(lake, second))
                 .isInstanceOf(LakeException.class)
                 .hasMessage("Cannot read" + why);
         assertThatThrownBy(() -> lake.releases().tag(2, new ReleaseTag("late"), Instant.now()))
@@ -69,7 +69,7 @@ class ExpiryTest extends ProvinceLakeTest {
 
         releases.expireTwoDaysLater(LAST_TWO);
 
-        assertThatThrownBy(() -> lake.totals(held))
+        assertThatThrownBy(() -> Totals.of(lake, held))
                 .isInstanceOf(LakeException.class)
                 .hasMessageStartingWith("Cannot read table totals as of snapshot ")
                 .hasMessageEndingWith(
@@ -88,7 +88,9 @@ class ExpiryTest extends ProvinceLakeTest {
         assertThat(expiry.expired()).extracting(ReleaseEntry::id).containsExactly(3L, 2L, 1L);
         assertThat(Province.amounts(lake)).containsExactly(5.0);
         try (LakeRun run = lake.beginRun()) {
-            assertThat(lake.totals(run.takeBack())).extracting(TotalRow::amount).containsExactly(4.0);
+            assertThat(Totals.of(lake, run.takeBack()))
+                    .extracting(TotalRow::amount)
+                    .containsExactly(4.0);
             assertThatThrownBy(run::takeBack)
                     .isInstanceOf(LakeException.class)
                     .hasMessageStartingWith("Cannot roll back to release 3: it expired at ");
@@ -123,7 +125,7 @@ class ExpiryTest extends ProvinceLakeTest {
 
         releases.expireTwoDaysLater(LAST_TWO);
 
-        assertThat(kept.stream().flatMap(release -> lake.totals(release).stream()))
+        assertThat(kept.stream().flatMap(release -> Totals.of(lake, release).stream()))
                 .extracting(TotalRow::amount)
                 .containsExactly(1.0, 3.0, 4.0, 5.0);
     }

@@ -125,9 +125,7 @@ record Province(Home home) {
     }
 
     static List<Double> amounts(Lake lake) {
-        return lake.totals(lake.releases().latest().orElseThrow()).stream()
-                .map(TotalRow::amount)
-                .toList();
+        return Totals.latest(lake).stream().map(TotalRow::amount).toList();
     }
 
     /** Told of every point at which a run may be killed. */

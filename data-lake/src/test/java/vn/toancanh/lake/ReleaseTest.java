@@ -32,7 +32,7 @@ class ReleaseTest extends ProvinceLakeTest {
         Release release = Province.run(lake);
 
         assertThat(release.id()).isEqualTo(1);
-        assertThat(lake.totals(release)).containsExactly(Province.total(Period.year(2019), 7));
+        assertThat(Totals.of(lake, release)).containsExactly(Province.total(Period.year(2019), 7));
         assertThat(release.deliveries()).extracting(Delivery::fileName).containsExactly("census.csv");
         assertThat(lake.inbox().pending()).isEmpty();
         assertThat(lake.releases().latestId()).isEqualTo(1);
@@ -92,7 +92,7 @@ class ReleaseTest extends ProvinceLakeTest {
         province.handIn(lake, 8);
         Province.run(lake);
 
-        assertThat(lake.totals(first)).extracting(TotalRow::amount).containsExactly(7.0);
+        assertThat(Totals.of(lake, first)).extracting(TotalRow::amount).containsExactly(7.0);
     }
 
     @Test
@@ -188,11 +188,13 @@ class ReleaseTest extends ProvinceLakeTest {
         }
 
         try (LakeRun run = lake.beginRun()) {
-            assertThat(lake.totals(run.takeBack())).extracting(TotalRow::amount).containsExactly(8.0);
+            assertThat(Totals.of(lake, run.takeBack()))
+                    .extracting(TotalRow::amount)
+                    .containsExactly(8.0);
             Release again = run.takeBack();
             assertThat(again.id()).isEqualTo(5);
             assertThat(again.restored()).hasValue(1);
-            assertThat(lake.totals(again)).extracting(TotalRow::amount).containsExactly(7.0);
+            assertThat(Totals.of(lake, again)).extracting(TotalRow::amount).containsExactly(7.0);
             assertThatThrownBy(run::takeBack)
                     .isInstanceOf(LakeException.class)
                     .hasMessage(

@@ -40,7 +40,7 @@ class SweepingTest extends ProvinceLakeTest {
     void keptReleasesReadTheSameBytesAndWhatOnlyOthersNeededIsRemoved() throws IOException {
         var kept = releases.kept();
         var filesOfKept = contents(kept.stream().flatMap(this::files));
-        var amounts = kept.stream().map(lake::totals).toList();
+        var amounts = kept.stream().map(release -> Totals.of(lake, release)).toList();
         var filesOfTheSecond = files(lake.releases().require(2)).toList();
         Path orphan = orphan();
 
@@ -52,7 +52,8 @@ class SweepingTest extends ProvinceLakeTest {
         assertThat(expiry.swept().files()).isGreaterThan(filesOfTheSecond.size());
         assertThat(expiry.swept().bytes()).isPositive();
         assertThat(contents(kept.stream().flatMap(this::files))).isEqualTo(filesOfKept);
-        assertThat(kept.stream().map(lake::totals).toList()).isEqualTo(amounts);
+        assertThat(kept.stream().map(release -> Totals.of(lake, release)).toList())
+                .isEqualTo(amounts);
         assertThat(filesOfTheSecond).hasSize(2).allSatisfy(file -> assertThat(file)
                 .doesNotExist());
         assertThat(orphan).doesNotExist();
@@ -77,7 +78,7 @@ class SweepingTest extends ProvinceLakeTest {
         assertThat(expiry.swept().waiting()).isPositive();
         assertThat(orphan).exists();
         try (theirs) {
-            assertThat(lake.totals(theirs.publish(Province.DEFINITIONS)))
+            assertThat(Totals.of(lake, theirs.publish(Province.DEFINITIONS)))
                     .extracting(TotalRow::amount)
                     .containsExactlyInAnyOrder(5.0, 9.0);
         }

@@ -62,7 +62,7 @@ class TaggingTest {
     void rollsBackToAnyReleaseWhoseParentIsThenTheNextToGoBackTo() {
         try (LakeRun run = lake.beginRun()) {
             Release again = run.rollBackTo(2);
-            assertThat(lake.totals(again)).extracting(TotalRow::amount).containsExactly(8.0);
+            assertThat(Totals.of(lake, again)).extracting(TotalRow::amount).containsExactly(8.0);
             assertThat(again.restored()).hasValue(2);
             assertThat(again.parent()).hasValue(1);
             assertThatThrownBy(() -> run.rollBackTo(4))

@@ -141,7 +141,7 @@ class TwoPublishersTest {
 
                 Release release = mine.publish(Province.DEFINITIONS);
 
-                assertThat(one.totals(release)).extracting(TotalRow::amount).containsExactly(8.0);
+                assertThat(Totals.of(one, release)).extracting(TotalRow::amount).containsExactly(8.0);
                 assertThatThrownBy(() -> theirs.publish(Province.DEFINITIONS))
                         .isInstanceOf(LakeException.class)
                         .hasMessageContaining("release 2 was published meanwhile");

@@ -2,8 +2,8 @@ package vn.toancanh.analytics.intake;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.spark.SparkThrowable;
+import vn.toancanh.config.failure.Causes;
 
 /** A file whose damage shows only when its rows are read. */
 public final class DamagedFile {
@@ -11,7 +11,7 @@ public final class DamagedFile {
 
     /** The refusal that a failed job amounts to; none where the job failed for another reason than this file. */
     public static Optional<RefusedDelivery> refusal(Throwable failure, Path file) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        return Causes.of(failure)
                 .filter(SparkThrowable.class::isInstance)
                 .map(SparkThrowable.class::cast)
                 .filter(cause -> String.valueOf(cause.getCondition()).startsWith("FAILED_READ_FILE"))

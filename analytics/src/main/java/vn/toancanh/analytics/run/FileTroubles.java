@@ -2,15 +2,14 @@ package vn.toancanh.analytics.run;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.spark.SparkThrowable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.toancanh.analytics.intake.DamagedFile;
 import vn.toancanh.analytics.intake.RefusedDelivery;
+import vn.toancanh.config.failure.Causes;
 import vn.toancanh.lake.LakeException;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Delivery;
@@ -34,9 +33,6 @@ record FileTroubles(BooleanSupplier isEnding, Machines machines) {
     }
 
     private static final String CANCELLED = "SPARK_JOB_CANCELLED";
-
-    /** Causes may lead in a circle. */
-    private static final int DEEPEST = 50;
 
     private static final Logger LOG = LoggerFactory.getLogger(FileTroubles.class);
 
@@ -62,8 +58,7 @@ record FileTroubles(BooleanSupplier isEnding, Machines machines) {
 
     /** Whoever stops a run says nothing about the file either. */
     private static boolean isCancelled(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(DEEPEST)
+        return Causes.of(failure)
                 .anyMatch(cause -> cause instanceof SparkThrowable told && CANCELLED.equals(told.getCondition()));
     }
 

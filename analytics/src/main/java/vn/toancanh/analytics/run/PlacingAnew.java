@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import vn.toancanh.analytics.boundary.KeptBoundaries.Readable;
+import vn.toancanh.analytics.boundary.KeptBoundaries;
 import vn.toancanh.analytics.terrain.PlacingBoundaries;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.feed.Feed;
@@ -26,7 +26,7 @@ public final class PlacingAnew {
     private final Definitions definitions;
     private final Release release;
     private final Map<LocalDate, PlacedOn> marks = new ConcurrentHashMap<>();
-    private Optional<List<Readable>> kept = Optional.empty();
+    private Optional<List<KeptBoundaries>> kept = Optional.empty();
 
     public PlacingAnew(Lake lake, Definitions definitions, Release release) {
         this.lake = lake;
@@ -65,7 +65,7 @@ public final class PlacingAnew {
     }
 
     /** Read once, and only if a delivery asks for it. */
-    private List<Readable> kept() {
+    private List<KeptBoundaries> kept() {
         var known = kept.orElseGet(() -> PlacingBoundaries.keptIn(lake));
         kept = Optional.of(known);
         return known;

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import vn.toancanh.config.failure.Causes;
 import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.indicator.Measure;
 import vn.toancanh.config.period.Period;
@@ -33,8 +32,7 @@ final class SumTooLarge extends RuntimeException {
 
     /** Whether something failed because a number did not fit, here or where Spark counted. */
     static boolean isCauseOf(Throwable failure) {
-        return Stream.<@Nullable Throwable>iterate(failure, thrown -> thrown != null, Throwable::getCause)
-                .anyMatch(ArithmeticException.class::isInstance);
+        return Causes.of(failure).anyMatch(ArithmeticException.class::isInstance);
     }
 
     /** Where the amounts are that are too large. */

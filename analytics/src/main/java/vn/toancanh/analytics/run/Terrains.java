@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import vn.toancanh.analytics.boundary.KeptBoundaries.Readable;
+import vn.toancanh.analytics.boundary.KeptBoundaries;
 import vn.toancanh.analytics.intake.RefusedDelivery;
 import vn.toancanh.analytics.terrain.PlacingBoundaries;
 import vn.toancanh.config.area.Geography;
@@ -15,19 +15,19 @@ import vn.toancanh.config.definition.Definitions;
 /** What points are placed by on each day, found once for all deliveries that are looked at together. */
 final class Terrains {
     private final Definitions definitions;
-    private final Supplier<List<Readable>> reading;
+    private final Supplier<List<KeptBoundaries>> reading;
     private final Map<Question, Terrain> known = new ConcurrentHashMap<>();
-    private Optional<List<Readable>> kept = Optional.empty();
+    private Optional<List<KeptBoundaries>> kept = Optional.empty();
 
     private record Question(LocalDate day, boolean simulated) {}
 
     /** @param reading reads the official boundaries that are kept */
-    Terrains(Definitions definitions, Supplier<List<Readable>> reading) {
+    Terrains(Definitions definitions, Supplier<List<KeptBoundaries>> reading) {
         this.definitions = definitions;
         this.reading = reading;
     }
 
-    /** @throws RefusedDelivery if no unit of the day has boundaries to go by */
+    /** @throws RefusedDelivery if no unit of the day has boundaries to go by, or they are damaged */
     Terrain on(Geography geography, boolean simulated) {
         return known.computeIfAbsent(
                 new Question(geography.day(), simulated),
@@ -35,7 +35,7 @@ final class Terrains {
     }
 
     /** Read only if a delivery asks for them. */
-    private synchronized List<Readable> kept() {
+    private synchronized List<KeptBoundaries> kept() {
         var read = kept.orElseGet(reading);
         kept = Optional.of(read);
         return read;

@@ -18,13 +18,12 @@ import vn.toancanh.lake.table.TotalRow;
 /** The population registers as they are released. */
 record ReleasedRegister(Areas areas, List<TotalRow> rows, double adultShare) {
     static ReleasedRegister latest(Lake lake, Areas areas, double adultShare) {
-        var totals = lake.releases().latest().map(lake::totals).orElse(List.of());
-        return new ReleasedRegister(
-                areas,
-                totals.stream()
-                        .filter(row -> row.feed().equals(RegisterSimulation.FEED.value()))
-                        .toList(),
-                adultShare);
+        var rows = lake.releases()
+                .latest()
+                .map(release -> release.slice(TotalRow.TABLE).having("feed", Set.of(RegisterSimulation.FEED.value())))
+                .map(registers -> lake.reader().rows(registers, TotalRow::from))
+                .orElse(List.of());
+        return new ReleasedRegister(areas, rows, adultShare);
     }
 
     /** The latest register at or before a period that counted households of communes of the province that are the same then. */

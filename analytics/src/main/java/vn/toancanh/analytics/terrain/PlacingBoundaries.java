@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.toancanh.analytics.boundary.BoundarySet;
 import vn.toancanh.analytics.boundary.BoundaryStore;
+import vn.toancanh.analytics.boundary.KeptBoundaries;
 import vn.toancanh.analytics.boundary.KeptBoundaries.Readable;
+import vn.toancanh.analytics.boundary.KeptBoundaries.Unreadable;
 import vn.toancanh.analytics.boundary.Seat;
 import vn.toancanh.analytics.boundary.Tessellation;
 import vn.toancanh.config.area.Area;
@@ -23,7 +25,7 @@ import vn.toancanh.lake.delivery.PlacedOn;
  * The boundaries by which points are placed: those of a province's communes where they are kept, else those of its districts. What
  * was made up for a demonstration may be placed by schematic ones too, which say nothing of where a real point lies.
  */
-public record PlacingBoundaries(List<Readable> kept, Definitions definitions, Geography geography) {
+public record PlacingBoundaries(List<KeptBoundaries> kept, Definitions definitions, Geography geography) {
     public PlacingBoundaries {
         kept = List.copyOf(kept);
     }
@@ -33,21 +35,26 @@ public record PlacingBoundaries(List<Readable> kept, Definitions definitions, Ge
         return new PlacingBoundaries(keptIn(lake), definitions, geography);
     }
 
-    /** The official boundaries in the lake's home folder that can be read, in all the detail that is kept. */
-    public static List<Readable> keptIn(Lake lake) {
-        return new BoundaryStore(lake.home().boundaries())
-                .inDetail().stream()
-                        .filter(Readable.class::isInstance)
-                        .map(Readable.class::cast)
-                        .toList();
+    /** The official boundaries in the lake's home folder, in all the detail that is kept; those that cannot be read, too. */
+    public static List<KeptBoundaries> keptIn(Lake lake) {
+        return new BoundaryStore(lake.home().boundaries()).inDetail();
     }
 
-    /** Official boundaries of units of the day; none where nothing fitting is kept. */
+    /** Those that are kept, whatever they draw, and cannot be read. */
+    public List<Unreadable> damaged() {
+        return only(Unreadable.class);
+    }
+
+    private <T extends KeptBoundaries> List<T> only(Class<T> state) {
+        return kept.stream().filter(state::isInstance).map(state::cast).toList();
+    }
+
+    /** Official boundaries of units of the day; none where nothing fitting is kept, or it cannot be read. */
     public List<BoundarySet> forReal() {
         var sets = new ArrayList<BoundarySet>();
         for (var level : List.of(AreaLevel.COMMUNE, AreaLevel.DISTRICT)) {
             var served = provincesOf(sets);
-            kept.stream()
+            only(Readable.class).stream()
                     .filter(one -> one.set().level().equals(level.id()))
                     .filter(one -> !served.contains(one.province()))
                     .filter(one -> one.set().codes().equals(unitsOf(one.province(), level)))

@@ -100,6 +100,11 @@ public record DefinitionArchive(Path folder) {
         }
     }
 
+    /** Where the files are kept that a province had laid over the shipped ones; empty if it had none, or none of that hash is kept. */
+    public Optional<Path> ownFilesOf(String hash) {
+        return Optional.of(folder.resolve(hash).resolve(DefinitionSet.OWN)).filter(Files::isDirectory);
+    }
+
     /**
      * Reads a set as it was kept.
      *

@@ -5,8 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The texts of all files from which definitions were read together.
@@ -20,6 +24,21 @@ public record DefinitionSet(SortedMap<String, String> texts, String hash) {
 
     public DefinitionSet {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+    }
+
+    /**
+     * The files of two sets that were changed, came or went, in the order of their names. A shipped file that an own one has come to
+     * lie over, or lies over no more, has not changed.
+     *
+     * @param before texts by the folder that they came from and their name, as those of a set
+     */
+    public static SortedSet<String> differing(Map<String, String> before, Map<String, String> after) {
+        var differing = new TreeSet<>(before.keySet());
+        differing.addAll(after.keySet());
+        differing.removeIf(name -> Objects.equals(before.get(name), after.get(name)));
+        differing.removeIf(
+                name -> name.startsWith(SHIPPED + "/") && differing.contains(OWN + name.substring(SHIPPED.length())));
+        return differing;
     }
 
     /** In hexadecimal. */

@@ -135,6 +135,23 @@ class DefinitionArchiveTest {
     @Test
     void aSetThatIsNotKeptIsNone() {
         assertThat(archive.find("0123")).isEmpty();
+        assertThat(archive.ownFilesOf("0123")).isEmpty();
+    }
+
+    @Test
+    void ownFilesAreFoundWhereTheyAreKept() throws IOException {
+        var shippedAlone = definitions();
+        archive.keep(shippedAlone.files());
+        change("targets.csv", PROMISED, "trên 90%");
+        var changed = definitions();
+        archive.keep(changed.files());
+
+        assertThat(archive.ownFilesOf(shippedAlone.hash())).isEmpty();
+        assertThat(archive.ownFilesOf(changed.hash()).orElseThrow()).isDirectoryContaining("glob:**/targets.csv");
+        assertThat(DefinitionSet.differing(
+                        shippedAlone.files().texts(), changed.files().texts()))
+                .as("the shipped file has not changed")
+                .containsExactly("own/targets.csv");
     }
 
     @Test

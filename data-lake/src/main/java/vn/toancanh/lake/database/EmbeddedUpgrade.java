@@ -120,7 +120,8 @@ record EmbeddedUpgrade(Path database, Migrations migrations, Duration patience) 
         return beside(".upgrade.zip");
     }
 
-    private static Path fileOf(Path database) {
+    /** With its ending. */
+    static Path fileOf(Path database) {
         return Path.of(database + ENDING);
     }
 

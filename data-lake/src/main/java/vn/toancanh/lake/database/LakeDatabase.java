@@ -3,6 +3,7 @@ package vn.toancanh.lake.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -48,11 +49,18 @@ public final class LakeDatabase implements AutoCloseable {
             var database = address.isShared() ? new LakeDatabase(address) : embedded(address, migrations);
             return database.migrated(migrations);
         } catch (RuntimeException e) {
-            throw new LakeException(
-                    "Cannot open the lake's database %s: %s. %s is accepted."
-                            .formatted(address, e.getMessage(), accepted(address)),
-                    e);
+            throw unopened(address, e);
         }
+    }
+
+    private static LakeException unopened(DatabaseAddress address, RuntimeException failure) {
+        return Optional.of(address)
+                .filter(each -> !each.isShared())
+                .flatMap(embedded -> new EmbeddedDamage(embedded.file()).in(failure))
+                .orElseGet(() -> new LakeException(
+                        "Cannot open the lake's database %s: %s. %s is accepted."
+                                .formatted(address, failure.getMessage(), accepted(address)),
+                        failure));
     }
 
     /** The pool goes on trying for its whole patience whatever the server says: a wrong password is better told at once. */

@@ -6,7 +6,7 @@ import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import vn.toancanh.config.failure.Causes;
 
 /** Tries again what failed only because the process that served the database had ended. */
 final class LostConnection {
@@ -43,9 +43,7 @@ final class LostConnection {
     }
 
     static boolean isBehind(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(20)
-                .anyMatch(cause -> cause instanceof SQLException sql && saysLost(sql));
+        return Causes.of(failure).anyMatch(cause -> cause instanceof SQLException sql && saysLost(sql));
     }
 
     private static boolean saysLost(SQLException failure) {

@@ -3,9 +3,9 @@ package vn.toancanh.lake.delivery;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import vn.toancanh.lake.quality.Finding;
 import vn.toancanh.lake.quality.QualityReport;
 import vn.toancanh.lake.table.Slice;
@@ -15,7 +15,7 @@ import vn.toancanh.lake.table.TableReader;
  * What came of every delivery, for ever.
  *
  * <p>A conclusion is written before the release that it belongs to is published; until then its delivery is pending, and the
- * conclusion is not shown. Of one that waits for others it is shown, though it is pending, too.
+ * conclusion is not shown, but that it waits for others. {@link DeliveryState} says so to whoever asks.
  */
 public final class DeliveryHistory {
 
@@ -27,14 +27,32 @@ public final class DeliveryHistory {
         this.inbox = inbox;
     }
 
+    /** How far every delivery has come, the newest first. */
+    public List<DeliveryState> states() {
+        return states(inbox.pending(), tables.current(Conclusion.TABLE));
+    }
+
+    /** How far one delivery has come, if it is on record. */
+    public Optional<DeliveryState> stateOf(String deliveryId) {
+        return states(inbox.findPending(deliveryId).stream().toList(), List.of(deliveryId)).stream()
+                .findFirst();
+    }
+
+    /** Whether a delivery is pending that no run has looked at; one that waits for others was looked at, and is again with them. */
+    public boolean hasUnseen() {
+        var pending = inbox.pending();
+        return !pending.isEmpty()
+                && states(pending, pending.stream().map(Delivery::id).toList()).stream()
+                        .anyMatch(DeliveryState::isUnseen);
+    }
+
     /** Every conclusion, the newest delivery first. */
     public List<Conclusion> newestFirst() {
-        return read(tables.current(Conclusion.TABLE));
+        return states().stream().flatMap(state -> state.conclusion().stream()).toList();
     }
 
     public Optional<Conclusion> find(String deliveryId) {
-        return read(tables.current(Conclusion.TABLE).in(Conclusion.partition(deliveryId))).stream()
-                .findFirst();
+        return stateOf(deliveryId).flatMap(DeliveryState::conclusion);
     }
 
     /** The rows of a delivery that were not let in, in the order of the file. */
@@ -67,14 +85,19 @@ public final class DeliveryHistory {
         return tables.rows(slice, Finding::from);
     }
 
-    private List<Conclusion> read(Slice slice) {
-        Set<String> pending = inbox.pending().stream().map(Delivery::id).collect(Collectors.toSet());
-        return tables.rows(slice, Conclusion::from).stream()
-                .filter(conclusion -> conclusion.outcome() == Outcome.WAITING
-                        || !pending.contains(conclusion.delivery().id()))
-                .sorted(Comparator.comparing(
-                                (Conclusion conclusion) -> conclusion.delivery().id())
-                        .reversed())
-                .toList();
+    private List<DeliveryState> states(List<Delivery> pending, List<String> deliveryIds) {
+        return states(
+                pending,
+                tables.current(Conclusion.TABLE)
+                        .inAnyOf(deliveryIds.stream().map(Conclusion::partition).toList()));
+    }
+
+    private List<DeliveryState> states(List<Delivery> pending, Slice concluded) {
+        Map<String, DeliveryState> states = new TreeMap<>(Comparator.reverseOrder());
+        tables.rows(concluded, Conclusion::from)
+                .forEach(conclusion -> states.put(conclusion.delivery().id(), DeliveryState.of(conclusion)));
+        pending.forEach(delivery -> states.merge(
+                delivery.id(), DeliveryState.pending(delivery), (told, unseen) -> told.isOfPending() ? told : unseen));
+        return List.copyOf(states.values());
     }
 }

@@ -1,20 +1,14 @@
 package vn.toancanh.lake.diff;
 
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import vn.toancanh.config.definition.DefinitionArchive;
 import vn.toancanh.config.definition.DefinitionSet;
 import vn.toancanh.lake.release.Release;
 
 /** Whether two releases, or one and whatever comes next, are made with the same definitions. */
 public sealed interface DefinitionChange {
-    String SHIPPED = "shipped/";
-    String OWN = "own/";
-
     /** Both were made with the same. */
     record Same() implements DefinitionChange {}
 
@@ -33,7 +27,7 @@ public sealed interface DefinitionChange {
         if (before.isEmpty() || after.isEmpty()) {
             return new NotKept(before.isEmpty() ? from : to);
         }
-        return new Differ(differing(before.get(), after.get()));
+        return new Differ(DefinitionSet.differing(before.get(), after.get()));
     }
 
     /**
@@ -46,18 +40,7 @@ public sealed interface DefinitionChange {
             return new Same();
         }
         return archive.textsOf(release.configHash())
-                .<DefinitionChange>map(before -> new Differ(differing(before, now.texts())))
+                .<DefinitionChange>map(before -> new Differ(DefinitionSet.differing(before, now.texts())))
                 .orElseGet(() -> new NotKept(release));
-    }
-
-    /** A shipped file that an own one has come to lie over, or lies over no more, has not changed. */
-    private static Set<String> differing(Map<String, String> before, Map<String, String> after) {
-        Set<String> names = new HashSet<>(before.keySet());
-        names.addAll(after.keySet());
-        Set<String> differing = new TreeSet<>(names);
-        differing.removeIf(name -> Objects.equals(before.get(name), after.get(name)));
-        differing.removeIf(
-                name -> name.startsWith(SHIPPED) && differing.contains(OWN + name.substring(SHIPPED.length())));
-        return differing;
     }
 }

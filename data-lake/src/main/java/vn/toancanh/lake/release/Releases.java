@@ -5,12 +5,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import vn.toancanh.config.failure.Causes;
 import vn.toancanh.lake.LakeException;
 import vn.toancanh.lake.database.DatabaseFailure;
 import vn.toancanh.lake.database.LakeDatabase;
@@ -127,8 +126,7 @@ public final class Releases {
 
     /** Two who began at the same release want the same number: the database gives it to one of them. */
     private static boolean saysThatARowIsThere(DatabaseFailure failure) {
-        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(20)
+        return Causes.of(failure)
                 .anyMatch(cause -> cause instanceof SQLException sql && ROW_IS_THERE.equals(sql.getSQLState()));
     }
 

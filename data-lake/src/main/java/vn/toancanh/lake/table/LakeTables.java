@@ -26,14 +26,17 @@ public final class LakeTables implements AutoCloseable {
         this.tables = new TableOpening(catalog, warehouse);
     }
 
+    /** @throws vn.toancanh.lake.database.DatabaseFailure if the catalog's database cannot be asked */
     public static LakeTables open(DatabaseAddress address, Path warehouse) {
         var catalog = new JdbcCatalog();
         catalog.setConf(new Configuration(false));
-        catalog.initialize("lake", properties(address, warehouse));
-        if (!catalog.namespaceExists(TableOpening.LAKE)) {
-            createNamespace(catalog);
-        }
-        return new LakeTables(catalog, warehouse);
+        return CatalogCalls.told("the tables stand", () -> {
+            catalog.initialize("lake", properties(address, warehouse));
+            if (!catalog.namespaceExists(TableOpening.LAKE)) {
+                createNamespace(catalog);
+            }
+            return new LakeTables(catalog, warehouse);
+        });
     }
 
     private static Map<String, String> properties(DatabaseAddress address, Path warehouse) {

@@ -1,6 +1,7 @@
 package vn.toancanh.lake.table;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -14,10 +15,13 @@ import org.apache.iceberg.catalog.Namespace;
 import org.apache.iceberg.catalog.TableIdentifier;
 import org.apache.iceberg.exceptions.AlreadyExistsException;
 import org.apache.iceberg.exceptions.NoSuchTableException;
+import org.apache.iceberg.exceptions.NotFoundException;
 import org.apache.iceberg.mapping.MappingUtil;
 import org.apache.iceberg.mapping.NameMapping;
 import org.apache.iceberg.mapping.NameMappingParser;
 import org.apache.iceberg.types.TypeUtil;
+import vn.toancanh.config.failure.Causes;
+import vn.toancanh.lake.DamagedHome;
 import vn.toancanh.lake.LakeException;
 
 /** Opens tables, making those that are not there yet and adding the columns that have been added to their definition. */
@@ -34,16 +38,32 @@ record TableOpening(Catalog catalog, Path warehouse) {
     List<Table> all() {
         return CatalogCalls.told(
                 "the tables stand",
-                () -> catalog.listTables(LAKE).stream().map(catalog::loadTable).toList());
+                () -> catalog.listTables(LAKE).stream().map(this::loaded).toList());
     }
 
     private Table opened(LakeTable table) {
         TableIdentifier name = TableIdentifier.of(LAKE, table.name());
         try {
-            return grown(catalog.loadTable(name), table);
+            return grown(loaded(name), table);
         } catch (NoSuchTableException notYet) {
             return created(name, table);
         }
+    }
+
+    /** Iceberg tells of a file that is not there in one way, and of one that it cannot make sense of in others. */
+    private Table loaded(TableIdentifier name) {
+        try {
+            return catalog.loadTable(name);
+        } catch (NotFoundException e) {
+            throw damaged(name, "a file of it is missing (%s)".formatted(Causes.innermostWords(e)), e);
+        } catch (UncheckedIOException | IllegalArgumentException e) {
+            throw damaged(
+                    name, "a file of it is damaged (%s: %s)".formatted(e.getMessage(), Causes.innermostWords(e)), e);
+        }
+    }
+
+    private DamagedHome damaged(TableIdentifier name, String found, RuntimeException cause) {
+        return new DamagedHome("table %s in %s".formatted(name.name(), warehouse.resolve(name.name())), found, cause);
     }
 
     private Table created(TableIdentifier name, LakeTable table) {
@@ -54,7 +74,7 @@ record TableOpening(Catalog catalog, Path warehouse) {
                     .withProperties(properties(table))
                     .create();
         } catch (AlreadyExistsException anotherProcessWasFirst) {
-            return catalog.loadTable(name);
+            return loaded(name);
         }
     }
 

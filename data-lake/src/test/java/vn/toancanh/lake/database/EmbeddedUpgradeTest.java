@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.toancanh.lake.ChildProcess;
+import vn.toancanh.lake.DamagedHome;
 import vn.toancanh.lake.Home;
 import vn.toancanh.lake.LakeException;
 import vn.toancanh.lake.delivery.CountedSpans;
@@ -87,6 +88,38 @@ class EmbeddedUpgradeTest {
                     .one());
             assertThat(delivered).isEqualTo(2);
         }
+    }
+
+    @Test
+    void whatAnOlderProgramLeftWhenItWasKilledIsToldWithItsFileAndWhatToDo() {
+        var home = older("halved");
+        Jdbi.create(address(home).url(), "sa", "")
+                .useHandle(handle -> handle.execute("create table counted_delivery (delivery_id varchar(32))"));
+
+        assertThatThrownBy(() -> LakeDatabase.open(address(home)))
+                .isInstanceOf(DamagedHome.class)
+                .hasMessageStartingWith(
+                        "Cannot open the lake's database %s.mv.db: its tables are those of no version, as an older program leaves them that is killed while it makes or upgrades them (Table \"counted_delivery\" already exists",
+                        home.database())
+                .hasMessageEndingWith(
+                        "Nothing was changed. Stop every process of this home folder and put it back whole from a backup, or begin anew with what is kept: docs/operations.md tells how, under \"A damaged home folder\".");
+        int counted = Jdbi.create(address(home).url(), "sa", "")
+                .withHandle(handle -> handle.createQuery("select count(*) from release_delivery")
+                        .mapTo(Integer.class)
+                        .one());
+        assertThat(counted).as("all of the older version is there").isEqualTo(1);
+    }
+
+    @Test
+    void aFileThatIsNoDatabaseAnyMoreIsToldSo() throws IOException {
+        var home = older("damaged");
+        Files.write(Path.of(home.database() + ".mv.db"), new byte[8192]);
+
+        assertThatThrownBy(() -> LakeDatabase.open(address(home)))
+                .isInstanceOf(DamagedHome.class)
+                .hasMessageStartingWith(
+                        "Cannot open the lake's database %s.mv.db: the file is damaged (", home.database())
+                .hasMessageContaining("put it back whole from a backup");
     }
 
     private Home home(String name) {

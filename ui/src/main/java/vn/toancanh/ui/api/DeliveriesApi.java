@@ -22,6 +22,7 @@ import vn.toancanh.analytics.DeliveryRequest;
 import vn.toancanh.analytics.Origin;
 import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.lake.delivery.Delivery;
+import vn.toancanh.lake.delivery.DeliveryState;
 import vn.toancanh.lake.delivery.Receipt;
 
 /**
@@ -35,6 +36,7 @@ class DeliveriesApi {
     private static final int LONGEST_NOTE = 1000;
     private static final int LONGEST_PROVIDER = 64;
     private static final int MOST_REJECTIONS = 1000;
+    private static final int REJECTIONS = 100;
 
     private final Analytics analytics;
     private final DataSize limit;
@@ -117,7 +119,9 @@ class DeliveriesApi {
         var delivery = receipt.delivery();
         return switch (receipt) {
             case Receipt.Received received -> at(delivery, HttpStatus.ACCEPTED).body(DeliveryAnswer.pending(delivery));
-            case Receipt.AlreadyPending waiting -> at(delivery, HttpStatus.OK).body(DeliveryAnswer.pending(delivery));
+            case Receipt.AlreadyPending waiting ->
+                at(delivery, HttpStatus.OK)
+                        .body(answer(delivery.id(), 0, REJECTIONS).orElseGet(() -> DeliveryAnswer.pending(delivery)));
             case Receipt.AlreadyInEffect there ->
                 at(delivery, HttpStatus.OK)
                         .body(DeliveryAnswer.inEffect(
@@ -140,20 +144,28 @@ class DeliveriesApi {
         int from = offset.map(text -> Parameters.count("offset", text, Integer.MAX_VALUE))
                 .orElse(0);
         int count = most.map(text -> Parameters.count("limit", text, MOST_REJECTIONS))
-                .orElse(100);
-        var lake = analytics.lake();
-        var history = lake.history();
-        return history.find(id)
-                .map(found -> DeliveryAnswer.concluded(
-                        found,
-                        lake.releases().latest(),
-                        history.findingsOf(id),
-                        DeliveryAnswer.RejectionsAnswer.of(
-                                history.rejectionsOf(id), found.rowsRejectedBeyondRecord(), from, count)))
-                .or(() -> lake.inbox().findPending(id).map(DeliveryAnswer::pending))
+                .orElse(REJECTIONS);
+        return answer(id, from, count)
                 .orElseThrow(() -> new BadDelivery(
                         BadDelivery.Kind.UNKNOWN,
                         "Cannot tell of delivery '%s': there is none of that id, accepted is one that an upload was answered with"
                                 .formatted(id)));
+    }
+
+    private Optional<DeliveryAnswer> answer(String id, int from, int count) {
+        return analytics.lake().history().stateOf(id).map(state -> answer(state, from, count));
+    }
+
+    private DeliveryAnswer answer(DeliveryState state, int from, int count) {
+        var history = analytics.lake().history();
+        var id = state.delivery().id();
+        return state.conclusion()
+                .map(found -> DeliveryAnswer.concluded(
+                        found,
+                        analytics.lake().releases().latest(),
+                        history.findingsOf(id),
+                        DeliveryAnswer.RejectionsAnswer.of(
+                                history.rejectionsOf(id), found.rowsRejectedBeyondRecord(), from, count)))
+                .orElseGet(() -> DeliveryAnswer.pending(state.delivery()));
     }
 }

@@ -34,6 +34,8 @@ public final class Breakdowns {
     private static final MeasureId PEOPLE = new MeasureId("people");
     /** Of how many indicators in how many periods the amounts are held: a screen shows one, a reader goes through periods. */
     private static final int HELD = 8;
+    /** The same beside them for programs, which ask for one after the other and would push out what screens show. */
+    private static final int LENT = 4;
     /** How many answers are held: pages are drawn again and again for the areas that people look at. */
     private static final int ANSWERS = 64;
 
@@ -42,6 +44,7 @@ public final class Breakdowns {
     private final PartTotals totals;
     private final Function<Geography, GeographyIndex> indexes;
     private final Recent<Asked, SortedMap<String, SheetSums.Counted>> counted = new Recent<>(HELD);
+    private final Recent<Asked, SortedMap<String, SheetSums.Counted>> lent = new Recent<>(LENT);
     private final Recent<AskedOf, List<PartObservation>> answers = new Recent<>(ANSWERS);
 
     private record Asked(Indicator indicator, Period period) {}
@@ -92,9 +95,9 @@ public final class Breakdowns {
         return periods.isEmpty() ? Optional.empty() : Optional.of(periods.lastKey());
     }
 
-    /** What is known of some parts in some areas, one part after the other. */
+    /** What is known of some parts in some areas, one part after the other, for a program: screens keep what they show. */
     public Stream<PartObservation> observe(PartQuestion question) {
-        return observed(question, counted(question.indicator(), question.period()));
+        return observed(question, lent(new Asked(question.indicator(), question.period())));
     }
 
     /**
@@ -137,10 +140,10 @@ public final class Breakdowns {
         return question.areas().stream().map(area -> new PartObservation(part, sheet.observe(area)));
     }
 
-    /** The units whose own amounts make up the number of a part. */
+    /** The units whose own amounts make up the number of a part, for a program, too. */
     public Makeup makeup(Indicator indicator, String part, AreaCode area, Period period) {
         var asked = new Asked(indicator, period);
-        return Optional.ofNullable(counted(indicator, period).get(part))
+        return Optional.ofNullable(lent(asked).get(part))
                 .map(amounts -> sheet(asked, amounts, units(period, area)).makeup(area))
                 .orElse(Makeup.NOTHING);
     }
@@ -176,6 +179,11 @@ public final class Breakdowns {
     private SortedMap<String, SheetSums.Counted> counted(Indicator indicator, Period period) {
         var asked = new Asked(indicator, period);
         return counted(asked, breakdown -> counted.of(asked, first -> read(first, breakdown)));
+    }
+
+    private SortedMap<String, SheetSums.Counted> lent(Asked asked) {
+        return counted(asked, breakdown -> counted.kept(asked)
+                .orElseGet(() -> lent.of(asked, first -> read(first, breakdown))));
     }
 
     private SortedMap<String, SheetSums.Counted> counted(

@@ -1,8 +1,6 @@
 package vn.toancanh.ui.command;
 
 import java.nio.file.Files;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -11,6 +9,7 @@ import vn.toancanh.analytics.AnalyticsException;
 import vn.toancanh.analytics.RunCancelled;
 import vn.toancanh.analytics.boundary.BoundaryException;
 import vn.toancanh.config.definition.DefinitionException;
+import vn.toancanh.config.failure.Causes;
 import vn.toancanh.lake.LakeException;
 import vn.toancanh.ui.command.terminal.CommandException;
 import vn.toancanh.ui.command.terminal.Terminal;
@@ -19,8 +18,6 @@ import vn.toancanh.ui.command.terminal.Terminal;
 final class Failures implements IExecutionExceptionHandler {
     /** How many mistakes the terminal is told. */
     private static final int FEW = 20;
-    /** Causes may lead in a circle. */
-    private static final int DEEPEST = 50;
 
     private final Terminal terminal;
 
@@ -56,11 +53,7 @@ final class Failures implements IExecutionExceptionHandler {
 
     /** Frameworks wrap what we have said already: our own words are nearest to what a person can do. */
     private static Throwable ours(Exception failure) {
-        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(DEEPEST)
-                .filter(Failures::isOurs)
-                .findFirst()
-                .orElse(failure);
+        return Causes.of(failure).filter(Failures::isOurs).findFirst().orElse(failure);
     }
 
     private static boolean isOurs(Throwable cause) {

@@ -1,6 +1,5 @@
 package vn.toancanh.ui.lineage;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,17 +11,12 @@ import java.util.stream.Stream;
 import vn.toancanh.analytics.lineage.CountedRow;
 import vn.toancanh.analytics.lineage.CountedRows;
 import vn.toancanh.analytics.lineage.RowSearch;
-import vn.toancanh.analytics.lineage.UnusedValues;
 import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.Geography;
 import vn.toancanh.config.feed.CodeList;
-import vn.toancanh.config.feed.Condition;
 import vn.toancanh.config.feed.Derivation;
 import vn.toancanh.config.feed.Feed;
-import vn.toancanh.config.indicator.Aggregation;
-import vn.toancanh.config.indicator.Breakdown;
 import vn.toancanh.config.indicator.Measure;
-import vn.toancanh.config.indicator.PublishedValue;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.table.TotalRow;
 import vn.toancanh.ui.board.Makeup;
@@ -44,11 +38,10 @@ record ExplainingSide(
 
     ExplainedSide of(String side, OptionalDouble amount, int most) {
         var deliveries = whole.board().deliveriesBehind(measure.id(), made);
-        var found = feed().stream()
-                .map(feed -> new RowSearch(whole.tables(), whole.release(), feed, measure, part)
+        var found = feed().map(feed -> new RowSearch(whole.tables(), whole.release(), feed, measure, part)
                         .of(deliveries, made.stream().map(Makeup.Part::counted).toList(), most))
-                .findFirst()
                 .orElseGet(() -> new CountedRows(List.of(), List.of()));
+        var rule = new MeasureRule(measure, part, feed());
         return new ExplainedSide(
                 side,
                 measure.id().value(),
@@ -59,8 +52,8 @@ record ExplainingSide(
                 periods().stream().map(Period::toString).toList(),
                 measure.feed().value(),
                 measure.aggregation().written(),
-                derivations().stream().map(Derivation::written).toList(),
-                codeLists(),
+                rule.derivations().stream().map(Derivation::written).toList(),
+                rule.codeLists().stream().map(ExplainingSide::source).toList(),
                 isReportedAsAWhole(),
                 parts(),
                 totals(),
@@ -70,11 +63,15 @@ record ExplainingSide(
                         .toList(),
                 found.fitting(),
                 found.rows().stream().map(ExplainingSide::row).toList(),
-                unused());
+                benchmarks().unused(Stream.concat(periods().stream(), Stream.of(seen.timePeriod()))));
     }
 
-    private List<Feed> feed() {
-        return whole.board().definitions().feed(measure.feed()).stream().toList();
+    private Optional<Feed> feed() {
+        return whole.board().definitions().feed(measure.feed());
+    }
+
+    private Benchmarks benchmarks() {
+        return new Benchmarks(whole, measure, seen.refArea(), geography());
     }
 
     private List<Period> periods() {
@@ -139,47 +136,9 @@ record ExplainingSide(
                 row.unitsCounted(),
                 row.unitsExpected(),
                 row.reported(),
-                row.amount() == row.countedAmount() ? List.of() : published(Period.parse(row.timePeriod())));
-    }
-
-    /** What the area, or a province above or within it, was reconciled to. */
-    private List<ExplainedSide.Published> published(Period period) {
-        return benchmarksIn(period)
-                .filter(PublishedValue::preferred)
-                .map(ExplainingSide::published)
-                .toList();
-    }
-
-    private Stream<PublishedValue> benchmarksIn(Period period) {
-        var geography = geography();
-        return whole.board().definitions().publishedValues().stream()
-                .filter(value ->
-                        measure.benchmark().filter(value.measure()::equals).isPresent()
-                                && (value.timePeriod().equals(period)
-                                        || value.timePeriod().holds(period)))
-                .filter(value -> geography.isWithin(seen.refArea(), value.refArea())
-                        || geography.isWithin(value.refArea(), seen.refArea()));
-    }
-
-    /** Also of a year in which too little was counted for a number. */
-    private List<ExplainedSide.Unused> unused() {
-        var values = Stream.concat(periods().stream(), Stream.of(seen.timePeriod()))
-                .flatMap(this::benchmarksIn)
-                .distinct()
-                .toList();
-        return new UnusedValues(whole.tables(), whole.release(), whole.board().definitions())
-                .among(values).stream()
-                        .map(unused -> new ExplainedSide.Unused(published(unused.value()), unused.why()))
-                        .toList();
-    }
-
-    private static ExplainedSide.Published published(PublishedValue value) {
-        return new ExplainedSide.Published(
-                value.measure().value(),
-                value.refArea().value(),
-                value.timePeriod().toString(),
-                WrittenNumber.of(value.amount()),
-                value.source());
+                row.amount() == row.countedAmount()
+                        ? List.of()
+                        : benchmarks().reconciledTo(Period.parse(row.timePeriod())));
     }
 
     private ExplainedSide.Source source(CountedRows.Share share) {
@@ -203,43 +162,6 @@ record ExplainingSide(
                 row.line(),
                 row.unit().value(),
                 row.values());
-    }
-
-    /** Those that the measure's column follows from, the last one first. */
-    private List<Derivation> derivations() {
-        var needed = new ArrayList<Derivation>();
-        feed().forEach(feed -> amounts().forEach(column -> add(column, feed, needed)));
-        return needed;
-    }
-
-    private Stream<String> amounts() {
-        return switch (measure.aggregation()) {
-            case Aggregation.Sum adding -> Stream.of(adding.column());
-            case Aggregation.Once adding -> Stream.of(adding.column());
-            case Aggregation.Distinct counting -> Stream.empty();
-        };
-    }
-
-    private static void add(String column, Feed feed, List<Derivation> needed) {
-        feed.derivation(column).filter(derived -> !needed.contains(derived)).ifPresent(derived -> {
-            needed.add(derived);
-            derived.reads().forEach(read -> add(read, feed, needed));
-        });
-    }
-
-    private List<ExplainedSide.CodeListSource> codeLists() {
-        var conditions = Stream.concat(
-                measure.aggregation().where().stream(),
-                derivations().stream()
-                        .flatMap(derived -> derived.cases().stream())
-                        .flatMap(one -> one.where().stream()));
-        var named = conditions
-                .filter(Condition.Listed.class::isInstance)
-                .map(condition -> ((Condition.Listed) condition).list());
-        return Stream.concat(named, measure.by().filter(by -> part.isPresent()).flatMap(Breakdown::list).stream())
-                .distinct()
-                .map(ExplainingSide::source)
-                .toList();
     }
 
     private static ExplainedSide.CodeListSource source(CodeList list) {

@@ -3,8 +3,6 @@ package vn.toancanh.ui.schedule;
 import java.time.Duration;
 import java.time.Instant;
 import vn.toancanh.lake.Lake;
-import vn.toancanh.lake.delivery.Delivery;
-import vn.toancanh.lake.delivery.Outcome;
 import vn.toancanh.lake.run.RunEntry;
 import vn.toancanh.lake.run.RunOutcome;
 
@@ -13,21 +11,14 @@ record Arrivals(Lake lake) {
     /** So long what has failed is left alone. */
     static final Duration AFTER_FAILURE = Duration.ofMinutes(5);
 
-    /** Not while a run goes on, nor for what somebody has just stopped, nor at once for what has just failed. */
+    /**
+     * Not while a run goes on, nor for what somebody has just stopped, nor at once for what has just failed; and not for what waits
+     * for other providers, which is looked at again with what these deliver, and by night.
+     */
     boolean wantARun(Instant now) {
-        var pending = lake.inbox().pending();
-        return !pending.isEmpty()
+        return lake.history().hasUnseen()
                 && !lake.runs().isAnyRunning()
-                && lake.runs().newestFirst(1).stream().noneMatch(last -> settles(last, now))
-                && pending.stream().anyMatch(this::isToBeLookedAt);
-    }
-
-    /** What waits for other providers is looked at again with what these deliver, and by night. */
-    private boolean isToBeLookedAt(Delivery delivery) {
-        return lake.history()
-                .find(delivery.id())
-                .filter(conclusion -> conclusion.outcome() == Outcome.WAITING)
-                .isEmpty();
+                && lake.runs().newestFirst(1).stream().noneMatch(last -> settles(last, now));
     }
 
     private boolean settles(RunEntry last, Instant now) {

@@ -32,6 +32,7 @@ import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.indicator.IndicatorId;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.Home;
+import vn.toancanh.lake.Totals;
 import vn.toancanh.lake.table.TotalRow;
 import vn.toancanh.ui.ToancanhServer;
 import vn.toancanh.ui.board.Boards;
@@ -103,7 +104,7 @@ class PartsOfReleaseTest {
 
         var read = ReleasedTotals.of(analytics.lake().reader(), release);
 
-        var known = ReleasedTotals.among(analytics.lake().totals(release));
+        var known = ReleasedTotals.among(Totals.of(analytics.lake(), release));
         assertThat(read.wholes()).as("files are read in any order").containsExactlyInAnyOrderElementsOf(known.wholes());
         assertThat(read.parts()).isEqualTo(known.parts());
         assertThat(read.wholes()).isNotEmpty().allMatch(row -> row.breakdown().isEmpty());
@@ -272,7 +273,7 @@ class PartsOfReleaseTest {
     }
 
     private Map<String, Double> totals(String measure, String period, String area) {
-        return analytics.lake().totals(analytics.lake().releases().latest().orElseThrow()).stream()
+        return Totals.latest(analytics.lake()).stream()
                 .filter(row -> row.measure().equals(measure) && row.timePeriod().equals(period))
                 .filter(row -> row.refArea().equals(area) && !row.breakdown().isEmpty())
                 .collect(Collectors.toMap(TotalRow::breakdown, TotalRow::amount));

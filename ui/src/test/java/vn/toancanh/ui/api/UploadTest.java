@@ -11,11 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.toancanh.analytics.Analytics;
 import vn.toancanh.analytics.Progress;
 import vn.toancanh.lake.Home;
 import vn.toancanh.lake.Lake;
+import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.ui.shell.Logged;
 
 /** Files that are sent to the real server, and what it tells of them and of runs. */
@@ -57,6 +59,29 @@ class UploadTest extends UploadServerTest {
         assertThat(told.get("rejections").get("items").get(0).get("row_number").asLong())
                 .isEqualTo(3);
         assertRunIsTold();
+    }
+
+    @Test
+    void whatWaitsForOtherProvidersIsToldSoWhoeverAsksAndHowever() throws Exception {
+        var id = jsonOf(upload(CENSUS, BodyPublishers.ofString(HEADER + DONG_THANH)))
+                .get("delivery_id")
+                .asString();
+        try (var another = Lake.open(new Home(HOME));
+                var run = another.beginRun()) {
+            run.conclude(Conclusion.waiting(run.pending().getFirst(), "it waits for vnpt", 3, 1));
+        }
+
+        var sentAgain = upload(CENSUS, BodyPublishers.ofString(HEADER + DONG_THANH));
+
+        assertThat(sentAgain.statusCode()).isEqualTo(200);
+        for (var told : List.of(sender().json("deliveries/" + id), jsonOf(sentAgain))) {
+            assertThat(told.get("delivery_id").asString()).isEqualTo(id);
+            assertThat(told.get("state").asString()).isEqualTo("waiting");
+            assertThat(told.get("reason").asString()).isEqualTo("it waits for vnpt");
+            assertThat(told.get("rows_accepted").asLong()).isEqualTo(2);
+            assertThat(told.get("in_effect").asBoolean()).isFalse();
+            assertThat(told.get("counted").asBoolean()).isFalse();
+        }
     }
 
     private void assertRunIsTold() throws Exception {

@@ -40,6 +40,9 @@ class BreakdownsTest {
     private static final Indicator COVERED = indicator("people-covered-by-4g");
     private static final Indicator DIGITAL = indicator("digital-economy-share");
     private static final String BY_4G = "people-covered-by-4g";
+    private static final List<Period> MONTHS = IntStream.rangeClosed(1, 12)
+            .mapToObj(month -> Period.month(2024, month))
+            .toList();
 
     private final List<Period> read = new ArrayList<>();
 
@@ -250,20 +253,30 @@ class BreakdownsTest {
     }
 
     @Test
+    void whoeverAsksForOnePeriodAfterTheOtherTakesNothingFromThoseWhoLookAtOne() {
+        var board = readingBoard(everyMonth());
+        board.breakdowns().observe(COVERED, NHO_QUAN, DECEMBER);
+
+        MONTHS.forEach(month -> {
+            assertThat(board.breakdowns().observe(new PartQuestion(COVERED, "A", XICH_THO, month)))
+                    .singleElement()
+                    .satisfies(part -> assertThat(part.seen().value()).hasValue(50));
+            assertThat(board.breakdowns().makeup(COVERED, "A", XICH_THO, month).above())
+                    .hasSize(1);
+        });
+
+        assertThat(read).as("each is read once for both questions").hasSize(12);
+        board.breakdowns().observe(COVERED, XICH_THO, DECEMBER);
+        assertThat(read).containsOnlyOnce(DECEMBER);
+    }
+
+    @Test
     void whoeverGoesThroughManyPeriodsTakesNothingFromThoseWhoLookAtOne() {
-        var months = IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> Period.month(2024, month))
-                .toList();
-        var board = readingBoard(months.stream()
-                .flatMap(month -> Stream.of(
-                        total("people", XICH_THO, CENSUS, 60),
-                        total(BY_4G, XICH_THO, month, 30),
-                        part("A", BY_4G, XICH_THO, month, 30)))
-                .toArray(TotalRow[]::new));
+        var board = readingBoard(everyMonth());
         board.breakdowns().observe(COVERED, NHO_QUAN, DECEMBER);
 
         for (int time = 1; time <= 2; time++) {
-            assertThat(months.stream()
+            assertThat(MONTHS.stream()
                             .flatMap(month -> board.breakdowns().skim(new PartQuestion(COVERED, "A", XICH_THO, month)))
                             .map(part -> part.seen().value().orElseThrow()))
                     .hasSize(12)
@@ -272,6 +285,16 @@ class BreakdownsTest {
         }
         board.breakdowns().observe(COVERED, XICH_THO, DECEMBER);
         assertThat(read).containsOnlyOnce(DECEMBER);
+    }
+
+    /** More than are held for anybody. */
+    private static TotalRow[] everyMonth() {
+        return MONTHS.stream()
+                .flatMap(month -> Stream.of(
+                        total("people", XICH_THO, CENSUS, 60),
+                        total(BY_4G, XICH_THO, month, 30),
+                        part("A", BY_4G, XICH_THO, month, 30)))
+                .toArray(TotalRow[]::new);
     }
 
     /** Tells the periods of everything that it reads. */

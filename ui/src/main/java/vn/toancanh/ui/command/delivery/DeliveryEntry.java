@@ -3,6 +3,7 @@ package vn.toancanh.ui.command.delivery;
 import java.util.Optional;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Delivery;
+import vn.toancanh.lake.delivery.DeliveryState;
 import vn.toancanh.lake.release.Release;
 
 /**
@@ -16,11 +17,17 @@ import vn.toancanh.lake.release.Release;
 public record DeliveryEntry(Delivery delivery, Optional<Conclusion> conclusion, String state, String reason) {
     private static final int DIGITS = 8;
 
-    static DeliveryEntry pending(Delivery delivery) {
+    static DeliveryEntry of(DeliveryState state, Optional<Release> latest) {
+        return state.conclusion()
+                .map(conclusion -> concluded(conclusion, latest))
+                .orElseGet(() -> pending(state.delivery()));
+    }
+
+    private static DeliveryEntry pending(Delivery delivery) {
         return new DeliveryEntry(delivery, Optional.empty(), "pending", "waits for the next run");
     }
 
-    static DeliveryEntry concluded(Conclusion conclusion, Optional<Release> latest) {
+    private static DeliveryEntry concluded(Conclusion conclusion, Optional<Release> latest) {
         return switch (conclusion.outcome()) {
             case REFUSED -> of(conclusion, "refused", conclusion.reason());
             case SUPERSEDED -> of(conclusion, "superseded", conclusion.reason());

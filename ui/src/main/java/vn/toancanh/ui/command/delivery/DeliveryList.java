@@ -2,7 +2,6 @@ package vn.toancanh.ui.command.delivery;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.toancanh.lake.Lake;
 import vn.toancanh.ui.command.terminal.CommandException;
 
@@ -14,15 +13,8 @@ record DeliveryList(List<DeliveryEntry> entries) {
 
     static DeliveryList of(Lake lake) {
         var latest = lake.releases().latest();
-        var concluded = lake.history().newestFirst().stream()
-                .map(conclusion -> DeliveryEntry.concluded(conclusion, latest))
-                .toList();
-        var known = concluded.stream().map(DeliveryEntry::delivery).collect(Collectors.toSet());
-        return new DeliveryList(Stream.concat(
-                        lake.inbox().pending().reversed().stream()
-                                .filter(delivery -> !known.contains(delivery))
-                                .map(DeliveryEntry::pending),
-                        concluded.stream())
+        return new DeliveryList(lake.history().states().stream()
+                .map(state -> DeliveryEntry.of(state, latest))
                 .toList());
     }
 

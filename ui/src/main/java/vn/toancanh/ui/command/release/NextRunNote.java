@@ -1,8 +1,8 @@
 package vn.toancanh.ui.command.release;
 
-import java.nio.file.Files;
 import vn.toancanh.analytics.Analytics;
 import vn.toancanh.config.Quantity;
+import vn.toancanh.config.definition.DefinitionArchive;
 import vn.toancanh.config.definition.DefinitionException;
 import vn.toancanh.lake.Home;
 import vn.toancanh.lake.diff.DefinitionChange;
@@ -44,9 +44,11 @@ record NextRunNote(Analytics analytics, Release shown) {
 
     /** As it is typed; what was edited since is kept beside. */
     private String puttingBack(Home home) {
-        var own = home.releasedDefinitions().resolve(shown.configHash()).resolve("own");
         var aside = "mv '%s' '%1$s.aside'".formatted(home.definitions());
-        return Files.isDirectory(own) ? aside + " && cp -r '%s' '%s'".formatted(own, home.definitions()) : aside;
+        return new DefinitionArchive(home.releasedDefinitions())
+                .ownFilesOf(shown.configHash())
+                .map(own -> aside + " && cp -r '%s' '%s'".formatted(own, home.definitions()))
+                .orElse(aside);
     }
 
     private void tellOfBoundaries(Terminal terminal) {

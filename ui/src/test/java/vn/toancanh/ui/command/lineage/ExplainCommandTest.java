@@ -20,6 +20,7 @@ import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.indicator.IndicatorId;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.Home;
+import vn.toancanh.lake.Totals;
 import vn.toancanh.ui.board.Board;
 import vn.toancanh.ui.command.Typed;
 
@@ -125,7 +126,7 @@ class ExplainCommandTest {
     private static double onTheBoard() {
         try (var analytics = Analytics.open(new Home(folder.resolve("home")))) {
             var release = analytics.lake().releases().latest();
-            var board = new Board(release, analytics.lake().totals(release.orElseThrow()), analytics.definitions());
+            var board = new Board(release, Totals.of(analytics.lake(), release.orElseThrow()), analytics.definitions());
             var indicator = board.definitions()
                     .indicator(new IndicatorId("households-with-fibre"))
                     .orElseThrow();

@@ -1,0 +1,29 @@
+package vn.toancanh.lake.delivery;
+
+import java.util.Optional;
+
+/**
+ * How far a delivery has come.
+ *
+ * @param conclusion what came of it; empty while no run has looked at it, or one has and its release is not published
+ */
+public record DeliveryState(Delivery delivery, Optional<Conclusion> conclusion) {
+
+    static DeliveryState pending(Delivery delivery) {
+        return new DeliveryState(delivery, Optional.empty());
+    }
+
+    static DeliveryState of(Conclusion conclusion) {
+        return new DeliveryState(conclusion.delivery(), Optional.of(conclusion));
+    }
+
+    /** Whether it is still to be looked at for the first time. */
+    public boolean isUnseen() {
+        return conclusion.isEmpty();
+    }
+
+    /** Whether what came of it holds although it is pending: it waits for other providers. */
+    boolean isOfPending() {
+        return conclusion.filter(told -> told.outcome() == Outcome.WAITING).isPresent();
+    }
+}
