@@ -139,13 +139,22 @@ public final class StagedChecks {
     private Optional<TotalRow> earlier(TotalRow now) {
         var comparable = totals.before(
                         new MeasureId(now.measure()), new AreaCode(now.refArea()), Period.parse(now.timePeriod()))
-                .filter(then ->
-                        then.unitsCounted() == now.unitsCounted() && then.unitsExpected() == now.unitsExpected())
+                .filter(then -> speaksOfTheSame(now, then))
                 .toList();
         return comparable.stream()
                 .filter(then -> then.simulated() == now.simulated())
                 .findFirst()
                 .or(() -> comparable.stream().filter(then -> !now.simulated()).findFirst());
+    }
+
+    /** All of the area, however it was divided then, or as many of as many units. */
+    private static boolean speaksOfTheSame(TotalRow one, TotalRow other) {
+        return isWhole(one) && isWhole(other)
+                || one.unitsCounted() == other.unitsCounted() && one.unitsExpected() == other.unitsExpected();
+    }
+
+    private static boolean isWhole(TotalRow row) {
+        return row.unitsCounted() == row.unitsExpected();
     }
 
     private static Doubt against(TotalRow then, TotalRow now, Doubt doubt) {
@@ -170,7 +179,7 @@ public final class StagedChecks {
                 .below()
                 .flatMap(measure ->
                         isStock(measure) ? totals.latest(measure, area, period) : totals.find(measure, area, period))
-                .filter(whole -> whole.unitsCounted() == part.unitsCounted());
+                .filter(whole -> isWhole(whole) && isWhole(part) || whole.unitsCounted() == part.unitsCounted());
     }
 
     private boolean isStock(MeasureId measure) {

@@ -33,6 +33,23 @@ class StagedChecksTest {
                 .noneMatch(message -> message.contains("goes from"));
     }
 
+    /** A district of which two communes became one is what it was, and so is the province. */
+    @Test
+    void wholeIsHeldAgainstWholeHoweverManyUnitsThereAre() {
+        assertThat(told(lines("2024-10", 4_000), of(144, lines("2024-11", 8_000))))
+                .anyMatch(message -> message.contains("goes from 40 in 2024-10 to 80 in 2024-11"));
+        assertThat(told(of(144, lines("2024-11", 13_000))))
+                .anyMatch(message -> message.contains("is more than households 10,000"));
+    }
+
+    @Test
+    void aPartIsNotHeldAgainstTheWhole() {
+        var part = new TotalRow(
+                LINES.value(), "households-with-fibre", "", "37", "province", "2024-11", 13_000, 13_000, 140, 145, false, false);
+
+        assertThat(told(lines("2024-10", 4_000), part)).isEmpty();
+    }
+
     @Test
     void aPeriodWithoutAnEarlierOneIsHeldAgainstNothing() {
         assertThat(told(lines("2024-11", 6_000))).isEmpty();
@@ -133,6 +150,22 @@ class StagedChecksTest {
 
     private static TotalRow lines(String period, double amount) {
         return total(LINES.value(), "households-with-fibre", period, amount);
+    }
+
+    private static TotalRow of(int units, TotalRow row) {
+        return new TotalRow(
+                row.feed(),
+                row.measure(),
+                row.breakdown(),
+                row.refArea(),
+                row.areaLevel(),
+                row.timePeriod(),
+                row.amount(),
+                row.countedAmount(),
+                units,
+                units,
+                row.reported(),
+                row.simulated());
     }
 
     private static TotalRow madeUp(String period, double amount) {

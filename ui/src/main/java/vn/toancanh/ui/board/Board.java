@@ -157,7 +157,7 @@ public final class Board {
     /**
      * What is known up to and in a period, the oldest first; only what speaks for the same part of the area as the last of it, and for
      * as long a time as the period if that is one of the indicator's, so that neither a unit that fell silent nor a quarter beside a
-     * year looks like a change; and nothing of which most was counted earlier, so that what only stands does not look steady.
+     * year looks like a change; nothing that was made up beside what was measured; and nothing of which most was counted earlier, so that what only stands does not look steady.
      */
     public List<Observation> history(Indicator indicator, AreaCode area, Period until) {
         var periods = periodsOf(indicator);
@@ -170,7 +170,15 @@ public final class Board {
                 .toList();
         return observed.stream()
                 .filter(seen -> seen.coverage().isOfTheSame(observed.getLast().coverage()))
+                .filter(seen -> isMadeUpAbove(indicator, seen) == isMadeUpAbove(indicator, observed.getLast()))
                 .toList();
+    }
+
+    /** What stands below the line is often of one register for all periods. */
+    private boolean isMadeUpAbove(Indicator indicator, Observation seen) {
+        return sheet(indicator, seen.timePeriod())
+                .filter(sheet -> sheet.isMadeUpAbove(seen.refArea()))
+                .isPresent();
     }
 
     /** The indicators part by part. */

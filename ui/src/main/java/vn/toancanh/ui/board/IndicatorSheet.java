@@ -50,6 +50,12 @@ final class IndicatorSheet {
         return at < 0 || sums.covered[at] == 0 ? missing(area, at) : observed(area, at);
     }
 
+    /** Whether what stands above the line was made up in some unit of the area. */
+    boolean isMadeUpAbove(AreaCode area) {
+        int at = units.position(area);
+        return at >= 0 && sums.isMadeUpAbove(at);
+    }
+
     /** What makes up an area's number; where there is none, what was counted above the line. */
     Makeup makeup(AreaCode area) {
         int at = units.position(area);

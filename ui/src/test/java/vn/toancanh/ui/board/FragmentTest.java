@@ -8,6 +8,7 @@ import static vn.toancanh.ui.board.SmallBoard.NHO_QUAN;
 import static vn.toancanh.ui.board.SmallBoard.XICH_THO;
 import static vn.toancanh.ui.board.SmallBoard.boardOf;
 import static vn.toancanh.ui.board.SmallBoard.fibre;
+import static vn.toancanh.ui.board.SmallBoard.simulatedTotals;
 import static vn.toancanh.ui.board.SmallBoard.total;
 import static vn.toancanh.ui.board.SmallBoard.totals;
 
@@ -59,6 +60,17 @@ class FragmentTest {
         assertThat(same.history(fibre(), NHO_QUAN, DECEMBER))
                 .extracting(Observation::timePeriod)
                 .containsExactly(NOVEMBER, DECEMBER);
+    }
+
+    @Test
+    void whatWasMadeUpIsNoCourseOfWhatWasMeasured() {
+        var board = with(
+                simulatedTotals("households-with-fibre", NHO_QUAN, NOVEMBER, 60),
+                totals("households-with-fibre", NHO_QUAN, DECEMBER, 30));
+
+        assertThat(board.history(fibre(), NHO_QUAN, DECEMBER))
+                .extracting(Observation::timePeriod)
+                .containsExactly(DECEMBER);
     }
 
     @SafeVarargs
