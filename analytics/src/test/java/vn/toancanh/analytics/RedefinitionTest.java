@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.toancanh.config.area.Validity;
 import vn.toancanh.config.definition.Definitions;
@@ -39,6 +40,21 @@ class RedefinitionTest extends RegisterLakeTest {
         assertThat(lake.release()).isEqualTo(2);
         assertThat(lake.totals("people", "2019")).containsEntry("37", "29 of 2/2");
         assertThat(lake.lake().history().newestFirst()).hasSize(1);
+    }
+
+    /** The register of a year was taken before the list that ends a commune in it: no head is lost. */
+    @Test
+    void aCommuneThatAListEndsAfterwardsStaysInItsDistrict() {
+        lake.deliver(registerOfNinhBinh());
+        var before = lake.totals("people", "2019");
+
+        lake.analytics()
+                .importUnits(unitsWithout("14404"), Validity.ofListFrom(LocalDate.of(2019, 6, 1)), Progress.SILENT);
+
+        var after = lake.totals("people", "2019");
+        assertThat(after.get("372")).isEqualTo(before.get("372").replace("27/27", "26/26"));
+        assertThat(after.get("37")).isEqualTo(before.get("37").replace("145/145", "144/144"));
+        assertThat(after).doesNotContainKeys("14404", "14407").containsKey("14320");
     }
 
     @Test
@@ -214,6 +230,21 @@ class RedefinitionTest extends RegisterLakeTest {
 
     private Path own() {
         return lake.lake().home().definitions();
+    }
+
+    /** All of Ninh Bình but one commune. */
+    private Path unitsWithout(String ended) {
+        var units = lake.analytics().definitions().areas().on(LocalDate.of(2019, 5, 31));
+        return units(units.areas().stream()
+                .filter(area -> units.isWithin(area.code(), NINH_BINH))
+                .filter(area -> !area.code().value().equals(ended))
+                .map(area -> "%s,%s,%s,%s\n"
+                        .formatted(
+                                area.level().id(),
+                                area.code(),
+                                area.name(),
+                                area.code().equals(NINH_BINH) ? "" : area.parent()))
+                .collect(Collectors.joining()));
     }
 
     private Path twoCommunes() {

@@ -10,7 +10,7 @@ import vn.toancanh.analytics.spark.SparkEngine;
 import vn.toancanh.analytics.total.Amounts;
 import vn.toancanh.analytics.total.LeafTotals;
 import vn.toancanh.analytics.total.dense.DenseTotals;
-import vn.toancanh.config.area.Geography;
+import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.feed.Feed;
 import vn.toancanh.config.indicator.Measure;
@@ -63,7 +63,7 @@ record Leaves(Lake lake, LakeRun run, Definitions definitions, SparkEngine engin
         try (var together = new Together<Map<MeasureId, Amounts>>(engine.threads())) {
             var coming = files.entrySet().stream()
                     .<Supplier<Map<MeasureId, Amounts>>>map(
-                            period -> together.begin(() -> new DenseTotals(feed, geographyIn(period.getKey()))
+                            period -> together.begin(() -> new DenseTotals(feed, codesIn(period.getKey()))
                                     .of(period.getKey(), period.getValue(), measures)))
                     .toList();
             coming.forEach(period -> period.get()
@@ -75,15 +75,15 @@ record Leaves(Lake lake, LakeRun run, Definitions definitions, SparkEngine engin
 
     private Map<MeasureId, Amounts> byQueries(List<Measure> measures, Map<Period, List<Path>> files) {
         var all = files.values().stream().flatMap(List::stream).toList();
-        var geographies = new HashMap<Period, Geography>();
-        files.keySet().forEach(period -> geographies.put(period, geographyIn(period)));
-        var records = LeafTotals.inUnitsOf(geographies, RecordsTable.of(feed).read(engine.session(), all));
+        var codes = new HashMap<Period, List<AreaCode>>();
+        files.keySet().forEach(period -> codes.put(period, codesIn(period)));
+        var records = LeafTotals.inUnitsOf(codes, RecordsTable.of(feed).read(engine.session(), all));
         var amounts = new HashMap<MeasureId, Amounts>();
         measures.forEach(measure -> amounts.put(measure.id(), LeafTotals.of(records, measure, feed)));
         return amounts;
     }
 
-    private Geography geographyIn(Period period) {
-        return definitions.areas().on(period.lastDay());
+    private List<AreaCode> codesIn(Period period) {
+        return definitions.areas().recordable(period.lastDay());
     }
 }

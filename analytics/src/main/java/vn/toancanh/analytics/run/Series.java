@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.toancanh.analytics.total.Amounts;
+import vn.toancanh.analytics.total.Departed;
 import vn.toancanh.analytics.total.FlowYears;
 import vn.toancanh.analytics.total.RollUp;
 import vn.toancanh.analytics.total.Slot;
@@ -57,6 +58,7 @@ final class Series {
      * @param madeUp what is counted from made-up records
      */
     Map<Period, List<TotalRow>> rows(List<Period> periods, Map<MeasureId, Amounts> leaves, MadeUp madeUp) {
+        leaves.values().forEach(new Departed(definitions.areas())::settle);
         var touched = new TreeSet<>(periods);
         if (addsUpToYears()) {
             periods.stream()

@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.unix_date;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
@@ -21,7 +22,6 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import vn.toancanh.analytics.validation.RecordColumns;
 import vn.toancanh.config.area.AreaCode;
-import vn.toancanh.config.area.Geography;
 import vn.toancanh.config.feed.Feed;
 import vn.toancanh.config.indicator.Aggregation;
 import vn.toancanh.config.indicator.Measure;
@@ -60,12 +60,11 @@ public final class LeafTotals {
         return new LeafTotals(records, measure, feed).amounts();
     }
 
-    /** The records of units that are there in their period; others are counted nowhere. */
-    public static Dataset<Row> inUnitsOf(Map<Period, Geography> geographies, Dataset<Row> records) {
-        var units = geographies.entrySet().stream()
-                .flatMap(period -> period.getValue().areas().stream()
-                        .map(area -> RowFactory.create(
-                                period.getKey().toString(), area.code().value())))
+    /** The records of the units that may be counted in their period; others are counted nowhere. */
+    public static Dataset<Row> inUnitsOf(Map<Period, List<AreaCode>> codes, Dataset<Row> records) {
+        var units = codes.entrySet().stream()
+                .flatMap(period -> period.getValue().stream()
+                        .map(code -> RowFactory.create(period.getKey().toString(), code.value())))
                 .toList();
         return records.join(
                 broadcast(records.sparkSession().createDataFrame(units, UNITS)),

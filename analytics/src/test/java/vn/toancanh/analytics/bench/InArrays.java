@@ -21,6 +21,7 @@ import vn.toancanh.analytics.total.Amounts;
 import vn.toancanh.analytics.total.RollUp;
 import vn.toancanh.analytics.total.Slot;
 import vn.toancanh.analytics.total.dense.DenseTotals;
+import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.Geography;
 import vn.toancanh.config.feed.Feed;
 import vn.toancanh.config.feed.FeedId;
@@ -65,7 +66,10 @@ final class InArrays {
             var geography = files.geography(number);
             return rolledUp(
                     geography,
-                    new DenseTotals(feed, geography).of(files.workload().period(number), files.of(number), measures));
+                    new DenseTotals(
+                                    feed,
+                                    geography.areas().stream().map(Area::code).toList())
+                            .of(files.workload().period(number), files.of(number), measures));
         };
     }
 

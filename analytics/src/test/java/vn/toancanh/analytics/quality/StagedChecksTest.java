@@ -45,7 +45,18 @@ class StagedChecksTest {
     @Test
     void aPartIsNotHeldAgainstTheWhole() {
         var part = new TotalRow(
-                LINES.value(), "households-with-fibre", "", "37", "province", "2024-11", 13_000, 13_000, 140, 145, false, false);
+                LINES.value(),
+                "households-with-fibre",
+                "",
+                "37",
+                "province",
+                "2024-11",
+                13_000,
+                13_000,
+                140,
+                145,
+                false,
+                false);
 
         assertThat(told(lines("2024-10", 4_000), part)).isEmpty();
     }

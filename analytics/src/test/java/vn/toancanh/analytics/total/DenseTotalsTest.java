@@ -73,7 +73,7 @@ class DenseTotalsTest {
         var records = SharedSpark.session().createDataFrame(rows, schema(feed));
         records.repartition(3).write().parquet(folder.resolve("records").toString());
 
-        var known = LeafTotals.inUnitsOf(Map.of(PERIOD, DEFINITIONS.areas().on(PERIOD.lastDay())), records);
+        var known = LeafTotals.inUnitsOf(Map.of(PERIOD, DEFINITIONS.areas().recordable(PERIOD.lastDay())), records);
         var counted = dense(feed);
         for (var measure : measures(feed)) {
             assertThat(counted.get(measure.id()))
@@ -99,7 +99,7 @@ class DenseTotalsTest {
                 .parquet(folder.resolve("records").toString());
         assertThat(rowGroups(files().getFirst())).isGreaterThan(5);
 
-        var known = LeafTotals.inUnitsOf(Map.of(PERIOD, DEFINITIONS.areas().on(PERIOD.lastDay())), records);
+        var known = LeafTotals.inUnitsOf(Map.of(PERIOD, DEFINITIONS.areas().recordable(PERIOD.lastDay())), records);
 
         assertThat(dense(feed)).allSatisfy((measure, amounts) -> assertThat(amounts)
                 .isEqualTo(LeafTotals.of(known, DEFINITIONS.measure(measure).orElseThrow(), feed)));
@@ -189,7 +189,8 @@ class DenseTotalsTest {
     }
 
     private Map<MeasureId, Amounts> dense(Feed feed) {
-        return new DenseTotals(feed, DEFINITIONS.areas().on(PERIOD.lastDay())).of(PERIOD, files(), measures(feed));
+        return new DenseTotals(feed, DEFINITIONS.areas().recordable(PERIOD.lastDay()))
+                .of(PERIOD, files(), measures(feed));
     }
 
     private static List<Measure> measures(Feed feed) {

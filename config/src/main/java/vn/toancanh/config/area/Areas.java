@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -27,6 +29,8 @@ public final class Areas {
     private final Map<LocalDate, UnitTree> treeFrom = new ConcurrentHashMap<>();
 
     private final Regrowth regrowth;
+    private final Succession succession;
+    private final Map<LocalDate, Map<AreaCode, Set<AreaCode>>> othersFrom = new ConcurrentHashMap<>();
 
     private Areas(List<Area> all, List<Ending> endings) {
         this.all = List.copyOf(all);
@@ -39,6 +43,7 @@ public final class Areas {
             }
         }
         this.regrowth = new Regrowth(this.all, endings, this::on);
+        this.succession = new Succession(this, endings);
     }
 
     /** Lays lists over one another, the earlier day first; of two lists of one day the later in the given order speaks last. */
@@ -97,6 +102,39 @@ public final class Areas {
                         .filter(province -> provinces.contains(province.code()))
                         .isPresent())
                 .toList();
+    }
+
+    /** The unit of a day into which one that ended before went as a whole, as somebody says. */
+    public Optional<AreaCode> successor(AreaCode ended, LocalDate day) {
+        return succession.successor(ended, day);
+    }
+
+    /** The smallest unit of a day in which one lay that ended before, below the country; none where no such unit is the same still. */
+    public Optional<AreaCode> standingAbove(AreaCode ended, LocalDate day) {
+        return succession.standingAbove(ended, day);
+    }
+
+    /**
+     * The codes under which records of a day's unit may stand: its own and, where units ended of which it is the successor or the one that
+     * stands above, theirs; of a divided unit then those of its parts as well, since it is known as a whole alone.
+     */
+    public Set<AreaCode> recordedAs(AreaCode unit, LocalDate day) {
+        return Stream.concat(Stream.of(unit), others(day).getOrDefault(unit, Set.of()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The codes of a day's units, and of those that ended before and whose records may be counted in one of them. */
+    public List<AreaCode> recordable(LocalDate day) {
+        return Stream.concat(
+                        on(day).areas().stream().map(Area::code),
+                        others(day).values().stream().flatMap(Set::stream))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Map<AreaCode, Set<AreaCode>> others(LocalDate day) {
+        return othersFrom.computeIfAbsent(changes.floor(day), first -> succession.others(on(day)));
     }
 
     /** The units that are valid on the given day. */

@@ -55,6 +55,31 @@ class RegrowthTest {
         assertTheSame(areas, "01891", "061", "062");
     }
 
+    @Test
+    void recordsOfWhatEndedBelongToTheOneThatTookItInOrToWhatStandsAbove() {
+        var told = Areas.of(List.of(old, without("01897")), List.of(ending("01897", "01894")));
+        var untold = Areas.of(List.of(old, without("01897")));
+
+        assertThat(told.successor(new AreaCode("01897"), LATER)).contains(new AreaCode("01894"));
+        assertThat(told.successor(new AreaCode("01897"), LAST))
+                .as("it is there still")
+                .isEmpty();
+        assertThat(untold.successor(new AreaCode("01897"), LATER)).isEmpty();
+        assertThat(untold.standingAbove(new AreaCode("01897"), LATER)).contains(new AreaCode("061"));
+        assertThat(told.recordedAs(new AreaCode("01894"), LATER))
+                .extracting(AreaCode::value)
+                .containsExactlyInAnyOrder("01894", "01897");
+        assertThat(untold.recordedAs(new AreaCode("061"), LATER))
+                .extracting(AreaCode::value)
+                .containsExactlyInAnyOrder("061", "01891", "01894", "01897");
+        assertThat(untold.recordedAs(new AreaCode("062"), LATER))
+                .extracting(AreaCode::value)
+                .containsExactly("062");
+        assertThat(untold.recordedAs(new AreaCode("061"), LAST))
+                .extracting(AreaCode::value)
+                .containsExactly("061");
+    }
+
     /** Quân Hà moves to Ba Bể under its code. */
     @Test
     void aCommuneThatMovedToAnotherDistrictHasNotEndedButBothDistrictsAreOthers() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import vn.toancanh.analytics.lineage.Contributors;
+import vn.toancanh.analytics.lineage.CountedUnit;
 import vn.toancanh.analytics.lineage.DeliveredUnits;
 import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
@@ -106,10 +107,21 @@ public final class Board {
 
     /** The deliveries that the parts of one side of a number were counted from. */
     public List<Delivery> deliveriesBehind(MeasureId measure, List<Makeup.Part> parts) {
-        return release.flatMap(counting -> definitions.measure(measure).map(defined -> new Contributors(
-                                counting, delivered)
-                        .of(defined, parts.stream().map(Makeup.Part::counted).toList())))
+        return release.flatMap(
+                        counting -> definitions.measure(measure).map(defined -> new Contributors(counting, delivered)
+                                .of(defined, recorded(parts))))
                 .orElse(List.of());
+    }
+
+    /** The units of which records stand behind parts: their own and those that had ended by the end of the period. */
+    public List<CountedUnit> recorded(List<Makeup.Part> parts) {
+        return parts.stream()
+                .flatMap(part -> definitions
+                        .areas()
+                        .recordedAs(part.unit(), part.countedFor().lastDay())
+                        .stream()
+                        .map(code -> new CountedUnit(code, part.countedFor())))
+                .toList();
     }
 
     /**

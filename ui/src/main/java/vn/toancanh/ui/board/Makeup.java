@@ -2,7 +2,6 @@ package vn.toancanh.ui.board;
 
 import java.util.List;
 import java.util.Optional;
-import vn.toancanh.analytics.lineage.CountedUnit;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.period.Period;
 
@@ -29,10 +28,6 @@ public record Makeup(List<Part> above, List<Part> below) {
     public record Part(AreaCode unit, Period countedFor, double amount, Optional<Period> formerly) {
         Part(AreaCode unit, Period countedFor, double amount) {
             this(unit, countedFor, amount, Optional.empty());
-        }
-
-        public CountedUnit counted() {
-            return new CountedUnit(unit, countedFor);
         }
     }
 }

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.toancanh.analytics.total.Amounts;
 import vn.toancanh.analytics.validation.RecordColumns;
-import vn.toancanh.config.area.Area;
-import vn.toancanh.config.area.Geography;
+import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.feed.Feed;
 import vn.toancanh.config.indicator.Measure;
 import vn.toancanh.config.indicator.MeasureId;
@@ -17,13 +16,12 @@ import vn.toancanh.config.period.Period;
  * Totals all measures of a feed in one period, reading its records once. Units are known beforehand, so that sums stand in arrays;
  * the same whole numbers as {@link vn.toancanh.analytics.total.LeafTotals} gives.
  *
- * @param geography the units of the period
+ * @param codes of the units of the period, and of those of which records may be counted in it
  */
-public record DenseTotals(Feed feed, Geography geography) {
+public record DenseTotals(Feed feed, List<AreaCode> codes) {
     /** @param files all records of the period */
     public Map<MeasureId, Amounts> of(Period period, List<Path> files, List<Measure> measures) {
         var batch = new Batch(feed);
-        var codes = geography.areas().stream().map(Area::code).toList();
         var units = batch.worked(Labels.ofUnits(batch.texts(RecordColumns.REF_AREA), codes));
         var counts = new HashMap<MeasureId, Count>();
         measures.forEach(measure -> counts.put(measure.id(), Count.of(measure, batch, units, codes)));
