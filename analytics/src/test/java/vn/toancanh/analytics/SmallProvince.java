@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.Areas;
+import vn.toancanh.config.area.Ending;
 import vn.toancanh.config.area.Geography;
 import vn.toancanh.config.area.UnitList;
 import vn.toancanh.config.area.Validity;
@@ -22,7 +23,11 @@ public final class SmallProvince {
 
     /** Until 2025-06-30 two cities' worth of communes under districts, since then one commune under the province. */
     public static Geography on(LocalDate day) {
-        return Areas.of(List.of(before(), after())).on(day);
+        return areas().on(day);
+    }
+
+    public static Areas areas(Ending... endings) {
+        return Areas.of(List.of(before(), after()), List.of(endings));
     }
 
     private static UnitList before() {

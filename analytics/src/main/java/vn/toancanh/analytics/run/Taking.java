@@ -124,8 +124,8 @@ final class Taking {
 
     private Ground ground(Optional<Terrain> terrain, Geography geography) {
         var variants = definitions.nameVariants();
-        return terrain.map(points -> new Ground(geography, variants, points.locator()))
-                .orElseGet(() -> Ground.ofNames(geography, variants));
+        return terrain.map(points -> new Ground(definitions.areas(), geography, variants, points.locator()))
+                .orElseGet(() -> Ground.ofNames(definitions.areas(), geography, variants));
     }
 
     private List<Path> write(Delivery delivery, Supplier<Dataset<Row>> rejections) {

@@ -11,8 +11,8 @@ import vn.toancanh.analytics.validation.Placement.Unplaced;
 import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.AreaLevel;
+import vn.toancanh.config.area.Areas;
 import vn.toancanh.config.area.Geography;
-import vn.toancanh.config.area.NameVariant;
 
 /**
  * Finds the undivided unit that a row speaks of: by a recorded variant of its name, by its code, or by its name within
@@ -26,11 +26,13 @@ final class PlaceResolver {
     private static final Pattern CODE_OF_A_UNIT = Pattern.compile("\\d{2}|\\d{3}|\\d{5}");
 
     private final Geography geography;
+    private final Areas areas;
     private final UnitNames names;
 
-    PlaceResolver(Geography geography, List<NameVariant> variants) {
-        this.geography = geography;
-        this.names = new UnitNames(geography, variants);
+    PlaceResolver(Ground ground) {
+        this.areas = ground.areas();
+        this.geography = ground.geography();
+        this.names = new UnitNames(geography, ground.variants());
     }
 
     Placement place(PlaceName name) {
@@ -57,7 +59,7 @@ final class PlaceResolver {
     private Placement byCode(PlaceName name, String code) {
         var area = CODE_OF_A_LEAF.matcher(code).matches() ? geography.find(new AreaCode(code)) : Optional.<Area>empty();
         if (area.isEmpty()) {
-            return new Unplaced("commune_code", code, "no unit has this code on %s".formatted(geography.day()));
+            return new Unplaced("commune_code", code, noUnit(code));
         }
         var unit = area.get();
         if (!geography.childrenOf(unit.code()).isEmpty()) {
@@ -67,6 +69,21 @@ final class PlaceResolver {
                 .or(() -> liesElsewhere(unit, "district_code", name.districtCode()))
                 .or(() -> liesElsewhere(unit, "province_code", name.provinceCode()))
                 .orElseGet(() -> new Placed(unit.code(), MatchedBy.CODE));
+    }
+
+    private String noUnit(String code) {
+        var unknown = "no unit has this code on %s".formatted(geography.day());
+        return CODE_OF_A_LEAF.matcher(code).matches()
+                ? unknown
+                        + areas.departure(new AreaCode(code), geography.day())
+                                .map(gone -> ": it ended on %s%s"
+                                        .formatted(
+                                                gone.lastDay(),
+                                                gone.into()
+                                                        .map(" and went into %s; give that code"::formatted)
+                                                        .orElse("")))
+                                .orElse("")
+                : unknown;
     }
 
     /** A contradiction: the row gives the very name of another unit of the same district. */

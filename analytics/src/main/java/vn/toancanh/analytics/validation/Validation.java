@@ -36,7 +36,7 @@ public record Validation(Dataset<Row> records, Supplier<Dataset<Row>> rejections
     public static Validation of(Dataset<Row> rows, Feed feed, Period period, Ground ground) {
         var placed = feed.isPlacedByGeometry()
                 ? new Points(feed, ground).place(rows)
-                : new Places(feed, new PlaceResolver(ground.geography(), ground.variants())).place(rows);
+                : new Places(feed, new PlaceResolver(ground)).place(rows);
         var judged = new Repetitions(feed).mark(placed, rows);
         var found = new ArrayList<>(RowChecks.of(feed, period));
         found.add(col(Places.UNPLACED));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import vn.toancanh.analytics.SmallProvince;
 import vn.toancanh.analytics.validation.Placement.Placed;
 import vn.toancanh.analytics.validation.Placement.Unplaced;
 import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.area.Ending;
 import vn.toancanh.config.area.NameVariant;
 
 class PlaceResolverTest {
@@ -42,6 +44,22 @@ class PlaceResolverTest {
     @ValueSource(strings = {"Phường Quý Lộc", "Phường Quí Lộc"})
     void placesByNameWithIOrY(String written) {
         assertThat(in2019.place(named("369", null, written))).isEqualTo(placed("14323", MatchedBy.NAME));
+    }
+
+    @Test
+    void aRowOfACommuneThatWentIntoAnotherIsToldWhichCodeToGive() {
+        var day = LocalDate.of(2024, 12, 31);
+        var ending = new Ending(
+                new AreaCode("14434"), LocalDate.of(2024, 11, 9), Optional.of(new AreaCode("14431")), "test");
+        var areas = SmallProvince.areas(ending);
+        var places = new PlaceResolver(Ground.ofNames(areas, areas.on(day), VARIANTS));
+
+        assertThat(places.place(commune("14434", "Xã Tân Thành")))
+                .isEqualTo(
+                        new Unplaced(
+                                "commune_code",
+                                "14434",
+                                "no unit has this code on 2024-12-31: it ended on 2024-11-09 and went into 14431; give that code"));
     }
 
     @Test
@@ -126,7 +144,8 @@ class PlaceResolverTest {
         var in2026 = on(SmallProvince.IN_2026);
 
         assertThat(in2026.place(commune("14320", "Phường Hoà Bình")))
-                .isEqualTo(new Unplaced("commune_code", "14320", "no unit has this code on 2026-12-31"));
+                .isEqualTo(new Unplaced(
+                        "commune_code", "14320", "no unit has this code on 2026-12-31: it ended on 2025-06-30"));
         assertThat(in2026.place(commune("14428", "Xã Nho Quan"))).isEqualTo(placed("14428", MatchedBy.CODE));
     }
 
@@ -160,7 +179,7 @@ class PlaceResolverTest {
     }
 
     private static PlaceResolver on(LocalDate day) {
-        return new PlaceResolver(SmallProvince.on(day), VARIANTS);
+        return new PlaceResolver(Ground.ofNames(SmallProvince.areas(), SmallProvince.on(day), VARIANTS));
     }
 
     private static PlaceName commune(String code, @Nullable String name) {

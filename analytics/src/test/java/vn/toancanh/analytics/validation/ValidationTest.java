@@ -220,7 +220,11 @@ class ValidationTest {
         var declared = DEFINITIONS.feed(new FeedId(feed)).orElseThrow();
         var month = Period.parse(period);
         var raw = RawRows.of(SharedSpark.session(), file(header + "\n" + String.join("\n", rows) + "\n"), declared);
-        return Validation.of(raw.rows(), declared, month, Ground.ofNames(SmallProvince.on(month.lastDay()), VARIANTS));
+        return Validation.of(
+                raw.rows(),
+                declared,
+                month,
+                Ground.ofNames(SmallProvince.areas(), SmallProvince.on(month.lastDay()), VARIANTS));
     }
 
     private Path file(String content) {

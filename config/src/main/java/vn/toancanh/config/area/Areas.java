@@ -109,6 +109,11 @@ public final class Areas {
         return succession.successor(ended, day);
     }
 
+    /** When and into which unit the one went that had a code before a day; empty where none had it. */
+    public Optional<Departure> departure(AreaCode code, LocalDate day) {
+        return succession.departure(code, day);
+    }
+
     /** The smallest unit of a day in which one lay that ended before, below the country; none where no such unit is the same still. */
     public Optional<AreaCode> standingAbove(AreaCode ended, LocalDate day) {
         return succession.standingAbove(ended, day);

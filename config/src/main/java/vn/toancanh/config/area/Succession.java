@@ -61,6 +61,11 @@ final class Succession {
                 .findFirst());
     }
 
+    /** Nothing of a code that was never given. */
+    Optional<Departure> departure(AreaCode code, LocalDate day) {
+        return lastDay(code, day).map(last -> new Departure(last, successor(code, day)));
+    }
+
     private Optional<LocalDate> lastDay(AreaCode code, LocalDate day) {
         return ended.getOrDefault(code, List.of()).stream()
                 .map(area -> Objects.requireNonNull(area.validity().until()))
