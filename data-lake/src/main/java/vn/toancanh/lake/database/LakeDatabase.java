@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import vn.toancanh.lake.DamagedHome;
 import vn.toancanh.lake.LakeException;
 
 /**
@@ -52,6 +53,8 @@ public final class LakeDatabase implements AutoCloseable {
             refuseUnlessOpen(address);
             var database = address.isShared() ? new LakeDatabase(address) : embedded(address, migrations);
             return database.migrated(migrations);
+        } catch (DamagedHome e) {
+            throw e;
         } catch (RuntimeException e) {
             throw unopened(address, e);
         }
