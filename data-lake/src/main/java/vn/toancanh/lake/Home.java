@@ -27,6 +27,11 @@ public record Home(Path root) {
         return root.resolve("lake");
     }
 
+    /** Which lake the tables are of; there once they were opened with their database. */
+    Path lakeId() {
+        return warehouse().resolve("lake-id");
+    }
+
     /** The embedded database's file, without its ending. */
     public Path database() {
         return root.resolve("database").resolve("toancanh");

@@ -61,9 +61,12 @@ public final class Lake implements AutoCloseable {
 
     public static Lake open(Home home, DatabaseAddress address, Clock clock, CodeVersion codeVersion) {
         home.create();
+        var identity = new LakeIdentity(home, address);
+        identity.requireADatabase();
         LakeDatabase database = LakeDatabase.open(address);
         try {
-            LakeTables tables = prepared(LakeTables.open(address, home.warehouse()));
+            identity.requireSame(database);
+            LakeTables tables = prepared(LakeTables.open(address, home.warehouse()), () -> identity.keep(database));
             return new Lake(home, database, tables, clock, codeVersion);
         } catch (DamagedHome e) {
             database.close();
@@ -74,10 +77,11 @@ public final class Lake implements AutoCloseable {
         }
     }
 
-    private static LakeTables prepared(LakeTables tables) {
+    private static LakeTables prepared(LakeTables tables, Runnable then) {
         try {
             List.of(Conclusion.TABLE, Rejection.TABLE, Finding.TABLE, TotalRow.TABLE)
                     .forEach(tables::prepare);
+            then.run();
             return tables;
         } catch (RuntimeException e) {
             tables.close();

@@ -19,7 +19,7 @@ import vn.toancanh.lake.delivery.Delivery;
  *
  * <p>Of the errors of Java only two are taken for the file's: the memory or the stack that reading it needed is given back by the
  * time they are caught, and the file would ask for as much in every later run. Any other speaks of the program or the machine:
- * it is thrown on, and the delivery stays pending.
+ * it is thrown on, and the delivery stays pending. So is a {@link MachineTrouble}.
  *
  * @param isEnding whether the process is told to end: then a failure says nothing about the file
  * @param machines whose failure it may be: of several, one that is lost fails a file that is good, so that only damage proven by its
@@ -48,6 +48,9 @@ record FileTroubles(BooleanSupplier isEnding, Machines machines) {
             if (isEnding.getAsBoolean() || isCancelled(e) || e instanceof LakeException) {
                 throw e;
             }
+            MachineTrouble.in(e, delivery, file).ifPresent(trouble -> {
+                throw trouble;
+            });
             var damage = DamagedFile.refusal(e, file);
             if (damage.isEmpty() && machines == Machines.SEVERAL) {
                 throw e;

@@ -41,7 +41,7 @@ public record Departed(Areas areas) {
         slots.values().forEach(slot -> succeed(slot, units));
         var all = slots.getOrDefault(Slot.all(period), new TreeMap<>());
         lost(slots, units).forEach((above, codes) -> {
-            if (isWhole(above, all, units)) {
+            if (new WholeUnit(above.code(), units).isIn(all)) {
                 slots.values().forEach(slot -> takeTogether(above, codes, slot, units));
             }
         });
@@ -74,12 +74,6 @@ public record Departed(Areas areas) {
         return lost;
     }
 
-    private static boolean isWhole(Area unit, SortedMap<AreaCode, Long> amounts, Geography units) {
-        var parts = units.childrenOf(unit.code());
-        return amounts.containsKey(unit.code())
-                || !parts.isEmpty() && parts.stream().allMatch(part -> isWhole(part, amounts, units));
-    }
-
     /** What a unit has told of itself as a whole stays. */
     private static void takeTogether(Area above, List<AreaCode> lost, SortedMap<AreaCode, Long> slot, Geography units) {
         var isTold = slot.containsKey(above.code())
@@ -90,20 +84,11 @@ public record Departed(Areas areas) {
         if (isTold || within.isEmpty() && lost.stream().noneMatch(slot::containsKey)) {
             return;
         }
-        long together = sum(above, slot, units);
+        long together = new WholeUnit(above.code(), units).sum(slot);
         for (var code : lost) {
             together = Math.addExact(together, slot.getOrDefault(code, 0L));
         }
         slot.keySet().removeAll(within);
         slot.put(above.code(), together);
-    }
-
-    private static long sum(Area unit, SortedMap<AreaCode, Long> amounts, Geography units) {
-        var own = amounts.get(unit.code());
-        return own != null
-                ? own
-                : units.childrenOf(unit.code()).stream()
-                        .mapToLong(part -> sum(part, amounts, units))
-                        .reduce(0, Math::addExact);
     }
 }

@@ -122,5 +122,6 @@ public record FlowYears(Areas areas, List<Measure> measures, List<PublishedValue
                 });
             }
         });
+        new MergedYears(areas, amounts, year).addTo(years);
     }
 }

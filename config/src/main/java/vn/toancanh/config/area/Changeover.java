@@ -38,9 +38,14 @@ record Changeover(Geography before, Geography after, List<Area> last, Map<AreaCo
                 || before.childrenOf(code).stream().anyMatch(child -> remains(child.code()));
     }
 
-    /** Whoever takes a unit in grows, and what stood above the one and not above the other grows or shrinks with it. */
+    /**
+     * Whoever takes a unit in grows, and what stood above the one and not above the other grows or shrinks with it. What was not there
+     * went nowhere.
+     */
     private Stream<AreaCode> joined() {
-        return into.entrySet().stream().flatMap(ending -> apart(ending.getKey(), ending.getValue()));
+        return into.entrySet().stream()
+                .filter(ending -> before.find(ending.getKey()).isPresent())
+                .flatMap(ending -> apart(ending.getKey(), ending.getValue()));
     }
 
     private Stream<AreaCode> moved() {

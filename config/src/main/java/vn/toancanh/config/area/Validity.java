@@ -53,6 +53,11 @@ public record Validity(LocalDate from, @Nullable LocalDate until) {
         return until != null && until.plusDays(1).equals(other.from);
     }
 
+    /** Such as "from 2019-01-01 to 2025-06-30", or "from 2025-07-01 on". */
+    public String inWords() {
+        return "from " + from + (until == null ? " on" : " to " + until);
+    }
+
     private boolean hasEndedBefore(LocalDate day) {
         return until != null && until.isBefore(day);
     }

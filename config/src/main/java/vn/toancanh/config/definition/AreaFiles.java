@@ -39,8 +39,12 @@ final class AreaFiles {
         this.mistakes = mistakes;
     }
 
-    /** Lays the lists over one another; where one of them has mistakes, what follows from these is not told. */
-    Areas areas() {
+    /**
+     * Lays the lists over one another; where one of them has mistakes, what follows from these is not told.
+     *
+     * @param ofNoNumber for what is mistaken and changes no unit
+     */
+    Areas areas(List<Mistake> ofNoNumber) {
         int before = mistakes.size();
         var shipped = files.shippedText(LISTS)
                 .map(text -> lists(text, files::shippedText))
@@ -49,7 +53,7 @@ final class AreaFiles {
         var endings = new EndingFile(files.text(EndingFile.NAME), mistakes);
         var areas = Areas.of(Stream.concat(shipped.stream(), own.stream()).toList(), endings.endings());
         if (mistakes.size() == before) {
-            endings.checkIn(areas);
+            endings.checkIn(areas, ofNoNumber);
             areas.severed().stream().map(this::mistake).forEach(mistakes::add);
         }
         return areas;
@@ -108,9 +112,8 @@ final class AreaFiles {
     /** Of several lists the one that speaks last is mistaken. */
     private Mistake mistake(Severed severed) {
         var unit = severed.unit();
-        var until = severed.days().until();
-        var found = "%s, which is not valid from %s %s"
-                .formatted(unit.parent(), severed.days().from(), until == null ? "on" : "to " + until);
+        var found = "%s, which is not valid %s"
+                .formatted(unit.parent(), severed.days().inWords());
         var accepted =
                 ("a unit that is valid on these days: name %s in a list of these days, or place %s in another unit,"
                                 + " or end it with %s in %s")

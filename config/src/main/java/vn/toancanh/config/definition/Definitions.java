@@ -55,8 +55,8 @@ public record Definitions(
     }
 
     /**
-     * Reads what a release was made with. Where units lie makes no number: a seat that is refused today, but was not then, is left out
-     * of the map instead of hiding the release.
+     * Reads what a release was made with. Where units lie makes no number, nor does the end of what is not there: a seat that is refused
+     * today, but was not then, is left out of the map, and such an ending changes nothing, instead of hiding the release.
      *
      * <p>Decision: docs/decisions/0014-a-release-keeps-its-definitions.md
      *
@@ -66,7 +66,7 @@ public record Definitions(
         return read(files.unread(), new ArrayList<>(), new ArrayList<>());
     }
 
-    private static Definitions read(DefinitionFiles read, List<Mistake> mistakes, List<Mistake> ofSeats) {
+    private static Definitions read(DefinitionFiles read, List<Mistake> mistakes, List<Mistake> ofNoNumber) {
         var areas = new AreaFiles(read, mistakes);
         var lists = CodeListFile.read(read, mistakes);
         var feeds = Unique.by(Feed::id, new FeedFiles(read, lists, mistakes).feeds(), "feeds.csv", mistakes);
@@ -85,9 +85,9 @@ public record Definitions(
         var programmes = Unique.by(Programme::id, targetFiles.programmes(), "programmes.csv", mistakes);
         var clauses = targetFiles.clauses(ids(programmes, Programme::id), indicators);
         var calibrations = CalibrationFile.read(read, ids(feeds, Feed::id), mistakes);
-        var divided = areas.areas();
+        var divided = areas.areas(ofNoNumber);
         var variants = areas.variants();
-        var seats = areas.seats(ofSeats);
+        var seats = areas.seats(ofNoNumber);
         if (!mistakes.isEmpty()) {
             throw new DefinitionException(mistakes);
         }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Which codes mean other units since a neighbour ended, of which somebody says into which unit it went or nobody does. */
@@ -48,6 +49,13 @@ class RegrowthTest {
     }
 
     @Test
+    void whatWasNotThereWentNowhere() {
+        var areas = Areas.of(List.of(old), List.of(ending("01899", "01894")));
+
+        assertTheSame(areas, "01894", "061", "06");
+    }
+
+    @Test
     void whereItIsSaidOfOneOfTwoItIsNotKnownOfTheOther() {
         var areas = Areas.of(List.of(old, without("01897", "01966")), List.of(ending("01897", "01894")));
 
@@ -83,16 +91,7 @@ class RegrowthTest {
     /** Quân Hà moves to Ba Bể under its code. */
     @Test
     void aCommuneThatMovedToAnotherDistrictHasNotEndedButBothDistrictsAreOthers() {
-        var moved = list(
-                FIRST,
-                unit("06", "Tỉnh Bắc Kạn", "VN"),
-                unit("061", "Huyện Ba Bể", "06"),
-                unit("062", "Huyện Bạch Thông", "06"),
-                unit("01891", "Xã Bành Trạch", "061"),
-                unit("01894", "Xã Phúc Lộc", "061"),
-                unit("01897", "Xã Hà Hiệu", "061"),
-                unit("01963", "Xã Lục Bình", "062"),
-                unit("01966", "Xã Quân Hà", "061"));
+        var moved = list(FIRST, and(unit("01966", "Xã Quân Hà", "061"), remaining("01966")));
         var areas = Areas.of(List.of(old, moved));
 
         assertAnother(areas, "061", "062");
@@ -103,14 +102,7 @@ class RegrowthTest {
     /** All of Bạch Thông but one commune goes to Ba Bể: what lay in it says where it went. */
     @Test
     void aDistrictWhoseCommunesMovedLeavesTheOthersWhatTheyWere() {
-        var moved = list(
-                FIRST,
-                unit("06", "Tỉnh Bắc Kạn", "VN"),
-                unit("061", "Huyện Ba Bể", "06"),
-                unit("01891", "Xã Bành Trạch", "061"),
-                unit("01894", "Xã Phúc Lộc", "061"),
-                unit("01897", "Xã Hà Hiệu", "061"),
-                unit("01963", "Xã Lục Bình", "061"));
+        var moved = list(FIRST, and(unit("01963", "Xã Lục Bình", "061"), remaining("062", "01963", "01966")));
         var areas = Areas.of(List.of(old, moved));
 
         assertAnother(areas, "061", "01963");
@@ -191,6 +183,10 @@ class RegrowthTest {
                 .filter(area ->
                         !List.of("22", "193", "204").contains(area.code().value()))
                 .toArray(Area[]::new);
+    }
+
+    private static Area[] and(Area unit, Area... others) {
+        return Stream.concat(Stream.of(unit), Stream.of(others)).toArray(Area[]::new);
     }
 
     private static Ending ending(String code, String into) {

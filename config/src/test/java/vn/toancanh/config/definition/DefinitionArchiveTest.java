@@ -122,6 +122,20 @@ class DefinitionArchiveTest {
     }
 
     @Test
+    void anEndingOfWhatIsNotThereHidesNoReleaseAndChangesNoUnit() throws IOException {
+        var texts = new TreeMap<>(definitions().files().texts());
+        texts.merge("shipped/areas/endings.csv", "99998,2020-12-31,14320,a slip in the code\n", String::concat);
+        var hash = keptWithTheChecksOfItsDay(texts);
+
+        var read = archive.find(hash).orElseThrow();
+
+        var before = LocalDate.of(2020, 12, 31);
+        assertThat(read.areas().isOneUnit(new AreaCode("14320"), before, before.plusDays(1)))
+                .isTrue();
+        assertThat(read.areas().all()).isEqualTo(definitions().areas().all());
+    }
+
+    @Test
     void whatNumbersNeedIsCheckedInAKeptSetToo() throws IOException {
         var texts = new TreeMap<>(definitions().files().texts());
         texts.put("shipped/measures.csv", "measure\npeople\n");

@@ -106,6 +106,77 @@ class DivisionAddsUpTest {
     }
 
     @Test
+    void anEndingOfAUnitThatIsNotThereThenIsToldWithItsLine() throws IOException {
+        write("areas/endings.csv", """
+                code,last_day,into,why
+                204,2019-12-31,193,test
+                99998,2020-12-31,14320,a slip in the code
+                204,2020-12-31,193,a year late
+                14404,2018-12-31,14407,before the first list
+                14407,2025-06-30,,the last day of the lists
+                """);
+
+        assertThatThrownBy(this::read)
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageContaining("areas/endings.csv:3: code: found '99998', accepted: a unit that some list names")
+                .hasMessageContaining(
+                        "areas/endings.csv:4: last_day: found '2020-12-31', accepted: a day on which 204 is"
+                                + " there by all lists and endings: from 2019-01-01 to 2019-12-31")
+                .hasMessageContaining(
+                        "areas/endings.csv:5: last_day: found '2018-12-31', accepted: a day on which 14404"
+                                + " is there by all lists and endings: from 2019-01-01 to 2025-06-30")
+                .hasMessageContaining("3 mistakes");
+    }
+
+    /** The steward knows the true day, or goes by the list; a day on which the list does not have it any more is neither. */
+    @Test
+    void anEndingOfAUnitThatALaterListLeavesOutIsOnTheDayBeforeItOrEarlier() throws IOException {
+        lay("before.csv", LocalDate.of(2019, 1, 2), "commune,14326,Phường Thanh Bình,369\n");
+        lay("after.csv", LocalDate.of(2021, 1, 1), "");
+
+        for (var day : List.of("2020-12-31", "2020-02-29")) {
+            write("areas/endings.csv", "code,last_day,into,why\n14326,%s,14320,test\n".formatted(day));
+            assertThat(wasThereOn(LocalDate.parse(day))).isTrue();
+            assertThat(wasThereOn(LocalDate.parse(day).plusDays(1))).isFalse();
+        }
+
+        write("areas/endings.csv", "code,last_day,into,why\n14326,2021-01-01,14320,test\n");
+        assertThatThrownBy(this::read)
+                .hasMessageContaining(
+                        "endings.csv:2: last_day: found '2021-01-01', accepted: a day on which 14326 is there"
+                                + " by all lists and endings: from 2019-01-01 to 2020-12-31");
+    }
+
+    @Test
+    void aListThatHasAUnitEndBeforeTheDayThatAnEndingGivesIsRefused() throws IOException {
+        lay("before.csv", LocalDate.of(2019, 1, 2), "commune,14326,Phường Thanh Bình,369\n");
+        write("areas/endings.csv", "code,last_day,into,why\n14326,2020-12-31,14320,test\n");
+
+        assertThatThrownBy(() -> lay("between.csv", LocalDate.of(2020, 6, 1), ""))
+                .isInstanceOf(DefinitionException.class)
+                .hasMessageContaining(
+                        "endings.csv:2: last_day: found '2020-12-31', accepted: a day on which 14326 is there"
+                                + " by all lists and endings: from 2019-01-01 to 2020-05-31");
+        assertThat(read().areas().on(LocalDate.of(2020, 12, 31)).find(new AreaCode("14326")))
+                .isPresent();
+    }
+
+    private boolean wasThereOn(LocalDate day) {
+        return read().areas().on(day).find(new AreaCode("14326")).isPresent();
+    }
+
+    /** A list of two wards of Thành phố Ninh Bình, and perhaps of others. */
+    private void lay(String name, LocalDate from, String further) throws IOException {
+        var list = write(name, """
+                level,code,name,parent
+                district,369,Thành phố Ninh Bình,37
+                commune,14320,Phường Đông Thành,369
+                commune,14323,Phường Tân Thành,369
+                """ + further);
+        new UnitListImport(own).lay(list, Validity.ofListFrom(from)).keep();
+    }
+
+    @Test
     void aListThatLeavesOutTheDistrictOfCommunesThatItNamesIsToldWithTheirLines() throws IOException {
         var list = write("part.csv", """
                 level,code,name,parent

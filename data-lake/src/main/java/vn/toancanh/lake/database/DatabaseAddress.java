@@ -54,6 +54,11 @@ public record DatabaseAddress(String url, String user, String password) {
         return url.startsWith(POSTGRESQL);
     }
 
+    /** As people know it: the file, or the address without its password. */
+    public String place() {
+        return isShared() ? toString() : EmbeddedUpgrade.fileOf(file()).toString();
+    }
+
     /** The embedded database's file, without its ending. */
     Path file() {
         return Path.of(url.substring(EMBEDDED.length(), url.indexOf(';')));

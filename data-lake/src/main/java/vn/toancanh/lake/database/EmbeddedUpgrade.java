@@ -48,15 +48,26 @@ record EmbeddedUpgrade(Path database, Migrations migrations, Duration patience) 
     /**
      * Puts a copy that has all migrations in the place of the database, which nobody else can open meanwhile.
      *
-     * @throws LakeException if another process has it open
+     * @throws LakeException if another process has it open, or its tables are those of no version
      */
     void upgrade() {
         try (Handle alone = alone()) {
             written(() -> {
                 discardLeftovers();
                 copy(alone);
-                takeTheName();
+                tellingOfHalvedTables(this::takeTheName);
             });
+        }
+    }
+
+    private void tellingOfHalvedTables(Writing writing) throws IOException {
+        try {
+            writing.run();
+        } catch (RuntimeException e) {
+            throw new EmbeddedDamage(database)
+                    .inMigration(e)
+                    .<RuntimeException>map(found -> found)
+                    .orElse(e);
         }
     }
 

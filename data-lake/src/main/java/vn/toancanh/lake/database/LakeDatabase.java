@@ -2,6 +2,7 @@ package vn.toancanh.lake.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
@@ -11,6 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import vn.toancanh.lake.DamagedHome;
 import vn.toancanh.lake.LakeException;
 
 /**
@@ -22,6 +24,9 @@ public final class LakeDatabase implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final int CONNECTIONS = 4;
+    private static final String EMPTY_SCHEMA =
+            "select 'no tables of a lake are in its schema ' || coalesce(current_schema(), 'of that name')"
+                    + " where to_regclass('%s') is null".formatted(Migrations.TABLE);
 
     static {
         // H2 would otherwise offer an embedded database to the whole network; it reads this once, when it is loaded.
@@ -48,6 +53,25 @@ public final class LakeDatabase implements AutoCloseable {
             refuseUnlessOpen(address);
             var database = address.isShared() ? new LakeDatabase(address) : embedded(address, migrations);
             return database.migrated(migrations);
+        } catch (DamagedHome e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw unopened(address, e);
+        }
+    }
+
+    /**
+     * What is missing where the database is to be, before {@link #open} would make it; nothing where a lake's tables are.
+     *
+     * @throws LakeException if it cannot be asked
+     */
+    public static Optional<String> absence(DatabaseAddress address) {
+        if (!address.isShared()) {
+            return Optional.of("there is no such file")
+                    .filter(none -> Files.notExists(EmbeddedUpgrade.fileOf(address.file())));
+        }
+        try (Handle handle = ownConnection(address)) {
+            return handle.createQuery(EMPTY_SCHEMA).mapTo(String.class).findOne();
         } catch (RuntimeException e) {
             throw unopened(address, e);
         }

@@ -12,6 +12,9 @@ import org.flywaydb.core.api.callback.Callback;
  */
 record Migrations(List<Callback> told) {
 
+    /** In which the database notes those that it has taken. */
+    static final String TABLE = "lake_migration";
+
     /** As everybody takes them. */
     static final Migrations ALL = new Migrations(List.of());
 
@@ -33,7 +36,7 @@ record Migrations(List<Callback> told) {
         return Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:vn/toancanh/lake/migration")
-                .table("lake_migration")
+                .table(TABLE)
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .callbacks(told.toArray(Callback[]::new))

@@ -31,9 +31,18 @@ public final class DeliveryRegister {
         handle.execute("update intake set receipts = receipts + 1");
     }
 
+    /** When the first of all deliveries was received. */
+    static Optional<Instant> firstReceipt(Handle handle) {
+        return receipt(handle, "select min(received_at) from delivery");
+    }
+
     /** When the latest of all deliveries was received. */
     static Optional<Instant> latestReceipt(Handle handle) {
-        return handle.createQuery("select max(received_at) from delivery")
+        return receipt(handle, "select max(received_at) from delivery");
+    }
+
+    private static Optional<Instant> receipt(Handle handle, String question) {
+        return handle.createQuery(question)
                 .mapTo(OffsetDateTime.class)
                 .findOne()
                 .map(OffsetDateTime::toInstant);

@@ -1,7 +1,6 @@
 package vn.toancanh.lake.table;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -82,10 +81,10 @@ public final class LakeTables implements AutoCloseable {
 
     /**
      * @param named the snapshots that the kept releases name, by the table's name
-     * @param olderThan what came after this moment stays
+     * @param removable of what age snapshots and files are that may go
      */
-    public TableCleaning cleaning(Map<String, Set<Long>> named, Instant olderThan) {
-        return new TableCleaning(tables, named, olderThan);
+    public TableCleaning cleaning(Map<String, Set<Long>> named, WrittenBetween removable) {
+        return new TableCleaning(tables, named, removable);
     }
 
     @Override

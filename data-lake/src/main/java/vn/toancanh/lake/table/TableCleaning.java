@@ -21,16 +21,16 @@ public final class TableCleaning {
 
     private final TableOpening tables;
     private final Map<String, Set<Long>> named;
-    private final Instant olderThan;
+    private final WrittenBetween removable;
 
     /**
      * @param named the snapshots that the kept releases name, by the table's name
-     * @param olderThan what came after this moment stays: a writer that knows nothing of our lock may be at work on it
+     * @param removable of what age snapshots and files are that may go
      */
-    TableCleaning(TableOpening tables, Map<String, Set<Long>> named, Instant olderThan) {
+    TableCleaning(TableOpening tables, Map<String, Set<Long>> named, WrittenBetween removable) {
         this.tables = tables;
         this.named = named;
-        this.olderThan = olderThan;
+        this.removable = removable;
     }
 
     /** Tells what {@link #clean} would do, and changes nothing. */
@@ -51,7 +51,7 @@ public final class TableCleaning {
 
     private Swept rehearsed(Table table) {
         Set<Long> expiring = expiring(table);
-        return new TableFiles(table).orphans(expiring, olderThan).told(expiring.size());
+        return new TableFiles(table).orphans(expiring, removable).told(expiring.size());
     }
 
     private Swept clean(Table table) {
@@ -59,7 +59,7 @@ public final class TableCleaning {
         if (!expiring.isEmpty()) {
             expire(table, expiring);
         }
-        Orphans orphans = new TableFiles(table).orphans(Set.of(), olderThan);
+        Orphans orphans = new TableFiles(table).orphans(Set.of(), removable);
         orphans.remove(table);
         return orphans.told(expiring.size());
     }
@@ -68,7 +68,7 @@ public final class TableCleaning {
         Set<Long> kept = named.getOrDefault(TableOpening.shortName(table), Set.of());
         Snapshot current = table.currentSnapshot();
         return StreamSupport.stream(table.snapshots().spliterator(), false)
-                .filter(snapshot -> snapshot.timestampMillis() < olderThan.toEpochMilli())
+                .filter(snapshot -> !removable.isTooYoung(Instant.ofEpochMilli(snapshot.timestampMillis())))
                 .map(Snapshot::snapshotId)
                 .filter(id -> !kept.contains(id) && (current == null || current.snapshotId() != id))
                 .collect(Collectors.toSet());

@@ -2,7 +2,6 @@ package vn.toancanh.lake.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,23 +24,23 @@ record TableFiles(Table table) {
      * The files that nothing refers to.
      *
      * @param ignored snapshots that are taken as gone
-     * @param olderThan files that were written after this moment are counted, but not among those to remove
+     * @param removable which may be removed; younger ones are told, and older ones are none of this lake's
      */
-    Orphans orphans(Set<Long> ignored, Instant olderThan) {
+    Orphans orphans(Set<Long> ignored, WrittenBetween removable) {
         Set<String> referredTo = referredTo(ignored);
-        List<FileInfo> removable = new ArrayList<>();
+        List<FileInfo> orphans = new ArrayList<>();
         int waiting = 0;
         for (FileInfo file : ((SupportsPrefixOperations) table.io()).listPrefix(table.location())) {
-            if (referredTo.contains(plain(file.location()))) {
+            if (referredTo.contains(plain(file.location())) || removable.isTooOld(file)) {
                 continue;
             }
-            if (file.createdAtMillis() < olderThan.toEpochMilli()) {
-                removable.add(file);
-            } else {
+            if (removable.isTooYoung(file)) {
                 waiting++;
+            } else {
+                orphans.add(file);
             }
         }
-        return new Orphans(removable, waiting);
+        return new Orphans(orphans, waiting);
     }
 
     private Set<String> referredTo(Set<Long> ignored) {

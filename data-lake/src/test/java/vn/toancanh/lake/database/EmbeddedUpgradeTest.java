@@ -2,6 +2,7 @@ package vn.toancanh.lake.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,10 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.toancanh.lake.ChildProcess;
 import vn.toancanh.lake.DamagedHome;
 import vn.toancanh.lake.Home;
@@ -25,8 +28,8 @@ import vn.toancanh.lake.delivery.Delivery;
 
 /** An embedded database that is made or upgraded is there whole, or as it was before. */
 class EmbeddedUpgradeTest {
-    private static final String BEFORE_THE_LAST = "15";
-    private static final String LAST = "16";
+    private static final String BEFORE_SPANS = "15";
+    private static final String SPANS = "16";
 
     @TempDir
     Path folder;
@@ -48,7 +51,7 @@ class EmbeddedUpgradeTest {
         var home = older("older");
         var left = new ArrayList<Home>();
 
-        LakeDatabase.open(address(home), AtStatement.of(LAST, () -> left.add(copy(home))))
+        LakeDatabase.open(address(home), AtStatement.of(SPANS, () -> left.add(copy(home))))
                 .close();
 
         assertThat(deliveriesOf(home)).containsExactly("counted");
@@ -57,14 +60,14 @@ class EmbeddedUpgradeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 3", LAST + ", 2"})
+    @CsvSource({"1, 3", SPANS + ", 2"})
     void theNextProcessOpensWhatAKilledOneWasMigrating(String version, String statement) {
-        var home = version.equals(LAST) ? older("killed") : home("killed");
+        var home = version.equals(SPANS) ? older("killed") : home("killed");
         try (var killed = ChildProcess.start(KilledUpgrade.class, home.root().toString(), version, statement)) {
             killed.awaits("dies").ends();
         }
 
-        assertThat(deliveriesOf(home)).isEqualTo(version.equals(LAST) ? List.of("counted") : List.of());
+        assertThat(deliveriesOf(home)).isEqualTo(version.equals(SPANS) ? List.of("counted") : List.of());
         assertThat(home.root().resolve("database/toancanh.upgrade.mv.db")).doesNotExist();
     }
 
@@ -110,6 +113,33 @@ class EmbeddedUpgradeTest {
         assertThat(counted).as("all of the older version is there").isEqualTo(1);
     }
 
+    /** A mistake of a migration is no damage: putting a backup back would not mend it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"selec 1", "select 1 +"})
+    void aMigrationThatFailsOtherwiseIsNotToldAsADamagedHome(String mistake) {
+        var home = older("mistaken");
+        var mistaken =
+                AtStatement.of(SPANS, () -> Jdbi.create("jdbc:h2:mem:").useHandle(handle -> handle.execute(mistake)));
+
+        assertThatThrownBy(() -> LakeDatabase.open(address(home), mistaken))
+                .isInstanceOf(LakeException.class)
+                .isNotInstanceOf(DamagedHome.class)
+                .hasMessageStartingWith("Cannot open the lake's database ");
+        assertThat(deliveriesOf(home)).containsExactly("counted");
+    }
+
+    @Test
+    void tablesThatAreNotThereSpeakOfAHalvedUpgradeOnlyWhileThereIsOne() {
+        var missing = catchThrowableOfType(JdbiException.class, () -> Jdbi.create("jdbc:h2:mem:")
+                .useHandle(handle -> handle.execute("delete from delivery")));
+        var damage = new EmbeddedDamage(folder.resolve("toancanh"));
+
+        assertThat(damage.in(missing)).isEmpty();
+        assertThat(damage.inMigration(missing)).hasValueSatisfying(told -> assertThat(told)
+                .hasMessageContaining("its tables are those of no version")
+                .hasMessageContaining("Table \"DELIVERY\" not found"));
+    }
+
     @Test
     void aFileThatIsNoDatabaseAnyMoreIsToldSo() throws IOException {
         var home = older("damaged");
@@ -129,7 +159,7 @@ class EmbeddedUpgradeTest {
     /** With a release that counts one delivery. */
     private Home older(String name) {
         var home = home(name);
-        MigrationTest.migrateTo(BEFORE_THE_LAST, address(home));
+        MigrationTest.migrateTo(BEFORE_SPANS, address(home));
         Jdbi.create(address(home).url(), "sa", "").useHandle(handle -> {
             MigrationTest.deliver(handle, "counted");
             MigrationTest.publish(handle, 1, List.of("counted"));

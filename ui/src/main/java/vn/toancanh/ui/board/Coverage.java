@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
  * @param expected how many of these there are
  * @param partly how many of the counted ones are in the value with a part of themselves alone, since less of them was looked at
  * @param share of the population that lives in the counted ones, or in the part of them that was looked at, 0 to 1; empty where the
- *     population of some is unknown
+ *     population of some is unknown that would have to be known
  * @param parts which units these are
  * @param fingerprint one number of all counted smallest units together: another where others were counted
  */
@@ -31,12 +31,18 @@ public record Coverage(int counted, int expected, int partly, OptionalDouble sha
         return counted == expected && partly == 0;
     }
 
-    /** Whether a value may be judged and ranked as if it spoke for all: it speaks for 95 of 100 people or, where these are not known, units. */
+    /**
+     * Whether a value may be judged and ranked as if it spoke for all: it speaks for 95 of 100 people or, where these are not known,
+     * units.
+     */
     public boolean isRepresentative() {
         return spoken() >= REPRESENTATIVE_SHARE;
     }
 
-    /** Whether a value may be drawn as if it were that of the area: it speaks for half of the people or, where these are not known, units. */
+    /**
+     * Whether a value may be drawn as if it were that of the area: it speaks for half of the people or, where these are not known,
+     * units.
+     */
     public boolean isOfHalf() {
         return spoken() >= HALF;
     }
@@ -46,12 +52,20 @@ public record Coverage(int counted, int expected, int partly, OptionalDouble sha
         return expected == 0 ? 0 : share.orElse((double) (counted - partly) / expected);
     }
 
-    /** Whether it speaks for the same part, as far as can be told: all of both, or the same units, in which as many of the people live. */
+    /**
+     * Whether it speaks for the same part, as far as can be told: all of both, into however many units the area was divided, or the
+     * same units, in which as many of the people live.
+     */
     public boolean isOfTheSame(Coverage other) {
-        return counted == other.counted
+        return isComplete() && other.isComplete() || isOfTheSameUnits(other);
+    }
+
+    private boolean isOfTheSameUnits(Coverage other) {
+        return parts == other.parts
+                && counted == other.counted
                 && expected == other.expected
                 && partly == other.partly
-                && (isComplete() || fingerprint == other.fingerprint)
+                && fingerprint == other.fingerprint
                 && Math.abs(share.orElse(1) - other.share.orElse(1)) < SAME_SHARE;
     }
 }

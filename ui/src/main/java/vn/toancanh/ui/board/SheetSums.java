@@ -10,8 +10,8 @@ import vn.toancanh.config.period.Period;
  * What the measures of one indicator add up to in every unit, in one pass from the smallest units to the country.
  *
  * <p>A unit is in the sums only where everything that the formula needs was counted in it, so that numerator and denominator always
- * speak of the same units; of a unit of which too little was looked at, only that part. What was reported of a divided unit as a whole stands in place of the sum of its parts, where all that the
- * formula needs is known of the whole unit.
+ * speak of the same units; of a unit of which too little was looked at, only that part. What was reported of a divided unit as a
+ * whole stands in place of the sum of its parts, where all that the formula needs is known of the whole unit.
  *
  * <p>Decisions: docs/decisions/0010-the-board-divides-covered-sums.md, 0032-a-register-stands-until-the-next.md
  */
@@ -24,7 +24,7 @@ final class SheetSums {
     private final SheetSide people;
     final double[] numerators;
     final double[] denominators;
-    private final double[] peopleCovered;
+    private final CoveredPeople coveredPeople;
     final int[] covered;
     final int[] expected;
     final long[] fingerprints;
@@ -64,7 +64,7 @@ final class SheetSums {
         people = new SheetSide(counted.people(), counted.period(), size);
         numerators = new double[size];
         denominators = new double[size];
-        peopleCovered = new double[size];
+        coveredPeople = new CoveredPeople(people, size);
         covered = new int[size];
         expected = new int[size];
         fingerprints = new long[size];
@@ -78,6 +78,9 @@ final class SheetSums {
         notSurveyed = new LeftOut(size);
         for (int i = 0; i < size; i++) {
             take(i);
+            if (covered[i] == expected[i] && partly[i] == 0) {
+                coveredPeople.takeAll(i, expected[i]);
+            }
             if (units.parent(i) >= 0) {
                 bringUp(i, units.parent(i));
             }
@@ -143,7 +146,7 @@ final class SheetSums {
 
     private void divideByWhole(int at, double whole) {
         denominators[at] = whole;
-        peopleCovered[at] = people.sum(at);
+        coveredPeople.take(at, expected[at], 1, 1);
         spansBelow[at] = below.span(at);
         partly[at] = 0;
     }
@@ -151,7 +154,7 @@ final class SheetSums {
     /** What was not looked at is on neither side of the line. */
     private void divideByPart(int at, double lookedAt, double whole) {
         denominators[at] = lookedAt;
-        peopleCovered[at] = people.sum(at) * lookedAt / whole;
+        coveredPeople.take(at, expected[at], lookedAt, whole);
         spansBelow[at] = surveyed.span(at);
         partly[at] = expected[at];
         inPart.set(at);
@@ -164,7 +167,7 @@ final class SheetSums {
         people.bringUp(at, parent);
         numerators[parent] += numerators[at];
         denominators[parent] += denominators[at];
-        peopleCovered[parent] += peopleCovered[at];
+        coveredPeople.bringUp(at, parent);
         covered[parent] += covered[at];
         fingerprints[parent] += fingerprints[at];
         expected[parent] += expected[at];
@@ -188,12 +191,9 @@ final class SheetSums {
         return above.isMadeUp(at);
     }
 
-    /** The share of the people who live where both sides are known; empty where the people of some unit are unknown, or nobody lives. */
+    /** The share of the people who live where both sides are known; empty where that cannot be told. */
     OptionalDouble shareOfPeople(int at) {
-        var living = people.whole(at, expected[at]);
-        return living.isPresent() && living.getAsDouble() > 0
-                ? OptionalDouble.of(peopleCovered[at] / living.getAsDouble())
-                : OptionalDouble.empty();
+        return coveredPeople.share(at, expected[at]);
     }
 
     /** The units whose own amounts are in an area's sums; without a sum, those that were counted above the line. */

@@ -100,6 +100,18 @@ class BoardTest {
         assertThat(ninhBinh.isOfTheSame(provinces(2, 0.010))).isFalse();
     }
 
+    @Test
+    void allOfAnAreaIsTheSamePartIntoHoweverManyUnitsItIsDivided() {
+        var ofThree = new Coverage(3, 3, 0, OptionalDouble.of(1), Coverage.Parts.SMALLEST, 7);
+        var ofTwo = new Coverage(2, 2, 0, OptionalDouble.empty(), Coverage.Parts.PROVINCES, 8);
+
+        assertThat(ofThree.isOfTheSame(ofTwo)).isTrue();
+        assertThat(ofThree.isOfTheSame(new Coverage(2, 3, 0, OptionalDouble.of(1), Coverage.Parts.SMALLEST, 7)))
+                .isFalse();
+        assertThat(ofTwo.isOfTheSame(new Coverage(2, 2, 1, OptionalDouble.empty(), Coverage.Parts.PROVINCES, 8)))
+                .isFalse();
+    }
+
     private static Coverage provinces(int counted, double share) {
         return new Coverage(counted, 63, 0, OptionalDouble.of(share), Coverage.Parts.PROVINCES, 0);
     }

@@ -25,14 +25,16 @@ record UntoldEndings(List<Area> units, LocalDate first, Path definitions) {
     }
 
     private String told() {
-        var one = units.size() == 1;
         return "%d unit%s ended on %s, and nobody says into which other %s went: %s%s."
                 .formatted(
                         units.size(),
-                        one ? "" : "s",
+                        isOne() ? "" : "s",
                         lastDay(),
-                        one ? "it" : "they",
-                        named().map(unit -> unit.code() + " " + unit.name()).collect(Collectors.joining(", ")),
+                        isOne() ? "it" : "they",
+                        units.stream()
+                                .limit(NAMED)
+                                .map(unit -> unit.code() + " " + unit.name())
+                                .collect(Collectors.joining(", ")),
                         units.size() > NAMED ? " and %d more".formatted(units.size() - NAMED) : "");
     }
 
@@ -42,18 +44,23 @@ record UntoldEndings(List<Area> units, LocalDate first, Path definitions) {
     }
 
     private String remedy() {
-        return ("Where you know into which unit one went as a whole, write its true last day and that unit's code in %s"
-                        + " (a whole copy of the shipped file), then ./toancanh config publish:")
-                .formatted(definitions.resolve("areas").resolve("endings.csv"));
+        return ("Where you know into which unit %s went as a whole, write its true last day and that unit's code in %s"
+                        + " (a whole copy of the shipped file), then ./toancanh config publish; %s:")
+                .formatted(
+                        isOne() ? "it" : "one",
+                        definitions.resolve("areas").resolve("endings.csv"),
+                        isOne() ? "the line to fill in" : "the %d lines to fill in".formatted(units.size()));
     }
 
+    /** With the name as part of the reason, since nobody knows fifty units by their codes. */
     private Stream<String> lines() {
-        return Stream.concat(Stream.of("  code,last_day,into,why"), named().map(unit -> "  %s,%s,CODE,RESOLUTION"
-                .formatted(unit.code(), lastDay())));
+        return Stream.concat(
+                Stream.of("  code,last_day,into,why"), units.stream().map(unit -> "  %s,%s,CODE,RESOLUTION (%s)"
+                        .formatted(unit.code(), lastDay(), unit.name())));
     }
 
-    private Stream<Area> named() {
-        return units.stream().limit(NAMED);
+    private boolean isOne() {
+        return units.size() == 1;
     }
 
     private LocalDate lastDay() {

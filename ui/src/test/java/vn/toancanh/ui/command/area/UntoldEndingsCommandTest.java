@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,16 +51,24 @@ class UntoldEndingsCommandTest {
                         "1 unit ended on 2023-12-31, and nobody says into which other it went: 14326 Phường Thanh Bình.",
                         "What was counted before of their neighbours is not carried beyond that day",
                         folder.resolve("home/config/areas/endings.csv").toString(),
-                        "./toancanh config publish",
+                        "./toancanh config publish; the line to fill in:",
                         "  code,last_day,into,why",
-                        "  14326,2023-12-31,CODE,RESOLUTION");
+                        "  14326,2023-12-31,CODE,RESOLUTION (Phường Thanh Bình)");
     }
 
     @Test
-    void ofManyItNamesTheFirstFive() {
-        assertThat(ofTheCensus.out())
-                .containsPattern(
-                        "\\d+ units ended on 2019-01-01, and nobody says into which other they went: (\\d+ [^,]+, ){4}[^,]+ and \\d+ more\\.");
+    void ofManyItNamesTheFirstFiveAndWritesTheLinesOfAll() {
+        var told = Pattern.compile("(\\d+) units ended on 2019-01-01, and nobody says into which other they went:"
+                        + " (\\d+ [^,]+, ){4}[^,]+ and (\\d+) more\\.")
+                .matcher(ofTheCensus.out());
+        assertThat(told.find()).isTrue();
+        int ended = Integer.parseInt(told.group(1));
+
+        assertThat(Integer.parseInt(told.group(3))).isEqualTo(ended - 5);
+        assertThat(ofTheCensus.out()).contains("the %d lines to fill in:".formatted(ended));
+        assertThat(ofTheCensus.out().lines().filter(line -> line.matches("  \\d+,2019-01-01,CODE,RESOLUTION \\(.+\\)")))
+                .hasSize(ended)
+                .contains("  370,2019-01-01,CODE,RESOLUTION (Thành phố Tam Điệp)");
     }
 
     @Test
