@@ -38,7 +38,8 @@ final class MergedYears {
 
     /** @param years what has a year by itself */
     void addTo(Amounts years) {
-        if (!periods.isEmpty() && periods.size() == periods.getFirst().frequency().perYear()) {
+        if (!periods.isEmpty()
+                && periods.size() == periods.getFirst().frequency().perYear()) {
             var known = years.in(Slot.all(year)).keySet();
             units.childrenOf(AreaCode.COUNTRY).forEach(province -> isKnown(province, Set.copyOf(known), years));
         }

@@ -10,8 +10,7 @@ record WholeUnit(AreaCode code, Geography units) {
     boolean isIn(Map<AreaCode, Long> amounts) {
         var parts = units.childrenOf(code);
         return amounts.containsKey(code)
-                || !parts.isEmpty()
-                        && parts.stream().allMatch(part -> new WholeUnit(part.code(), units).isIn(amounts));
+                || !parts.isEmpty() && parts.stream().allMatch(part -> new WholeUnit(part.code(), units).isIn(amounts));
     }
 
     /** What was counted of it: as a whole or, where that is not told, in its parts. */

@@ -17,6 +17,9 @@ import vn.toancanh.config.area.Areas;
 import vn.toancanh.config.area.Ending;
 import vn.toancanh.config.area.UnitList;
 import vn.toancanh.config.area.Validity;
+import vn.toancanh.config.definition.DefinitionFiles;
+import vn.toancanh.config.definition.Definitions;
+import vn.toancanh.config.indicator.MeasureId;
 import vn.toancanh.config.period.Period;
 
 /** Where what was recorded of a commune is counted whose end was learnt afterwards. */
@@ -80,6 +83,32 @@ class DepartedTest {
 
         assertThat(codes(amounts.in(PART))).containsExactlyInAnyOrderEntriesOf(Map.of("372", 3L));
         assertThat(codes(amounts.in(ALL))).containsExactlyInAnyOrderEntriesOf(Map.of("372", 12L, "14437", 1L));
+    }
+
+    /** Three quarters by three communes, one after the list by two of them and the district as a whole. */
+    @Test
+    void aDistrictHasAYearThoughItsCommunesWereMergedInIt() {
+        var flow = Amounts.none();
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            var all = Slot.all(Period.parse("2024-Q" + quarter));
+            for (var code : List.of("14428", "14434", "14437", "14440")) {
+                flow.put(all, new AreaCode(code), 10 * quarter);
+            }
+            flow.put(new Slot(all.period(), "C"), new AreaCode("14434"), quarter);
+        }
+        var measure = Definitions.read(DefinitionFiles.shipped())
+                .measure(new MeasureId("value-added"))
+                .orElseThrow();
+        new Departed(areas()).settle(flow);
+
+        var years = new FlowYears(areas(), List.of(measure), List.of())
+                .of(Map.of(measure.id(), flow))
+                .counted()
+                .get(measure.id());
+
+        assertThat(codes(years.in(ALL)))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("372", 200L, "14437", 100L, "14440", 100L));
+        assertThat(codes(years.in(new Slot(YEAR, "C")))).containsExactlyInAnyOrderEntriesOf(Map.of("372", 10L));
     }
 
     @Test

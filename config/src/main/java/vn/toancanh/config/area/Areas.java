@@ -120,11 +120,14 @@ public final class Areas {
     }
 
     /**
-     * The codes under which records of a day's unit may stand: its own and, where units ended of which it is the successor or the one that
-     * stands above, theirs; of a divided unit then those of its parts as well, since it is known as a whole alone.
+     * The codes under which records of a day's unit may stand: its own and those of units that ended and of which it is the successor or
+     * the one that stands above; of a divided unit those of all its parts as well.
      */
     public Set<AreaCode> recordedAs(AreaCode unit, LocalDate day) {
-        return Stream.concat(Stream.of(unit), others(day).getOrDefault(unit, Set.of()).stream())
+        var units = on(day);
+        var others = others(day);
+        return Stream.concat(Stream.of(unit), units.within(unit).map(Area::code))
+                .flatMap(code -> Stream.concat(Stream.of(code), others.getOrDefault(code, Set.of()).stream()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -44,6 +44,11 @@ public final class Geography {
         return find(code).stream().flatMap(this::leaves).toList();
     }
 
+    /** The units of all levels below one. */
+    public Stream<Area> within(AreaCode code) {
+        return childrenOf(code).stream().flatMap(below -> Stream.concat(Stream.of(below), within(below.code())));
+    }
+
     /** The unit itself and all above it, the country last. */
     public List<Area> upwardsFrom(AreaCode code) {
         return Stream.iterate(find(code), Optional::isPresent, area -> area.map(Area::parent)

@@ -73,7 +73,7 @@ final class Succession {
                 .max(Comparator.naturalOrder());
     }
 
-    /** By unit of a day, the codes of records that are counted in it though they are not its own; units without any are not there. */
+    /** By unit of a day, the codes of units that ended and whose records are counted in it; units without any are not there. */
     Map<AreaCode, Set<AreaCode>> others(Geography units) {
         var others = new HashMap<AreaCode, Set<AreaCode>>();
         for (var code : ended.keySet()) {
@@ -84,11 +84,6 @@ final class Succession {
                                 .add(code));
             }
         }
-        others.forEach((unit, codes) -> {
-            if (!units.childrenOf(unit).isEmpty()) {
-                units.leavesOf(unit).forEach(leaf -> codes.add(leaf.code()));
-            }
-        });
         return others;
     }
 }

@@ -82,10 +82,13 @@ class RegrowthTest {
                 .containsExactlyInAnyOrder("061", "01891", "01894", "01897");
         assertThat(untold.recordedAs(new AreaCode("062"), LATER))
                 .extracting(AreaCode::value)
-                .containsExactly("062");
+                .containsExactlyInAnyOrder("062", "01963", "01966");
         assertThat(untold.recordedAs(new AreaCode("061"), LAST))
                 .extracting(AreaCode::value)
-                .containsExactly("061");
+                .containsExactlyInAnyOrder("061", "01891", "01894", "01897");
+        assertThat(told.recordedAs(new AreaCode("01891"), LATER))
+                .extracting(AreaCode::value)
+                .containsExactly("01891");
     }
 
     /** Quân Hà moves to Ba Bể under its code. */

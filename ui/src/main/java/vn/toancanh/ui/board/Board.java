@@ -109,19 +109,33 @@ public final class Board {
     public List<Delivery> deliveriesBehind(MeasureId measure, List<Makeup.Part> parts) {
         return release.flatMap(
                         counting -> definitions.measure(measure).map(defined -> new Contributors(counting, delivered)
-                                .of(defined, recorded(parts))))
+                                .of(defined, recorded(measure, parts))))
                 .orElse(List.of());
     }
 
-    /** The units of which records stand behind parts: their own and those that had ended by the end of the period. */
-    public List<CountedUnit> recorded(List<Makeup.Part> parts) {
+    /**
+     * The units of which records stand behind parts: of a divided unit that told nothing of itself those that lie in it, and of any those that
+     * had ended by the end of the period.
+     */
+    public List<CountedUnit> recorded(MeasureId measure, List<Makeup.Part> parts) {
         return parts.stream()
-                .flatMap(part -> definitions
-                        .areas()
-                        .recordedAs(part.unit(), part.countedFor().lastDay())
-                        .stream()
-                        .map(code -> new CountedUnit(code, part.countedFor())))
+                .flatMap(part -> recorded(measure, part).map(code -> new CountedUnit(code, part.countedFor())))
                 .toList();
+    }
+
+    private Stream<AreaCode> recorded(MeasureId measure, Makeup.Part part) {
+        var isDivided = !geographyIn(part.countedFor()).childrenOf(part.unit()).isEmpty();
+        return isDivided && hasToldOfItself(measure, part)
+                ? Stream.of(part.unit())
+                : definitions.areas().recordedAs(part.unit(), part.countedFor().lastDay()).stream();
+    }
+
+    private boolean hasToldOfItself(MeasureId measure, Makeup.Part part) {
+        return release.flatMap(
+                        counting -> definitions.measure(measure).map(defined -> !new Contributors(counting, delivered)
+                                .of(defined, List.of(new CountedUnit(part.unit(), part.countedFor())))
+                                .isEmpty()))
+                .orElse(false);
     }
 
     /**

@@ -39,7 +39,7 @@ record ExplainingSide(
     ExplainedSide of(String side, OptionalDouble amount, int most) {
         var deliveries = whole.board().deliveriesBehind(measure.id(), made);
         var found = feed().map(feed -> new RowSearch(whole.tables(), whole.release(), feed, measure, part)
-                        .of(deliveries, whole.board().recorded(made), most))
+                        .of(deliveries, whole.board().recorded(measure.id(), made), most))
                 .orElseGet(() -> new CountedRows(List.of(), List.of()));
         var rule = new MeasureRule(measure, part, feed());
         return new ExplainedSide(
