@@ -78,6 +78,49 @@ class AwaitedProvidersTest extends RegisterLakeTest {
         assertThat(lake.concluded().reason()).contains("goes from ");
     }
 
+    @Test
+    void aCorrectionThatWaitsKeepsWhatItCorrectsFromBeingPublished() {
+        handIn("viettel", "2024-12", 100);
+        handIn("viettel", "2024-12", 62);
+        lake.analytics().run(Progress.SILENT);
+
+        assertThat(lake.totals("households-with-fibre", "2024-12")).isEmpty();
+        assertThat(lake.lake().inbox().pending()).hasSize(1);
+        assertThat(newest(2)).extracting(Conclusion::outcome).containsExactly(Outcome.WAITING, Outcome.SUPERSEDED);
+        assertThat(newest(2).getLast().reason())
+                .isEqualTo("Delivery %s came after it, and waits for other providers"
+                        .formatted(newest(2).getFirst().delivery().id()));
+        assertThat(lake.lake().history().hasUnseen()).isFalse();
+
+        handIn("vnpt", "2024-12", 51);
+        lake.analytics().run(Progress.SILENT);
+
+        assertThat(lake.totals("households-with-fibre", "2024-12")).containsEntry("37", "226 of 2/145");
+    }
+
+    @Test
+    void whatCorrectsAPublishedMonthWithoutTheOtherWaitsForNobody() {
+        handIn("viettel", "2024-12", 90);
+        lake.analytics().run(Progress.SILENT);
+        assertThat(lake.totals("households-with-fibre", "2024-12")).containsEntry("37", "180 of 2/145");
+
+        handIn("viettel", "2024-12", 62);
+        lake.analytics().run(Progress.SILENT);
+
+        assertThat(lake.concluded().outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(lake.concluded().reason()).contains("falls from 220 in 2024-11 to 124 in 2024-12");
+        assertThat(lake.lake().inbox().pending()).isEmpty();
+
+        handIn("viettel", "2024-12", 92);
+        lake.analytics().run(Progress.SILENT);
+
+        assertThat(lake.totals("households-with-fibre", "2024-12")).containsEntry("37", "184 of 2/145");
+    }
+
+    private List<Conclusion> newest(int count) {
+        return lake.lake().history().newestFirst().stream().limit(count).toList();
+    }
+
     private void handIn(String provider, String month, int households) {
         lake.lake()
                 .inbox()

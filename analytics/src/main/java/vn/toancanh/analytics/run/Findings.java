@@ -1,10 +1,12 @@
 package vn.toancanh.analytics.run;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.toancanh.analytics.RunReport;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Delivery;
@@ -64,8 +66,22 @@ final class Findings {
 
     /** The deliveries that the run would count by now. */
     List<Delivery> accepted() {
+        return concluded(EnumSet.of(Outcome.PUBLISHED));
+    }
+
+    /** The deliveries that wait for other providers. */
+    List<Delivery> waiting() {
+        return concluded(EnumSet.of(Outcome.WAITING));
+    }
+
+    /** The deliveries before which no older one for the same feed, provider and period has its turn. */
+    List<Delivery> standing() {
+        return concluded(EnumSet.of(Outcome.PUBLISHED, Outcome.WAITING));
+    }
+
+    private List<Delivery> concluded(Set<Outcome> outcomes) {
         return conclusions.values().stream()
-                .filter(conclusion -> conclusion.outcome() == Outcome.PUBLISHED)
+                .filter(conclusion -> outcomes.contains(conclusion.outcome()))
                 .map(Conclusion::delivery)
                 .toList();
     }

@@ -69,10 +69,10 @@ public final class Pipeline {
         do {
             rivals = passed(run, rivals, report, progress);
             changed = staging.stage(changed(run, report.accepted()), report, progress);
-            rivals = Rivals.remaining(rivals, report.accepted());
+            rivals = Rivals.remaining(rivals, report.standing());
         } while (!next(rivals, report).isEmpty());
         staging.tellOf(changed(run, report.accepted()), report);
-        report.addAll(supersede(run, rivals, report.accepted()));
+        report.addAll(supersede(run, rivals, report));
         beforePublishing.run();
         return report.published(changed.isEmpty() ? Optional.empty() : Optional.of(publish(run, progress)));
     }
@@ -84,7 +84,7 @@ public final class Pipeline {
             var taken = take(run, next, progress);
             new Committing(lake, run).commit(taken);
             taken.forEach(report::add);
-            remaining = Rivals.remaining(remaining, report.accepted());
+            remaining = Rivals.remaining(remaining, report.standing());
         }
         return remaining;
     }
@@ -96,10 +96,11 @@ public final class Pipeline {
                 .toList();
     }
 
-    /** What passes, with its totals, takes the place of the older ones; they are not looked at. */
-    private static List<Conclusion> supersede(LakeRun run, List<Rivals> rivals, List<Delivery> accepted) {
-        var superseded =
-                rivals.stream().flatMap(each -> each.superseded(accepted)).toList();
+    /** What passes, with its totals, or waits takes the place of the older ones; they are not looked at. */
+    private static List<Conclusion> supersede(LakeRun run, List<Rivals> rivals, Findings report) {
+        var superseded = rivals.stream()
+                .flatMap(each -> each.superseded(report.accepted(), report.waiting()))
+                .toList();
         if (!superseded.isEmpty()) {
             run.conclude(superseded);
         }

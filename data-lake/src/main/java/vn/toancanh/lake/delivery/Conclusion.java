@@ -90,7 +90,15 @@ public record Conclusion(
 
     /** The delivery was not looked at, since a later one takes its place. */
     public static Conclusion superseded(Delivery delivery, Delivery by) {
-        var reason = "Delivery %s came after it".formatted(by.id());
+        return superseded(delivery, "Delivery %s came after it".formatted(by.id()));
+    }
+
+    /** The delivery is not counted, since a later one will take its place, which waits for other providers. */
+    public static Conclusion supersededByWaiting(Delivery delivery, Delivery by) {
+        return superseded(delivery, "Delivery %s came after it, and waits for other providers".formatted(by.id()));
+    }
+
+    private static Conclusion superseded(Delivery delivery, String reason) {
         return new Conclusion(delivery, Outcome.SUPERSEDED, reason, 0, 0, 0, Optional.empty());
     }
 
