@@ -31,6 +31,13 @@ public final class DeliveryRegister {
         handle.execute("update intake set receipts = receipts + 1");
     }
 
+    /** How many receipts have had their turn. */
+    static long receipts(Handle handle) {
+        return handle.createQuery("select receipts from intake")
+                .mapTo(Long.class)
+                .one();
+    }
+
     /** When the latest of all deliveries was received. */
     static Optional<Instant> latestReceipt(Handle handle) {
         return handle.createQuery("select max(received_at) from delivery")
