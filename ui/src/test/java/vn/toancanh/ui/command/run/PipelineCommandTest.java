@@ -39,7 +39,8 @@ class PipelineCommandTest {
         assertThat(first.out()).contains("validating register.csv", "2 rows accepted", "Published release 1.");
         var second = Typed.in(home(), "pipeline");
         assertThat(second.exitCode()).isZero();
-        assertThat(second.out()).contains("Unchanged: no delivery waits for a run, and things are defined as they were.");
+        assertThat(second.out())
+                .contains("Unchanged: no delivery waits for a run, and things are defined as they were.");
     }
 
     @Test
