@@ -197,10 +197,10 @@ public final class Analytics implements AutoCloseable {
         return isEmpty() || Demonstration.isUnfinished(lake.home());
     }
 
-    /** Whether a run would find something to do: deliveries wait, or things are defined or bounded otherwise since the release. */
+    /** Whether a run would find something to do: deliveries came, or things are defined or bounded otherwise since the release. */
     public boolean isToBeRun() {
         return definitions.haveChanged()
-                || !lake.inbox().pending().isEmpty()
+                || lake.history().hasUnseen()
                 || !toBePlacedAnew().isEmpty();
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.toancanh.analytics.spark.SparkEngine;
+import vn.toancanh.analytics.spark.Undeclared;
 import vn.toancanh.config.Quantity;
 import vn.toancanh.lake.Expiry;
 import vn.toancanh.lake.Lake;
@@ -67,16 +68,10 @@ final class RecordedRun implements Progress {
         try (var heart = heart()) {
             result = engine.inGroup(run.token(), () -> work.apply(this));
         } catch (Throwable e) {
-            throw RecordedRun.<RuntimeException>asThrown(ended(e));
+            throw Undeclared.<RuntimeException>asThrown(ended(e));
         }
         end(ending.apply(result));
         return result;
-    }
-
-    /** Spark throws checked exceptions without declaring them; they pass here in the same way. */
-    @SuppressWarnings("unchecked")
-    private static <E extends Throwable> E asThrown(Throwable thrown) throws E {
-        throw (E) thrown;
     }
 
     private Throwable ended(Throwable failure) {

@@ -9,6 +9,7 @@ import vn.toancanh.config.Quantity;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.delivery.Outcome;
+import vn.toancanh.lake.delivery.Waits;
 import vn.toancanh.lake.quality.Finding;
 import vn.toancanh.lake.release.Release;
 import vn.toancanh.lake.run.RunEnding;
@@ -17,11 +18,13 @@ import vn.toancanh.lake.run.RunOutcome;
 /**
  * What came of a run.
  *
- * @param conclusions one for each delivery that was pending
+ * @param conclusions one for each delivery that was looked at
  * @param findings what the checks have found about these deliveries, warnings among them
  * @param published the release that it published; none where nothing was to be published
+ * @param asBefore what waited for other providers already, and was not looked at
  */
-public record RunReport(List<Conclusion> conclusions, List<Finding> findings, Optional<Release> published) {
+public record RunReport(
+        List<Conclusion> conclusions, List<Finding> findings, Optional<Release> published, Waits asBefore) {
     private static final String NOTHING_TO_DO = "Nothing waited, and things are defined as they were";
 
     public RunReport {
@@ -32,15 +35,18 @@ public record RunReport(List<Conclusion> conclusions, List<Finding> findings, Op
     /** How the run has ended, for the log of runs. */
     RunEnding ending() {
         var refused = told(Outcome.REFUSED, "Refused %s: %s");
-        var message = String.join(
-                "; ",
-                Stream.concat(refused.stream(), told(Outcome.WAITING, "%s is not counted yet: %s").stream())
-                        .toList());
+        var message = Stream.of(refused, told(Outcome.WAITING, "%s is not counted yet: %s"), stillWaiting())
+                .flatMap(List::stream)
+                .collect(Collectors.joining("; "));
         return published
                 .map(release -> RunEnding.published(release.id(), message))
                 .orElseGet(() -> RunEnding.of(
                         refused.isEmpty() ? RunOutcome.UNCHANGED : RunOutcome.REFUSED,
-                        conclusions.isEmpty() ? NOTHING_TO_DO : message));
+                        conclusions.isEmpty() && message.isEmpty() ? NOTHING_TO_DO : message));
+    }
+
+    private List<String> stillWaiting() {
+        return asBefore.words().map("As before, %s"::formatted).stream().toList();
     }
 
     private List<String> told(Outcome outcome, String words) {
@@ -66,9 +72,10 @@ public record RunReport(List<Conclusion> conclusions, List<Finding> findings, Op
                 .orElse(ending);
     }
 
-    /** Whether the run has looked at the delivery. */
+    /** Whether the run has looked at the delivery, or has left it as it waits. */
     boolean tellsOf(Delivery delivery) {
-        return conclusions.stream().anyMatch(conclusion -> conclusion.delivery().equals(delivery));
+        return Stream.concat(conclusions.stream(), asBefore.longestFirst().stream())
+                .anyMatch(conclusion -> conclusion.delivery().equals(delivery));
     }
 
     private static String takenByAnother(Conclusion conclusion) {

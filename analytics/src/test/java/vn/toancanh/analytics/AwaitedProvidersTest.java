@@ -2,7 +2,9 @@ package vn.toancanh.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,10 +24,7 @@ class AwaitedProvidersTest extends RegisterLakeTest {
 
     @BeforeEach
     void twoHaveDeliveredForNovember() {
-        lake.deliver(RegisterLake.HEADER
-                + COMMUNES.stream()
-                        .map(commune -> "37,,,,%s,,%d,0,%2$d,%d\n".formatted(commune, 4 * HOUSEHOLDS, HOUSEHOLDS))
-                        .collect(Collectors.joining()));
+        lake.deliver(register(HOUSEHOLDS));
         handIn("viettel", "2024-11", 60);
         handIn("vnpt", "2024-11", 50);
         lake.analytics().run(Progress.SILENT);
@@ -76,6 +75,118 @@ class AwaitedProvidersTest extends RegisterLakeTest {
 
         assertThat(lake.concluded().outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(lake.concluded().reason()).contains("goes from ");
+    }
+
+    @Test
+    void aCorrectionThatWaitsKeepsWhatItCorrectsFromBeingPublished() {
+        handIn("viettel", "2024-12", 100);
+        handIn("viettel", "2024-12", 62);
+        lake.analytics().run(Progress.SILENT);
+
+        assertThat(lake.totals("households-with-fibre", "2024-12")).isEmpty();
+        assertThat(lake.lake().inbox().pending()).hasSize(1);
+        assertThat(newest(2)).extracting(Conclusion::outcome).containsExactly(Outcome.WAITING, Outcome.SUPERSEDED);
+        assertThat(newest(2).getLast().reason())
+                .isEqualTo("Delivery %s came after it, and waits for other providers"
+                        .formatted(newest(2).getFirst().delivery().id()));
+        assertThat(lake.lake().history().hasUnseen()).isFalse();
+
+        handIn("vnpt", "2024-12", 51);
+        lake.analytics().run(Progress.SILENT);
+
+        assertThat(lake.totals("households-with-fibre", "2024-12")).containsEntry("37", "226 of 2/145");
+    }
+
+    @Test
+    void whatCorrectsAPublishedMonthWithoutTheOtherWaitsForNobody() {
+        handIn("viettel", "2024-12", 90);
+        lake.analytics().run(Progress.SILENT);
+        assertThat(lake.totals("households-with-fibre", "2024-12")).containsEntry("37", "180 of 2/145");
+
+        handIn("viettel", "2024-12", 62);
+        lake.analytics().run(Progress.SILENT);
+
+        assertThat(lake.concluded().outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(lake.concluded().reason()).contains("falls from 220 in 2024-11 to 124 in 2024-12");
+        assertThat(lake.lake().inbox().pending()).isEmpty();
+
+        handIn("viettel", "2024-12", 92);
+        lake.analytics().run(Progress.SILENT);
+
+        assertThat(lake.totals("households-with-fibre", "2024-12")).containsEntry("37", "184 of 2/145");
+    }
+
+    @Test
+    void whatWaitsIsLeftAsItIsUntilItsFeedHasSomethingNew() {
+        handIn("viettel", "2024-12", 62);
+        handIn("viettel", "2025-01", 63);
+        lake.analytics().run(Progress.SILENT);
+        assertThat(newest(2)).extracting(Conclusion::outcome).containsOnly(Outcome.WAITING);
+        var waiting = newest(2).reversed();
+
+        var ofAnotherFeed = (DeliveryResult.Taken) lake.deliver(register(HOUSEHOLDS + 1));
+
+        assertThat(ofAnotherFeed.report().conclusions())
+                .extracting(Conclusion::delivery)
+                .containsExactly(ofAnotherFeed.delivery());
+        assertThat(ofAnotherFeed.report().asBefore().longestFirst()).isEqualTo(waiting);
+        assertThat(lake.newestRun().message())
+                .startsWith("As before, 2 deliveries wait for other providers, the longest since ")
+                .endsWith(": lines_2024-12.csv of viettel for 2024-12, delivery "
+                        + waiting.getFirst().delivery().id());
+        assertThat(lake.analytics().isToBeRun()).isFalse();
+
+        handIn("vnpt", "2024-12", 51);
+        var withTheOther = lake.analytics().run(Progress.SILENT);
+
+        assertThat(withTheOther.conclusions())
+                .extracting(Conclusion::outcome)
+                .containsExactlyInAnyOrder(Outcome.PUBLISHED, Outcome.PUBLISHED, Outcome.WAITING);
+        assertThat(lake.totals("households-with-fibre", "2024-12")).containsEntry("37", "226 of 2/145");
+        assertThat(lake.totals("households-with-fibre", "2025-01")).isEmpty();
+    }
+
+    @Test
+    void whatWaitsIsLookedAtAgainWithOtherDefinitions() throws IOException {
+        handIn("viettel", "2024-12", 62);
+        lake.analytics().run(Progress.SILENT);
+        assertThat(lake.concluded().outcome()).isEqualTo(Outcome.WAITING);
+
+        warnOnly();
+        lake.analytics().run(Progress.SILENT);
+
+        assertThat(lake.totals("households-with-fibre", "2024-12")).containsEntry("37", "124 of 2/145");
+    }
+
+    @Test
+    void whatWaitsIsLookedAtAgainWhenWhatItIsHeldAgainstIsTakenBack() {
+        handIn("viettel", "2024-12", 62);
+        lake.analytics().run(Progress.SILENT);
+
+        lake.analytics().takeBack();
+        lake.analytics().run(Progress.SILENT);
+
+        assertThat(lake.totals("households-with-fibre", "2024-11")).isEmpty();
+        assertThat(lake.totals("households-with-fibre", "2024-12")).containsEntry("37", "124 of 2/145");
+    }
+
+    /** As a province does whose second provider has left the market. */
+    private void warnOnly() throws IOException {
+        Files.writeString(lake.lake().home().definitions().resolve("quality_checks.csv"), """
+                check,severity,kind,subject,at,limit,name_vi,name_en
+                fall,warn,fall,households-with-fibre,province,0.2,Giảm,Fall
+                """);
+    }
+
+    private List<Conclusion> newest(int count) {
+        return lake.lake().history().newestFirst().stream().limit(count).toList();
+    }
+
+    private static String register(int households) {
+        return RegisterLake.HEADER
+                + COMMUNES.stream()
+                        .map(commune -> "37,,,,%s,,%d,0,%2$d,%d\n".formatted(commune, 4 * households, households))
+                        .collect(Collectors.joining());
     }
 
     private void handIn(String provider, String month, int households) {

@@ -21,6 +21,7 @@ import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.LakeException;
 import vn.toancanh.lake.PostgresServer;
 import vn.toancanh.lake.database.DatabaseAddress;
+import vn.toancanh.lake.delivery.Waits;
 import vn.toancanh.lake.release.CodeVersion;
 
 /** The whole way from a file to a release with PostgreSQL as database and catalog, by two processes that share it. */
@@ -60,7 +61,8 @@ class PostgresPipelineTest {
             assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             child.goesOn().awaits("ended").ends();
 
-            assertThat(waiting.get()).isEqualTo(new RunReport(List.of(), List.of(), Optional.empty()));
+            assertThat(waiting.get())
+                    .isEqualTo(new RunReport(List.of(), List.of(), Optional.empty(), new Waits(List.of())));
             assertThat(lake.release()).isEqualTo(2);
             assertThat(lake.totals("people", "2019")).containsEntry("369", "30 of 2/14");
         }

@@ -23,13 +23,20 @@ import vn.toancanh.lake.delivery.Delivery;
  * <p>Decision: docs/decisions/0027-the-gate-looks-at-staged-totals.md
  *
  * @param inEffect what a release would count
+ * @param published what the release counts on which the run builds
  */
-record AwaitedProviders(Collection<Delivery> inEffect, DeliveredProvinces provinces, Areas areas) {
-    /** In words; empty where all have delivered who had. */
-    Optional<String> of(Doubt doubt) {
+record AwaitedProviders(
+        Collection<Delivery> inEffect, Collection<Delivery> published, DeliveredProvinces provinces, Areas areas) {
+    /**
+     * In words; empty where all have delivered who had, and for a correction of what is published without them: it leaves no more
+     * out than what stands.
+     */
+    Optional<String> of(Doubt doubt, Delivery delivery) {
         return doubt.lessThan().flatMap(earlier -> {
-            var missing = providers(doubt, earlier);
-            missing.removeAll(providers(doubt, doubt.period()));
+            var missing = missing(inEffect, doubt, earlier);
+            if (isCorrection(delivery)) {
+                missing.removeAll(missing(published, doubt, earlier));
+            }
             return missing.isEmpty()
                     ? Optional.empty()
                     : Optional.of("it waits for %s, who delivered for %s and not yet for %s"
@@ -37,8 +44,20 @@ record AwaitedProviders(Collection<Delivery> inEffect, DeliveredProvinces provin
         });
     }
 
-    private Set<String> providers(Doubt doubt, Period period) {
-        return inEffect.stream()
+    private boolean isCorrection(Delivery delivery) {
+        return published.stream()
+                .anyMatch(old -> !old.simulated() && delivery.consignment().replaces(old.consignment()));
+    }
+
+    /** Who delivered for the earlier period and not for the doubtful one. */
+    private Set<String> missing(Collection<Delivery> deliveries, Doubt doubt, Period earlier) {
+        var missing = providers(deliveries, doubt, earlier);
+        missing.removeAll(providers(deliveries, doubt, doubt.period()));
+        return missing;
+    }
+
+    private Set<String> providers(Collection<Delivery> deliveries, Doubt doubt, Period period) {
+        return deliveries.stream()
                 .filter(delivery -> delivery.feed().equals(doubt.feed()) && !delivery.simulated())
                 .filter(delivery -> isFor(period, delivery))
                 .filter(mayHaveRowsIn(doubt))

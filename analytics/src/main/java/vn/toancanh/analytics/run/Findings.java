@@ -1,14 +1,20 @@
 package vn.toancanh.analytics.run;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.toancanh.analytics.RunReport;
+import vn.toancanh.lake.delivery.Circumstances;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.delivery.Outcome;
+import vn.toancanh.lake.delivery.Waits;
 import vn.toancanh.lake.quality.Finding;
 import vn.toancanh.lake.release.Release;
 
@@ -16,8 +22,10 @@ import vn.toancanh.lake.release.Release;
 final class Findings {
     private final Map<Delivery, Conclusion> conclusions = new LinkedHashMap<>();
     private final Map<Delivery, List<Finding>> findings = new LinkedHashMap<>();
+    private final Set<Delivery> settled = new HashSet<>();
 
     void add(Taken taken) {
+        settled.removeIf(waiting -> waiting.feed().equals(taken.delivery().feed()));
         conclusions.put(taken.delivery(), taken.conclusion());
         findings.put(taken.delivery(), new ArrayList<>(taken.findings()));
     }
@@ -48,7 +56,21 @@ final class Findings {
                 before.rowsRead(),
                 before.rowsRejected());
         conclusions.put(delivery, waiting);
+        settled.add(delivery);
         return waiting;
+    }
+
+    /**
+     * What waits, with the circumstances in which it was found to; without them where another delivery of the feed has had its turn
+     * since, since the two were not looked at together.
+     *
+     * @param inEffect what the release of the run counts
+     */
+    List<Conclusion> waits(Collection<Delivery> inEffect, String configHash) {
+        return waiting().stream()
+                .filter(settled::contains)
+                .map(delivery -> conclusions.get(delivery).in(Circumstances.of(delivery.feed(), inEffect, configHash)))
+                .toList();
     }
 
     List<Finding> of(Delivery delivery) {
@@ -64,16 +86,32 @@ final class Findings {
 
     /** The deliveries that the run would count by now. */
     List<Delivery> accepted() {
+        return concluded(EnumSet.of(Outcome.PUBLISHED));
+    }
+
+    /** The deliveries that wait for other providers. */
+    List<Delivery> waiting() {
+        return concluded(EnumSet.of(Outcome.WAITING));
+    }
+
+    /** The deliveries before which no older one for the same feed, provider and period has its turn. */
+    List<Delivery> standing() {
+        return concluded(EnumSet.of(Outcome.PUBLISHED, Outcome.WAITING));
+    }
+
+    private List<Delivery> concluded(Set<Outcome> outcomes) {
         return conclusions.values().stream()
-                .filter(conclusion -> conclusion.outcome() == Outcome.PUBLISHED)
+                .filter(conclusion -> outcomes.contains(conclusion.outcome()))
                 .map(Conclusion::delivery)
                 .toList();
     }
 
-    RunReport published(Optional<Release> release) {
+    /** @param asBefore what waited already, and was not looked at */
+    RunReport published(Optional<Release> release, List<Conclusion> asBefore) {
         return new RunReport(
                 List.copyOf(conclusions.values()),
                 findings.values().stream().flatMap(List::stream).toList(),
-                release);
+                release,
+                new Waits(asBefore));
     }
 }

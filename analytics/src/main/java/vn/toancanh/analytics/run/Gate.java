@@ -1,5 +1,6 @@
 package vn.toancanh.analytics.run;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -125,8 +126,11 @@ record Gate(Delivery delivery, Feed feed, List<QualityCheck> checks, Areas areas
         return ofThisFeed(Rule.MissingUnits.class).findAny().isPresent();
     }
 
+    /** In decimals, as the limit is written: 0.29 of 100 units are 29, of which binary fractions make 28. */
     private static long accepted(QualityCheck check, Collection<AreaCode> expected) {
-        return (long) (check.rule().limit() * expected.size());
+        return BigDecimal.valueOf(check.rule().limit())
+                .multiply(BigDecimal.valueOf(expected.size()))
+                .longValue();
     }
 
     /** Where rows are told apart by their unit alone, every unit has one, and a file that ends within a part was cut. */

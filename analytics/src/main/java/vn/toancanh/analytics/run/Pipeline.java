@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.toancanh.analytics.Progress;
 import vn.toancanh.analytics.RunReport;
 import vn.toancanh.analytics.intake.FileFaults;
@@ -64,17 +65,19 @@ public final class Pipeline {
         var report = new Findings();
         run.base().ifPresent(base -> new PlacingAnew(lake, definitions, base).handIn());
         var staging = new Staging(lake, run, definitions, engine);
-        var rivals = Rivals.among(run.pending());
+        var due = Due.among(lake.history().pending(), run, definitions.hash());
+        var rivals = Rivals.among(due.deliveries());
         Set<FeedPeriod> changed;
         do {
             rivals = passed(run, rivals, report, progress);
             changed = staging.stage(changed(run, report.accepted()), report, progress);
-            rivals = Rivals.remaining(rivals, report.accepted());
+            rivals = Rivals.remaining(rivals, report.standing());
         } while (!next(rivals, report).isEmpty());
         staging.tellOf(changed(run, report.accepted()), report);
-        report.addAll(supersede(run, rivals, report.accepted()));
+        report.addAll(settle(run, rivals, report));
         beforePublishing.run();
-        return report.published(changed.isEmpty() ? Optional.empty() : Optional.of(publish(run, progress)));
+        return report.published(
+                changed.isEmpty() ? Optional.empty() : Optional.of(publish(run, progress)), due.asBefore());
     }
 
     /** Looks at rows, until of all rivals the newest that is left has passed. */
@@ -84,7 +87,7 @@ public final class Pipeline {
             var taken = take(run, next, progress);
             new Committing(lake, run).commit(taken);
             taken.forEach(report::add);
-            remaining = Rivals.remaining(remaining, report.accepted());
+            remaining = Rivals.remaining(remaining, report.standing());
         }
         return remaining;
     }
@@ -96,14 +99,19 @@ public final class Pipeline {
                 .toList();
     }
 
-    /** What passes, with its totals, takes the place of the older ones; they are not looked at. */
-    private static List<Conclusion> supersede(LakeRun run, List<Rivals> rivals, List<Delivery> accepted) {
-        var superseded =
-                rivals.stream().flatMap(each -> each.superseded(accepted)).toList();
-        if (!superseded.isEmpty()) {
-            run.conclude(superseded);
+    /**
+     * What passes, with its totals, or waits takes the place of the older ones; they are not looked at. Of what waits is noted in which
+     * circumstances, now that these are known.
+     */
+    private List<Conclusion> settle(LakeRun run, List<Rivals> rivals, Findings report) {
+        var settled = Stream.concat(
+                        rivals.stream().flatMap(each -> each.superseded(report.accepted(), report.waiting())),
+                        report.waits(run.inEffect(), definitions.hash()).stream())
+                .toList();
+        if (!settled.isEmpty()) {
+            run.conclude(settled);
         }
-        return superseded;
+        return settled;
     }
 
     /** Looks at several at once, and tells of them one after the other. */

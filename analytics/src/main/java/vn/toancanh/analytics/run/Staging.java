@@ -28,6 +28,7 @@ import vn.toancanh.lake.delivery.DeliveredProvinces;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.delivery.Outcome;
 import vn.toancanh.lake.quality.Finding;
+import vn.toancanh.lake.release.Release;
 import vn.toancanh.lake.table.TotalRow;
 
 /**
@@ -144,11 +145,17 @@ final class Staging {
 
     /** What is less only as long as others have not delivered waits for these; all else is refused. */
     private List<Conclusion> concluded(Map<Delivery, List<Doubt>> refusing, Findings findings) {
-        var awaited = new AwaitedProviders(run.inEffect(), provinces(refusing.keySet()), definitions.areas());
+        var awaited = new AwaitedProviders(
+                run.inEffect(),
+                run.base().map(Release::deliveries).orElse(List.of()),
+                provinces(refusing.keySet()),
+                definitions.areas());
         return refusing.entrySet().stream()
                 .map(entry -> {
                     var delivery = entry.getKey();
-                    var waits = entry.getValue().stream().map(awaited::of).toList();
+                    var waits = entry.getValue().stream()
+                            .map(doubt -> awaited.of(doubt, delivery))
+                            .toList();
                     return waits.stream().allMatch(Optional::isPresent)
                             ? findings.postpone(delivery, waits.getFirst().orElseThrow())
                             : findings.refuse(delivery);

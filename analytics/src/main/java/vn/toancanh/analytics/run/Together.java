@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
+import vn.toancanh.analytics.spark.Undeclared;
 
 /** Work that is done side by side; on leaving, what has not begun is dropped and what has begun is waited for. */
 final class Together<T> implements AutoCloseable {
@@ -27,14 +28,8 @@ final class Together<T> implements AutoCloseable {
         try {
             return answer.join();
         } catch (CompletionException e) {
-            throw Together.<RuntimeException>asThrown(e.getCause());
+            throw Undeclared.<RuntimeException>asThrown(e.getCause());
         }
-    }
-
-    /** Scala throws checked exceptions without declaring them; they pass here in the same way. */
-    @SuppressWarnings("unchecked")
-    static <E extends Throwable> E asThrown(Throwable thrown) throws E {
-        throw (E) thrown;
     }
 
     /** Running work is not interrupted: an interrupt would close files of the database that others use. */

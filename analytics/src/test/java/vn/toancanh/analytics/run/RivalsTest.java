@@ -1,6 +1,7 @@
 package vn.toancanh.analytics.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +29,7 @@ class RivalsTest {
         var rivals = Rivals.among(List.of(older, newer));
 
         assertThat(Rivals.newestOf(Rivals.remaining(rivals, List.of()))).containsExactly(older);
-        assertThat(rivals.getFirst().superseded(List.of())).isEmpty();
+        assertThat(rivals.getFirst().superseded(List.of(), List.of())).isEmpty();
     }
 
     @Test
@@ -41,9 +42,17 @@ class RivalsTest {
         var rivals = Rivals.among(List.of(older, newer));
 
         assertThat(Rivals.remaining(rivals, List.of(newer))).isEqualTo(rivals);
-        assertThat(rivals.getFirst().superseded(List.of(newer)))
-                .extracting(Conclusion::delivery)
-                .containsExactly(older);
+        assertThat(rivals.getFirst().superseded(List.of(newer), List.of()))
+                .containsExactly(Conclusion.superseded(older, newer));
+    }
+
+    @Test
+    void whileTheNewestWaitsTheOlderOneHasNoTurn() {
+        var rivals = Rivals.among(List.of(older, newer));
+
+        assertThat(rivals.getFirst().superseded(List.of(), List.of(newer)))
+                .extracting(Conclusion::delivery, Conclusion::reason)
+                .containsExactly(tuple(older, "Delivery 2 came after it, and waits for other providers"));
     }
 
     private static Delivery delivery(String id, int year) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.toancanh.analytics.spark.Undeclared;
 
 class TogetherTest {
     @Test
@@ -26,7 +27,7 @@ class TogetherTest {
     void whatTheWorkThrowsIsThrownAsItIs(Throwable thrown) {
         try (var together = new Together<Integer>(Executors.newSingleThreadExecutor())) {
             var answer = together.begin(() -> {
-                throw Together.<RuntimeException>asThrown(thrown);
+                throw Undeclared.<RuntimeException>asThrown(thrown);
             });
 
             assertThatThrownBy(answer::get).isSameAs(thrown);

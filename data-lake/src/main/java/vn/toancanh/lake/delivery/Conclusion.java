@@ -27,6 +27,7 @@ import vn.toancanh.lake.table.Partition;
  *
  * @param reason why it was refused or superseded, or waits; empty where it was published
  * @param placing how its accepted rows were placed; known of deliveries that were published since this is counted
+ * @param circumstances of one that waits, while they are the same it is not looked at again; empty where it is to be in any case
  */
 public record Conclusion(
         Delivery delivery,
@@ -35,7 +36,8 @@ public record Conclusion(
         long rowsRead,
         long rowsAccepted,
         long rowsRejected,
-        Optional<Placing> placing) {
+        Optional<Placing> placing,
+        Optional<Circumstances> circumstances) {
 
     /** One partition for each delivery, so that concluding it again replaces what stood there. */
     public static final LakeTable TABLE = new LakeTable(
@@ -60,7 +62,10 @@ public record Conclusion(
             Kept.HISTORY);
 
     private static Schema schema(NestedField... fields) {
-        return new Schema(Stream.concat(Stream.of(fields), Placing.columns(fields.length + 1).stream())
+        List<NestedField> placing = Placing.columns(fields.length + 1);
+        NestedField last = Circumstances.column(fields.length + placing.size() + 1);
+        return new Schema(Stream.of(Stream.of(fields), placing.stream(), Stream.of(last))
+                .flatMap(some -> some)
                 .toList());
     }
 
@@ -73,25 +78,57 @@ public record Conclusion(
     public static Conclusion published(Delivery delivery, Placing placing, long rowsRejected) {
         long accepted = placing.rows();
         return new Conclusion(
-                delivery, Outcome.PUBLISHED, "", accepted + rowsRejected, accepted, rowsRejected, Optional.of(placing));
+                delivery,
+                Outcome.PUBLISHED,
+                "",
+                accepted + rowsRejected,
+                accepted,
+                rowsRejected,
+                Optional.of(placing),
+                Optional.empty());
     }
 
     /** The delivery is not counted, and the sender is told why. */
     public static Conclusion refused(Delivery delivery, String reason, long rowsRead, long rowsRejected) {
-        return new Conclusion(
-                delivery, Outcome.REFUSED, reason, rowsRead, rowsRead - rowsRejected, rowsRejected, Optional.empty());
+        return notCounted(delivery, Outcome.REFUSED, reason, rowsRead, rowsRejected);
     }
 
-    /** The delivery is not counted yet, and its sender is told what for it waits; the next run looks at it again. */
+    /** The delivery is not counted yet, and its sender is told what for it waits. */
     public static Conclusion waiting(Delivery delivery, String reason, long rowsRead, long rowsRejected) {
+        return notCounted(delivery, Outcome.WAITING, reason, rowsRead, rowsRejected);
+    }
+
+    /** The same of a delivery that is not to be looked at again as long as the circumstances are these. */
+    public Conclusion in(Circumstances same) {
         return new Conclusion(
-                delivery, Outcome.WAITING, reason, rowsRead, rowsRead - rowsRejected, rowsRejected, Optional.empty());
+                delivery, outcome, reason, rowsRead, rowsAccepted, rowsRejected, placing, Optional.of(same));
     }
 
     /** The delivery was not looked at, since a later one takes its place. */
     public static Conclusion superseded(Delivery delivery, Delivery by) {
-        var reason = "Delivery %s came after it".formatted(by.id());
-        return new Conclusion(delivery, Outcome.SUPERSEDED, reason, 0, 0, 0, Optional.empty());
+        return superseded(delivery, "Delivery %s came after it".formatted(by.id()));
+    }
+
+    /** The delivery is not counted, since a later one will take its place, which waits for other providers. */
+    public static Conclusion supersededByWaiting(Delivery delivery, Delivery by) {
+        return superseded(delivery, "Delivery %s came after it, and waits for other providers".formatted(by.id()));
+    }
+
+    private static Conclusion superseded(Delivery delivery, String reason) {
+        return notCounted(delivery, Outcome.SUPERSEDED, reason, 0, 0);
+    }
+
+    private static Conclusion notCounted(
+            Delivery delivery, Outcome outcome, String reason, long rowsRead, long rowsRejected) {
+        return new Conclusion(
+                delivery,
+                outcome,
+                reason,
+                rowsRead,
+                rowsRead - rowsRejected,
+                rowsRejected,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Rejected rows of which the mistakes are not on record, since more were rejected than are kept. */
@@ -107,7 +144,8 @@ public record Conclusion(
                 (long) row.getField("rows_read"),
                 (long) row.getField("rows_accepted"),
                 (long) row.getField("rows_rejected"),
-                Placing.from(row));
+                Placing.from(row),
+                Circumstances.from(row));
     }
 
     private static Delivery deliveryFrom(Record row) {
@@ -143,6 +181,7 @@ public record Conclusion(
         row.setField("simulated", delivery.simulated());
         row.setField("note", delivery.consignment().note());
         placing.ifPresent(counts -> counts.write(row));
+        circumstances.ifPresent(same -> same.write(row));
         return row;
     }
 }

@@ -15,33 +15,23 @@ import vn.toancanh.lake.LakeException;
  * @param note a remark of the sender, or empty
  */
 public record Consignment(FeedId feed, String provider, Period timePeriod, boolean simulated, String note) {
-    private static final int LONGEST_PROVIDER = 64;
-    private static final int LONGEST_NOTE = 1000;
-
     /** What a delivery is about: of those with the same subject one is counted. */
     public record Subject(FeedId feed, String providerKey, Period timePeriod) {}
 
     public Consignment {
         provider = Provider.composed(provider);
-        if (provider.isBlank() || provider.length() > LONGEST_PROVIDER || !isLegible(provider)) {
-            throw new LakeException(
-                    "Cannot take a delivery of provider '%s': accepted are 1 to %d characters that can be seen"
-                            .formatted(provider, LONGEST_PROVIDER));
+        if (!SenderText.PROVIDER.accepts(provider)) {
+            throw new LakeException("Cannot take a delivery of provider '%s': accepted are %s"
+                    .formatted(provider, SenderText.PROVIDER.accepted()));
         }
-        if (note.length() > LONGEST_NOTE) {
-            throw new LakeException("Cannot take a note of %d characters: accepted are up to %d"
-                    .formatted(note.length(), LONGEST_NOTE));
+        if (!SenderText.NOTE.accepts(note)) {
+            throw new LakeException("Cannot take the note %s: accepted are %s"
+                    .formatted(
+                            SenderText.NOTE.isShort(note)
+                                    ? "'%s'".formatted(note)
+                                    : "of %d characters".formatted(note.length()),
+                            SenderText.NOTE.accepted()));
         }
-        if (!isLegible(note.replaceAll("[\\t\\r\\n]", ""))) {
-            throw new LakeException(
-                    "Cannot take the note '%s': it holds control characters, accepted of these are tabs and line breaks"
-                            .formatted(note));
-        }
-    }
-
-    /** Whether it has no control characters; some of them no database keeps. */
-    private static boolean isLegible(String text) {
-        return text.chars().noneMatch(Character::isISOControl);
     }
 
     public Subject subject() {

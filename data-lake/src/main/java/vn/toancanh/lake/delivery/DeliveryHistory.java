@@ -38,12 +38,17 @@ public final class DeliveryHistory {
                 .findFirst();
     }
 
+    /** How far every pending delivery has come, oldest first. */
+    public List<DeliveryState> pending() {
+        var pending = inbox.pending();
+        return pending.isEmpty()
+                ? List.of()
+                : states(pending, pending.stream().map(Delivery::id).toList()).reversed();
+    }
+
     /** Whether a delivery is pending that no run has looked at; one that waits for others was looked at, and is again with them. */
     public boolean hasUnseen() {
-        var pending = inbox.pending();
-        return !pending.isEmpty()
-                && states(pending, pending.stream().map(Delivery::id).toList()).stream()
-                        .anyMatch(DeliveryState::isUnseen);
+        return pending().stream().anyMatch(DeliveryState::isUnseen);
     }
 
     /** Every conclusion, the newest delivery first. */

@@ -36,6 +36,13 @@ public final class DeliveryRegister {
         return receipt(handle, "select min(received_at) from delivery");
     }
 
+    /** How many receipts have had their turn. */
+    static long receipts(Handle handle) {
+        return handle.createQuery("select receipts from intake")
+                .mapTo(Long.class)
+                .one();
+    }
+
     /** When the latest of all deliveries was received. */
     static Optional<Instant> latestReceipt(Handle handle) {
         return receipt(handle, "select max(received_at) from delivery");

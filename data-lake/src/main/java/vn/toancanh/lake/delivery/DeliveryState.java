@@ -22,6 +22,15 @@ public record DeliveryState(Delivery delivery, Optional<Conclusion> conclusion) 
         return conclusion.isEmpty();
     }
 
+    /** Whether it was found to wait for other providers, and these were the circumstances. */
+    public boolean waitsIn(Circumstances circumstances) {
+        return conclusion
+                .filter(told -> told.outcome() == Outcome.WAITING)
+                .flatMap(Conclusion::circumstances)
+                .filter(circumstances::equals)
+                .isPresent();
+    }
+
     /** Whether what came of it holds although it is pending: it waits for other providers. */
     boolean isOfPending() {
         return conclusion.filter(told -> told.outcome() == Outcome.WAITING).isPresent();

@@ -178,6 +178,11 @@ public final class Inbox {
         return database.ask(handle -> DeliveryRegister.providersOf(handle, feed));
     }
 
+    /** How many times anything was handed in, by whichever way; more with every receipt. */
+    public long receipts() {
+        return database.ask(DeliveryRegister::receipts);
+    }
+
     /** The deliveries that wait for a run, oldest first. */
     public List<Delivery> pending() {
         return database.ask(DeliveryRegister::pending);

@@ -6,7 +6,7 @@ public enum Outcome {
     PUBLISHED,
     /** It was not let in as a whole; the release stayed as it was. */
     REFUSED,
-    /** A later delivery for the same feed, provider and period passed while this one was pending, be it unseen or waiting. */
+    /** A later delivery for the same feed, provider and period came before it was counted. */
     SUPERSEDED,
     /** It is held against a period for which others had delivered, too, and stays pending until these have. */
     WAITING

@@ -24,6 +24,7 @@ import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.delivery.DeliveryState;
 import vn.toancanh.lake.delivery.Receipt;
+import vn.toancanh.lake.delivery.SenderText;
 
 /**
  * Takes files over HTTP, and tells what came of them.
@@ -33,8 +34,6 @@ import vn.toancanh.lake.delivery.Receipt;
 @RestController
 @RequestMapping(path = Resource.ROOT + "/deliveries", produces = MediaType.APPLICATION_JSON_VALUE)
 class DeliveriesApi {
-    private static final int LONGEST_NOTE = 1000;
-    private static final int LONGEST_PROVIDER = 64;
     private static final int MOST_REJECTIONS = 1000;
     private static final int REJECTIONS = 100;
 
@@ -61,9 +60,9 @@ class DeliveriesApi {
             throw LimitedStream.tooLarge(limit);
         }
         var id = feed(feed);
-        var from = provider.map(DeliveriesApi::provider);
+        var from = provider.map(text -> legible("provider", SenderText.PROVIDER, text));
         var origin = simulated.filter(DeliveriesApi::isTrue).isPresent() ? Origin.SIMULATED : Origin.REAL;
-        var remark = note(note.orElse(""));
+        var remark = legible("note", SenderText.NOTE, note.orElse(""));
         var file = SentFile.of(request, fileName);
         try {
             var what = new DeliveryRequest(Path.of(file.name()), id, from, period, origin, remark);
@@ -88,23 +87,11 @@ class DeliveriesApi {
         }
     }
 
-    private static String provider(String text) {
-        if (text.isBlank() || text.length() > LONGEST_PROVIDER || text.chars().anyMatch(Character::isISOControl)) {
-            throw new BadRequest("provider", text, "1 to %d characters that can be seen".formatted(LONGEST_PROVIDER));
+    private static String legible(String parameter, SenderText kind, String text) {
+        if (!kind.accepts(text)) {
+            throw new BadRequest(parameter, text, kind.accepted());
         }
         return text;
-    }
-
-    private static String note(String text) {
-        if (text.length() > LONGEST_NOTE || text.chars().anyMatch(DeliveriesApi::isOddInNotes)) {
-            throw new BadRequest(
-                    "note", text, "up to %d characters that can be seen, tabs and line breaks".formatted(LONGEST_NOTE));
-        }
-        return text;
-    }
-
-    private static boolean isOddInNotes(int letter) {
-        return Character.isISOControl(letter) && "\t\r\n".indexOf(letter) < 0;
     }
 
     private static boolean isTrue(String text) {

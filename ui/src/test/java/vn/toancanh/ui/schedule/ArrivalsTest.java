@@ -110,6 +110,20 @@ class ArrivalsTest {
         assertThat(wantARun(Duration.ZERO)).isTrue();
     }
 
+    @Test
+    void theHistoryIsAskedOnceBetweenReceiptsAndRuns() {
+        arrives("one");
+        assertThat(wantARun(Duration.ZERO)).isTrue();
+
+        try (var run = lake.beginRun()) {
+            run.conclude(Conclusion.waiting(run.pending().getFirst(), "it waits for vnpt", 1, 0));
+        }
+        assertThat(wantARun(Duration.ZERO)).isTrue();
+
+        begin().end(RunEnding.of(RunOutcome.UNCHANGED, ""));
+        assertThat(wantARun(Duration.ZERO)).isFalse();
+    }
+
     private boolean wantARun(Duration later) {
         return arrivals.wantARun(Instant.now().plus(later));
     }

@@ -84,6 +84,7 @@ public final class DeliveriesCommand implements Callable<Integer> {
             terminal.say("Nothing was delivered yet.");
         } else {
             terminal.say(wide ? DeliveryTables.wide(list.entries()) : DeliveryTables.narrow(list.entries()));
+            list.waits().words().ifPresent(words -> terminal.say("%n%s.", words));
         }
     }
 

@@ -21,7 +21,7 @@ record DeliveryAnswer(Conclusion conclusion, Analytics analytics) {
             case REFUSED -> tellRefused(terminal);
             case WAITING ->
                 terminal.say(
-                        "Not counted yet (delivery %s): %s. It stays pending, and is looked at again by every run.",
+                        "Not counted yet (delivery %s): %s. It stays pending, and is looked at again once they have delivered.",
                         id(), conclusion.reason());
             case SUPERSEDED -> terminal.say("Superseded (delivery %s): %s", id(), conclusion.reason());
         }

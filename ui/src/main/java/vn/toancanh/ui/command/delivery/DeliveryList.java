@@ -3,6 +3,7 @@ package vn.toancanh.ui.command.delivery;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.toancanh.lake.Lake;
+import vn.toancanh.lake.delivery.Waits;
 import vn.toancanh.ui.command.terminal.CommandException;
 
 /** Every delivery on record, the newest first. */
@@ -16,6 +17,12 @@ record DeliveryList(List<DeliveryEntry> entries) {
         return new DeliveryList(lake.history().states().stream()
                 .map(state -> DeliveryEntry.of(state, latest))
                 .toList());
+    }
+
+    /** Which of them wait for other providers. */
+    Waits waits() {
+        return Waits.among(
+                entries.stream().flatMap(entry -> entry.conclusion().stream()).toList());
     }
 
     /**

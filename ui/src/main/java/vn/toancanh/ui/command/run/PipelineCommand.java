@@ -84,11 +84,12 @@ public final class PipelineCommand implements Callable<Integer> {
     private int told(RunReport report) {
         var refused = Refusals.of(report);
         refused.tell(terminal);
+        report.asBefore().words().ifPresent(words -> terminal.say("As before, %s.", words));
         terminal.say(report.published()
                 .map(release -> "Published release %d.".formatted(release.id()))
                 .orElse(
                         report.conclusions().isEmpty()
-                                ? "Unchanged: no delivery waits, and things are defined as they were."
+                                ? "Unchanged: no delivery waits for a run, and things are defined as they were."
                                 : "Nothing was published: the release stays as it was."));
         return refused.conclusions().isEmpty() ? 0 : 1;
     }

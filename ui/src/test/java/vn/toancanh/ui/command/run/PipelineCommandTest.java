@@ -9,12 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.toancanh.config.definition.DefinitionFiles;
+import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.Home;
 import vn.toancanh.lake.Lake;
+import vn.toancanh.lake.delivery.Circumstances;
+import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Consignment;
 import vn.toancanh.ui.command.Typed;
 
@@ -39,7 +44,8 @@ class PipelineCommandTest {
         assertThat(first.out()).contains("validating register.csv", "2 rows accepted", "Published release 1.");
         var second = Typed.in(home(), "pipeline");
         assertThat(second.exitCode()).isZero();
-        assertThat(second.out()).contains("Unchanged: no delivery waits, and things are defined as they were.");
+        assertThat(second.out())
+                .contains("Unchanged: no delivery waits for a run, and things are defined as they were.");
     }
 
     @Test
@@ -76,6 +82,29 @@ class PipelineCommandTest {
                 .contains(
                         "Refused register.csv, which was pending",
                         "Nothing was published: the release stays as it was.");
+    }
+
+    @Test
+    void whatWaitsAsBeforeIsToldAndLeft() throws IOException {
+        handIn(HEADER + DONG_THANH + TAN_THANH);
+        try (var lake = Lake.open(new Home(home()));
+                var run = lake.beginRun()) {
+            var delivery = run.pending().getFirst();
+            var definitions = Definitions.read(DefinitionFiles.under(lake.home().definitions()));
+            run.conclude(Conclusion.waiting(delivery, "it waits for another", 2, 0)
+                    .in(Circumstances.of(delivery.feed(), List.of(), definitions.hash())));
+        }
+
+        var typed = Typed.in(home(), "pipeline");
+
+        assertThat(typed.exitCode()).isZero();
+        assertThat(typed.out())
+                .contains(
+                        "As before, 1 delivery waits for other providers, it since ",
+                        ": register.csv of gso for 2019, delivery ",
+                        "Unchanged: no delivery waits for a run, ");
+        assertThat(Typed.in(home(), "deliveries").out().strip().lines().toList().getLast())
+                .startsWith("1 delivery waits for other providers, it since ");
     }
 
     @Test
