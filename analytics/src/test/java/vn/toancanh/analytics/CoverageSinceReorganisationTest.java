@@ -117,6 +117,21 @@ class CoverageSinceReorganisationTest extends RegisterLakeTest {
                 .contains("the file was cut, the whole file is needed");
     }
 
+    /** The sender of cells that lie where boundaries cannot be read is not told that they lie nowhere. */
+    @Test
+    void damageOfOneOfSeveralBoundariesIsNamedBeforeTheRowsThatLieInNone() throws IOException {
+        imports(map(communesOf(HUE)));
+        Files.writeString(lake.lake().home().boundaries().resolve("2025-commune-37.geojson"), "{");
+        rows.add("c,2025-12,105.05,20.15,2,viettel,4g,-90");
+        add(104.9, 20.05, 1000, "viettel", -80); // in none that can be read
+        deliver("2025-12");
+
+        assertThat(lake.concluded().outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(lake.concluded().reason())
+                .startsWith("rows may be rejected for want of boundaries. Damaged: ")
+                .contains("2025-commune-37.geojson (");
+    }
+
     /** One cell on each of the 166 real communes of Thanh Hoá, of as many people as its place in the order of codes. */
     @Test
     void placesCellsInTheRealCommunes() {

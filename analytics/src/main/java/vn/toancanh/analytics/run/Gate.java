@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -48,6 +49,16 @@ record Gate(Delivery delivery, Feed feed, List<QualityCheck> checks, Areas areas
         return accepted == 0
                 ? Stream.concat(Stream.of(finding("no-rows", "no row could be accepted")), tooMany)
                 : tooMany;
+    }
+
+    /**
+     * Where boundaries cannot be read, rows that lie on none may well lie in a unit: no sender is to blame for them.
+     *
+     * @param damage which boundaries, and what to do
+     */
+    Stream<Finding> againstDamage(Optional<String> damage, long rejected) {
+        return damage.filter(told -> rejected > 0).stream()
+                .map(told -> finding("damaged-boundaries", "rows may be rejected for want of boundaries. " + told));
     }
 
     /** @param madeUp rows that say of themselves that they are simulated, in a delivery that does not */

@@ -84,7 +84,11 @@ final class Taking {
         var placing = placed.placing(feed);
         long rejected = raw.count() - placing.rows();
         var gate = new Gate(delivery, feed, definitions.qualityChecks(), definitions.areas(), geography);
-        var findings = Stream.concat(findings(gate, placed, rejected), findings(gate, parts, records))
+        var findings = Stream.of(
+                        gate.againstDamage(terrain.flatMap(Terrain::damage), rejected),
+                        findings(gate, placed, rejected),
+                        findings(gate, parts, records))
+                .flatMap(found -> found)
                 .toList();
         var rejections = rejected == 0 ? List.<Path>of() : write(delivery, validation.rejections());
         return findings.stream().anyMatch(Finding::refuses)
