@@ -1,6 +1,7 @@
 package vn.toancanh.lake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,7 +122,7 @@ record LakeIdentity(Home home, DatabaseAddress address) {
                 }
             }
             return found;
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new LakeException("Cannot look through %s: %s".formatted(home.warehouse(), e), e);
         }
     }

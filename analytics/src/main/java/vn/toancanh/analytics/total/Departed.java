@@ -2,7 +2,6 @@ package vn.toancanh.analytics.total;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -10,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.Areas;
@@ -38,11 +38,12 @@ public record Departed(Areas areas) {
         if (slots.values().stream().allMatch(slot -> ended(slot, units).isEmpty())) {
             return;
         }
-        slots.values().forEach(slot -> succeed(slot, units));
         var all = slots.getOrDefault(Slot.all(period), new TreeMap<>());
+        takers(slots, all, units).forEach((code, taker) -> slots.values().forEach(slot -> move(code, taker, slot)));
         lost(slots, units).forEach((above, codes) -> {
-            if (new WholeUnit(above.code(), units).isIn(all)) {
-                slots.values().forEach(slot -> takeTogether(above, codes, slot, units));
+            var whole = new WholeUnit(above.code(), divided(above, codes, units));
+            if (whole.isIn(all)) {
+                slots.values().forEach(slot -> takeTogether(whole, codes, slot));
             }
         });
         slots.values().forEach(slot -> slot.keySet().removeAll(ended(slot, units)));
@@ -54,10 +55,31 @@ public record Departed(Areas areas) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private void succeed(SortedMap<AreaCode, Long> slot, Geography units) {
-        for (var code : ended(slot, units)) {
-            areas.successor(code, units.day()).ifPresent(unit -> slot.merge(unit, slot.remove(code), Math::addExact));
+    /** The unit that took each in, where that was counted itself: else it would look counted by what it took in alone. */
+    private SortedMap<AreaCode, AreaCode> takers(
+            Map<Slot, SortedMap<AreaCode, Long>> slots, SortedMap<AreaCode, Long> all, Geography units) {
+        var takers = new TreeMap<AreaCode, AreaCode>();
+        slots.values().stream().flatMap(slot -> ended(slot, units).stream()).forEach(code -> areas.successor(
+                        code, units.day())
+                .filter(taker -> units.childrenOf(taker).isEmpty() && all.containsKey(taker))
+                .ifPresent(taker -> takers.put(code, taker)));
+        return takers;
+    }
+
+    private static void move(AreaCode code, AreaCode taker, SortedMap<AreaCode, Long> slot) {
+        var amount = slot.remove(code);
+        if (amount != null) {
+            slot.merge(taker, amount, Math::addExact);
         }
+    }
+
+    /** How a unit is divided or, where all that lay in it has ended, was until then. */
+    private Geography divided(Area above, List<AreaCode> lost, Geography units) {
+        return units.childrenOf(above.code()).isEmpty()
+                ? areas.departure(lost.getFirst(), units.day())
+                        .map(gone -> areas.on(gone.lastDay()))
+                        .orElse(units)
+                : units;
     }
 
     /** What went nowhere that is known, by the unit above it that is still there; the smaller first, since larger ones hold them. */
@@ -75,20 +97,18 @@ public record Departed(Areas areas) {
     }
 
     /** What a unit has told of itself as a whole stays. */
-    private static void takeTogether(Area above, List<AreaCode> lost, SortedMap<AreaCode, Long> slot, Geography units) {
-        var isTold = slot.containsKey(above.code())
-                && !units.childrenOf(above.code()).isEmpty();
-        var within = slot.keySet().stream()
-                .filter(code -> units.isWithin(code, above.code()))
-                .collect(Collectors.toCollection(HashSet::new));
-        if (isTold || within.isEmpty() && lost.stream().noneMatch(slot::containsKey)) {
+    private static void takeTogether(WholeUnit whole, List<AreaCode> lost, SortedMap<AreaCode, Long> slot) {
+        var within = Stream.concat(whole.parts(), lost.stream())
+                .filter(slot::containsKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (slot.containsKey(whole.code()) || within.isEmpty()) {
             return;
         }
-        long together = new WholeUnit(above.code(), units).sum(slot);
+        long together = whole.sum(slot);
         for (var code : lost) {
-            together = Math.addExact(together, slot.getOrDefault(code, 0L));
+            together = whole.holds(code) ? together : Math.addExact(together, slot.getOrDefault(code, 0L));
         }
         slot.keySet().removeAll(within);
-        slot.put(above.code(), together);
+        slot.put(whole.code(), together);
     }
 }

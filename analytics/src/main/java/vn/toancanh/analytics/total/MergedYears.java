@@ -2,7 +2,6 @@ package vn.toancanh.analytics.total;
 
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.stream.Collectors;
 import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
@@ -73,15 +72,11 @@ final class MergedYears {
     private void add(AreaCode unit, String breakdown, Amounts years) {
         periods.forEach(period -> {
             var slot = amounts.in(new Slot(period, breakdown));
-            if (hasAny(unit, period, slot)) {
-                years.add(new Slot(year, breakdown), unit, in(unit, period).sum(slot));
+            var whole = in(unit, period);
+            if (slot.containsKey(unit) || whole.parts().anyMatch(slot::containsKey)) {
+                years.add(new Slot(year, breakdown), unit, whole.sum(slot));
             }
         });
-    }
-
-    private boolean hasAny(AreaCode unit, Period period, SortedMap<AreaCode, Long> slot) {
-        var then = areas.on(period.lastDay());
-        return slot.keySet().stream().anyMatch(code -> then.isWithin(code, unit));
     }
 
     private WholeUnit in(AreaCode unit, Period period) {

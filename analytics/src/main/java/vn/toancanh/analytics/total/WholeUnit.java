@@ -1,6 +1,8 @@
 package vn.toancanh.analytics.total;
 
 import java.util.Map;
+import java.util.stream.Stream;
+import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.Geography;
 
@@ -11,6 +13,15 @@ record WholeUnit(AreaCode code, Geography units) {
         var parts = units.childrenOf(code);
         return amounts.containsKey(code)
                 || !parts.isEmpty() && parts.stream().allMatch(part -> new WholeUnit(part.code(), units).isIn(amounts));
+    }
+
+    /** All that lies in it, of whatever level. */
+    Stream<AreaCode> parts() {
+        return units.within(code).map(Area::code);
+    }
+
+    boolean holds(AreaCode other) {
+        return units.isWithin(other, code);
     }
 
     /** What was counted of it: as a whole or, where that is not told, in its parts. */

@@ -53,7 +53,8 @@ final class PlaceResolver {
                 .orElseGet(() -> new Unplaced(
                         "unit_code",
                         code,
-                        "no province, district or commune has this code on %s".formatted(geography.day())));
+                        "no province, district or commune has this code on %s%s"
+                                .formatted(geography.day(), departure(code))));
     }
 
     private Placement byCode(PlaceName name, String code) {
@@ -72,18 +73,21 @@ final class PlaceResolver {
     }
 
     private String noUnit(String code) {
-        var unknown = "no unit has this code on %s".formatted(geography.day());
-        return CODE_OF_A_LEAF.matcher(code).matches()
-                ? unknown
-                        + areas.departure(new AreaCode(code), geography.day())
-                                .map(gone -> ": it ended on %s%s"
-                                        .formatted(
-                                                gone.lastDay(),
-                                                gone.into()
-                                                        .map(" and went into %s; give that code"::formatted)
-                                                        .orElse("")))
-                                .orElse("")
-                : unknown;
+        return "no unit has this code on %s%s".formatted(geography.day(), departure(code));
+    }
+
+    /** When a code was given up, and which to give instead; nothing where it is of no unit that is known. */
+    private String departure(String code) {
+        return CODE_OF_A_UNIT.matcher(code).matches()
+                ? areas.departure(new AreaCode(code), geography.day())
+                        .map(gone -> ": it ended on %s%s"
+                                .formatted(
+                                        gone.lastDay(),
+                                        gone.into()
+                                                .map(" and went into %s; give that code"::formatted)
+                                                .orElse("")))
+                        .orElse("")
+                : "";
     }
 
     /** A contradiction: the row gives the very name of another unit of the same district. */

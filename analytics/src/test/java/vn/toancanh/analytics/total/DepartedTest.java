@@ -48,10 +48,34 @@ class DepartedTest {
                 .containsExactlyInAnyOrderEntriesOf(Map.of("14428", 12L, "14437", 1L));
     }
 
+    /** Else it would look as if it had been counted. */
     @Test
-    void itIsSaidOfTheOneThatTookItInThoughThatWasNotCountedItself() {
-        assertThat(settled(areas("14434", "14428"), Map.of("14434", 7L)))
-                .containsExactlyInAnyOrderEntriesOf(Map.of("14428", 7L));
+    void theOneThatTookItInIsNotCountedByWhatItTookInAlone() {
+        assertThat(settled(areas("14434", "14428"), Map.of("14434", 7L, "14437", 1L)))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("14437", 1L));
+    }
+
+    @Test
+    void aDistrictWhoseCommunesAllEndedHasWhatTheyHad() {
+        var areas = Areas.of(List.of(BEFORE, list("2024-11-10", "14437", "14440", "379")));
+
+        assertThat(settled(areas, Map.of("14428", 5L, "14434", 7L, "14437", 1L)))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("372", 12L, "14437", 1L));
+        assertThat(settled(areas, Map.of("372", 100L, "14428", 5L, "14434", 7L)))
+                .as("what it told of itself")
+                .containsExactlyInAnyOrderEntriesOf(Map.of("372", 100L));
+        assertThat(settled(areas, Map.of("14428", 5L))).as("one of two").isEmpty();
+    }
+
+    /** An island into a city that is divided: what the city's communes have stands. */
+    @Test
+    void oneThatIsDividedTakesNothingInByItself() {
+        var areas = Areas.of(
+                List.of(BEFORE, WITHOUT_ISLAND),
+                List.of(new Ending(new AreaCode("379"), LAST, Optional.of(new AreaCode("372")), "test")));
+
+        assertThat(settled(areas, Map.of("14428", 5L, "14434", 7L, "14437", 1L, "379", 9L)))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("14428", 5L, "14434", 7L, "14437", 1L));
     }
 
     @Test

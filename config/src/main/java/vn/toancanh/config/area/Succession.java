@@ -35,7 +35,7 @@ final class Succession {
                         .put(ending.lastDay(), unit)));
     }
 
-    /** The unit into which it went as a whole, be it over others. */
+    /** The unit into which it went as a whole, be it over others; not across the reorganisation, which gave codes to other units. */
     Optional<AreaCode> successor(AreaCode code, LocalDate day) {
         return Stream.iterate(Optional.of(code), Optional::isPresent, unit -> unit.flatMap(one -> next(one, day)))
                 .skip(1)
@@ -47,6 +47,8 @@ final class Succession {
 
     private Optional<AreaCode> next(AreaCode code, LocalDate day) {
         return lastDay(code, day)
+                .filter(last ->
+                        !last.plusDays(1).isBefore(Validity.REORGANISATION) || day.isBefore(Validity.REORGANISATION))
                 .flatMap(last ->
                         Optional.ofNullable(into.getOrDefault(code, Map.of()).get(last)));
     }
