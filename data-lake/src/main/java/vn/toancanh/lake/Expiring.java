@@ -10,7 +10,6 @@ import java.util.Set;
 import vn.toancanh.lake.release.ReleaseEntry;
 import vn.toancanh.lake.release.Retention;
 import vn.toancanh.lake.table.TableCleaning;
-import vn.toancanh.lake.table.WrittenBetween;
 
 /**
  * Gives up the releases that are not to be kept: noted first, so that nobody begins to read them, then their snapshots, then the
@@ -46,11 +45,6 @@ record Expiring(Lake lake, Retention retention, Instant now) {
         kept.forEach(release -> release.snapshots()
                 .forEach((table, snapshot) ->
                         named.computeIfAbsent(table, any -> new HashSet<>()).add(snapshot)));
-        return lake.tables().cleaning(named, new WrittenBetween(firstReceipt(), now.minus(SAFE_AGE)));
-    }
-
-    /** No file is written before something was delivered. */
-    private Instant firstReceipt() {
-        return lake.inbox().firstReceipt().orElse(Instant.MAX);
+        return lake.tables().cleaning(named, now.minus(SAFE_AGE));
     }
 }

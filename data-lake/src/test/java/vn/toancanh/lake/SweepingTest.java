@@ -86,21 +86,6 @@ class SweepingTest extends ProvinceLakeTest {
         assertThat(orphan).doesNotExist();
     }
 
-    /** It may be of the lake whose folder this is, if the database is not. */
-    @Test
-    void whatIsOlderThanTheFirstDeliveryStays() throws IOException {
-        Instant first = lake.inbox().firstReceipt().orElseThrow();
-        Path older = Files.setLastModifiedTime(orphan(), FileTime.from(first.minusMillis(1)));
-        Path ours = Files.writeString(older.resolveSibling("part-1.parquet"), "PAR1");
-        Files.setLastModifiedTime(ours, FileTime.from(first));
-
-        Expiry expiry = releases.expireTwoDaysLater(LAST_TWO);
-
-        assertThat(older).exists();
-        assertThat(ours).doesNotExist();
-        assertThat(expiry.swept().waiting()).isZero();
-    }
-
     @Test
     void anExpiryThatWasBrokenOffIsFinishedByTheNext() {
         var filesOfTheSecond = files(lake.releases().require(2)).toList();

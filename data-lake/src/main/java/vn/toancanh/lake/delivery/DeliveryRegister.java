@@ -31,11 +31,6 @@ public final class DeliveryRegister {
         handle.execute("update intake set receipts = receipts + 1");
     }
 
-    /** When the first of all deliveries was received. */
-    static Optional<Instant> firstReceipt(Handle handle) {
-        return receipt(handle, "select min(received_at) from delivery");
-    }
-
     /** How many receipts have had their turn. */
     static long receipts(Handle handle) {
         return handle.createQuery("select receipts from intake")
@@ -45,11 +40,7 @@ public final class DeliveryRegister {
 
     /** When the latest of all deliveries was received. */
     static Optional<Instant> latestReceipt(Handle handle) {
-        return receipt(handle, "select max(received_at) from delivery");
-    }
-
-    private static Optional<Instant> receipt(Handle handle, String question) {
-        return handle.createQuery(question)
+        return handle.createQuery("select max(received_at) from delivery")
                 .mapTo(OffsetDateTime.class)
                 .findOne()
                 .map(OffsetDateTime::toInstant);

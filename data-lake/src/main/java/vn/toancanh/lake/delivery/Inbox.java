@@ -108,11 +108,6 @@ public final class Inbox {
                 .orElse(now);
     }
 
-    /** When the first delivery was received that is on record. */
-    public Optional<Instant> firstReceipt() {
-        return database.ask(DeliveryRegister::firstReceipt);
-    }
-
     private static String idOf(Instant now, String sha256) {
         return TIME.format(now) + "-" + sha256.substring(0, 8);
     }

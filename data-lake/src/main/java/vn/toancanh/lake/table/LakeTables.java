@@ -1,6 +1,7 @@
 package vn.toancanh.lake.table;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -81,10 +82,10 @@ public final class LakeTables implements AutoCloseable {
 
     /**
      * @param named the snapshots that the kept releases name, by the table's name
-     * @param removable of what age snapshots and files are that may go
+     * @param olderThan what came after this moment stays
      */
-    public TableCleaning cleaning(Map<String, Set<Long>> named, WrittenBetween removable) {
-        return new TableCleaning(tables, named, removable);
+    public TableCleaning cleaning(Map<String, Set<Long>> named, Instant olderThan) {
+        return new TableCleaning(tables, named, olderThan);
     }
 
     @Override

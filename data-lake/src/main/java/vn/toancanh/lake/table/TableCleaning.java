@@ -21,16 +21,16 @@ public final class TableCleaning {
 
     private final TableOpening tables;
     private final Map<String, Set<Long>> named;
-    private final WrittenBetween removable;
+    private final Instant olderThan;
 
     /**
      * @param named the snapshots that the kept releases name, by the table's name
-     * @param removable of what age snapshots and files are that may go
+     * @param olderThan what came after this moment stays: a writer that knows nothing of our lock may be at work on it
      */
-    TableCleaning(TableOpening tables, Map<String, Set<Long>> named, WrittenBetween removable) {
+    TableCleaning(TableOpening tables, Map<String, Set<Long>> named, Instant olderThan) {
         this.tables = tables;
         this.named = named;
-        this.removable = removable;
+        this.olderThan = olderThan;
     }
 
     /** Tells what {@link #clean} would do, and changes nothing. */
@@ -51,7 +51,7 @@ public final class TableCleaning {
 
     private Swept rehearsed(Table table) {
         Set<Long> expiring = expiring(table);
-        return new TableFiles(table).orphans(expiring, removable).told(expiring.size());
+        return new TableFiles(table).orphans(expiring, olderThan).told(expiring.size());
     }
 
     private Swept clean(Table table) {
@@ -59,7 +59,7 @@ public final class TableCleaning {
         if (!expiring.isEmpty()) {
             expire(table, expiring);
         }
-        Orphans orphans = new TableFiles(table).orphans(Set.of(), removable);
+        Orphans orphans = new TableFiles(table).orphans(Set.of(), olderThan);
         orphans.remove(table);
         return orphans.told(expiring.size());
     }
@@ -68,7 +68,7 @@ public final class TableCleaning {
         Set<Long> kept = named.getOrDefault(TableOpening.shortName(table), Set.of());
         Snapshot current = table.currentSnapshot();
         return StreamSupport.stream(table.snapshots().spliterator(), false)
-                .filter(snapshot -> !removable.isTooYoung(Instant.ofEpochMilli(snapshot.timestampMillis())))
+                .filter(snapshot -> snapshot.timestampMillis() < olderThan.toEpochMilli())
                 .map(Snapshot::snapshotId)
                 .filter(id -> !kept.contains(id) && (current == null || current.snapshotId() != id))
                 .collect(Collectors.toSet());

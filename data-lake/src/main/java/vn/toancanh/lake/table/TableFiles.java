@@ -2,6 +2,7 @@ package vn.toancanh.lake.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,23 +25,23 @@ record TableFiles(Table table) {
      * The files that nothing refers to.
      *
      * @param ignored snapshots that are taken as gone
-     * @param removable which may be removed; younger ones are told, and older ones are none of this lake's
+     * @param olderThan files that were written after this moment are counted, but not among those to remove
      */
-    Orphans orphans(Set<Long> ignored, WrittenBetween removable) {
+    Orphans orphans(Set<Long> ignored, Instant olderThan) {
         Set<String> referredTo = referredTo(ignored);
-        List<FileInfo> orphans = new ArrayList<>();
+        List<FileInfo> removable = new ArrayList<>();
         int waiting = 0;
         for (FileInfo file : ((SupportsPrefixOperations) table.io()).listPrefix(table.location())) {
-            if (referredTo.contains(plain(file.location())) || removable.isTooOld(file)) {
+            if (referredTo.contains(plain(file.location()))) {
                 continue;
             }
-            if (removable.isTooYoung(file)) {
-                waiting++;
+            if (file.createdAtMillis() < olderThan.toEpochMilli()) {
+                removable.add(file);
             } else {
-                orphans.add(file);
+                waiting++;
             }
         }
-        return new Orphans(orphans, waiting);
+        return new Orphans(removable, waiting);
     }
 
     private Set<String> referredTo(Set<Long> ignored) {

@@ -4,6 +4,7 @@ import static org.apache.iceberg.types.Types.NestedField.required;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ class FailingCatalogTest {
                         () -> tables.writer().replaceRows(LINES, MAY, List.of()),
                         () -> tables.writer().replaceRows(LINES, MAY, List.of(row("may"))),
                         () -> tables.released().resetTo(Map.of()),
-                        () -> tables.cleaning(Map.of(), new WrittenBetween(Instant.MIN, Instant.MAX))
+                        () -> tables.cleaning(Map.of(), Instant.now().plus(Duration.ofDays(1)))
                                 .clean())
                 .forEach(commit -> assertThatThrownBy(commit)
                         .isInstanceOf(DatabaseFailure.class)
@@ -71,8 +72,7 @@ class FailingCatalogTest {
     void tablesThatCannotBeListedAreToldTogether() {
         database.change(handle -> handle.execute("alter table iceberg_tables rename to gone"));
 
-        List.<ThrowingCallable>of(() -> tables.released().snapshots(), () -> tables.cleaning(
-                                Map.of(), new WrittenBetween(Instant.MIN, Instant.MAX))
+        List.<ThrowingCallable>of(() -> tables.released().snapshots(), () -> tables.cleaning(Map.of(), Instant.now())
                         .rehearsed())
                 .forEach(listing -> assertThatThrownBy(listing)
                         .isInstanceOf(DatabaseFailure.class)
