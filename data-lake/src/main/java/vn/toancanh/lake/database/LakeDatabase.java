@@ -33,6 +33,9 @@ public final class LakeDatabase implements AutoCloseable {
         System.setProperty("h2.bindAddress", "127.0.0.1");
     }
 
+    /** Whose turn it is to bring a database of PostgreSQL up to date: a number of our own among its advisory locks. */
+    private static final long TURN = 7_490_749_001L;
+
     private final DatabaseAddress address;
     private final HikariDataSource connections;
     private final Jdbi jdbi;
@@ -130,9 +133,24 @@ public final class LakeDatabase implements AutoCloseable {
     /** PostgreSQL takes back what a kill has halved; an embedded database is up to date by now, and only looked at. */
     private LakeDatabase migrated(Migrations migrations) {
         return closedIfItFails(() -> {
-            migrations.takeIn(connections);
+            if (address.isShared()) {
+                inTurn(() -> migrations.takeIn(connections));
+            } else {
+                migrations.takeIn(connections);
+            }
             return this;
         });
+    }
+
+    /**
+     * One server after the other, until the connection ends: Flyway's own lock needs the table of its notes, which both would make where
+     * two begin a lake at once.
+     */
+    private void inTurn(Runnable action) {
+        try (Handle turn = ownConnection(address)) {
+            turn.execute("select pg_advisory_lock(?)", TURN);
+            action.run();
+        }
     }
 
     private <T> T closedIfItFails(Supplier<T> action) {
