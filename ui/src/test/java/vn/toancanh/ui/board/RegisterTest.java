@@ -87,12 +87,21 @@ class RegisterTest {
 
     @Test
     void whatOnlyStandsIsNoPartOfACourse() {
-        assertThat(board.history(POPULATION, GIA_LAM, YEAR_2024))
+        var real = board(
+                total("people", XICH_THO, CENSUS, 30),
+                total("people", GIA_LAM, CENSUS, 270),
+                total("people", XICH_THO, YEAR_2024, 40));
+
+        assertThat(real.history(POPULATION, GIA_LAM, YEAR_2024))
                 .extracting(Observation::timePeriod)
                 .containsExactly(CENSUS);
-        assertThat(board.history(POPULATION, XICH_THO, YEAR_2024))
+        assertThat(real.history(POPULATION, XICH_THO, YEAR_2024))
                 .extracting(Observation::timePeriod)
                 .containsExactly(CENSUS, YEAR_2024);
+        assertThat(board.history(POPULATION, XICH_THO, YEAR_2024))
+                .as("a made-up register after a census")
+                .extracting(Observation::timePeriod)
+                .containsExactly(YEAR_2024);
     }
 
     @Test
