@@ -147,6 +147,26 @@ class AwaitedProvidersTest extends RegisterLakeTest {
     }
 
     @Test
+    void whatWaitsWhileAnotherHasItsTurnAfterwardsIsLookedAtOnceMoreAndThenLeft() {
+        handIn("viettel", "2024-12", 62);
+        handIn("viettel", "2025-01", 100);
+        handIn("viettel", "2025-01", 190);
+        lake.analytics().run(Progress.SILENT);
+        assertThat(newest(3))
+                .as("the newer file of January is refused when December waits already")
+                .extracting(Conclusion::outcome)
+                .containsExactly(Outcome.REFUSED, Outcome.PUBLISHED, Outcome.WAITING);
+        assertThat(lake.analytics().isToBeRun()).isTrue();
+
+        var oneMore = lake.analytics().run(Progress.SILENT);
+
+        assertThat(oneMore.conclusions()).extracting(Conclusion::outcome).containsOnly(Outcome.WAITING);
+        assertThat(oneMore.asBefore().longestFirst()).isEmpty();
+        assertThat(lake.analytics().isToBeRun()).isFalse();
+        assertThat(lake.analytics().run(Progress.SILENT).conclusions()).isEmpty();
+    }
+
+    @Test
     void whatWaitsIsLookedAtAgainWithOtherDefinitions() throws IOException {
         handIn("viettel", "2024-12", 62);
         lake.analytics().run(Progress.SILENT);

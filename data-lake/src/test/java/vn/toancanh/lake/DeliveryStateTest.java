@@ -28,7 +28,8 @@ class DeliveryStateTest extends ProvinceLakeTest {
     @Test
     void whatWaitsForOthersIsPendingAndSaysForWhom() {
         Delivery first = province.handIn(lake, 7).delivery();
-        Conclusion waiting = Conclusion.waiting(first, "it waits for vnpt", 1, 0);
+        Conclusion waiting =
+                Conclusion.waiting(first, "it waits for vnpt", 1, 0).in(circumstancesOf(first));
         conclude(waiting);
 
         assertThat(lake.inbox().pending()).containsExactly(first);
@@ -43,9 +44,24 @@ class DeliveryStateTest extends ProvinceLakeTest {
     }
 
     @Test
+    void whatWaitsInUnknownCircumstancesIsToBeSeenOnceMore() {
+        Delivery delivery = province.handIn(lake, 7).delivery();
+        Conclusion waiting = Conclusion.waiting(delivery, "it waits for vnpt", 1, 0);
+        conclude(waiting);
+
+        assertThat(lake.history().stateOf(delivery.id()).orElseThrow().conclusion())
+                .contains(waiting);
+        assertThat(lake.history().hasUnseen()).isTrue();
+
+        conclude(waiting.in(circumstancesOf(delivery)));
+
+        assertThat(lake.history().hasUnseen()).isFalse();
+    }
+
+    @Test
     void whatWaitsHasItsCircumstancesOnRecord() {
         Delivery delivery = province.handIn(lake, 7).delivery();
-        Circumstances circumstances = Circumstances.of(delivery.feed(), List.of(), "definitions");
+        Circumstances circumstances = circumstancesOf(delivery);
         conclude(Conclusion.waiting(delivery, "it waits for vnpt", 1, 0).in(circumstances));
 
         DeliveryState state = lake.history().pending().getFirst();
@@ -99,6 +115,10 @@ class DeliveryStateTest extends ProvinceLakeTest {
         try (LakeRun run = lake.beginRun()) {
             run.conclude(List.of(conclusion));
         }
+    }
+
+    private static Circumstances circumstancesOf(Delivery delivery) {
+        return Circumstances.of(delivery.feed(), List.of(), "definitions");
     }
 
     private static DeliveryState unseen(Delivery delivery) {

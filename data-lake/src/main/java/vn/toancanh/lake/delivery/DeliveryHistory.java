@@ -46,7 +46,7 @@ public final class DeliveryHistory {
                 : states(pending, pending.stream().map(Delivery::id).toList()).reversed();
     }
 
-    /** Whether a delivery is pending that no run has looked at; one that waits for others was looked at, and is again with them. */
+    /** Whether a delivery is pending that no run has looked at to the end; one that waits for others is looked at again with them. */
     public boolean hasUnseen() {
         return pending().stream().anyMatch(DeliveryState::isUnseen);
     }

@@ -17,9 +17,15 @@ public record DeliveryState(Delivery delivery, Optional<Conclusion> conclusion) 
         return new DeliveryState(conclusion.delivery(), Optional.of(conclusion));
     }
 
-    /** Whether it is still to be looked at for the first time. */
+    /**
+     * Whether the next run is to look at it, whatever else comes: no run has, or it was found to wait in a run that looked at others of
+     * its feed after it. One that waits in circumstances that are known was seen.
+     */
     public boolean isUnseen() {
-        return conclusion.isEmpty();
+        return conclusion
+                .filter(told -> told.outcome() != Outcome.WAITING
+                        || told.circumstances().isPresent())
+                .isEmpty();
     }
 
     /** Whether it was found to wait for other providers, and these were the circumstances. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,8 +19,10 @@ import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.Home;
 import vn.toancanh.lake.Lake;
 import vn.toancanh.lake.database.DatabaseAddress;
+import vn.toancanh.lake.delivery.Circumstances;
 import vn.toancanh.lake.delivery.Conclusion;
 import vn.toancanh.lake.delivery.Consignment;
+import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.release.CodeVersion;
 import vn.toancanh.lake.run.OpenRun;
 import vn.toancanh.lake.run.RunEnding;
@@ -100,7 +103,7 @@ class ArrivalsTest {
     void whatWaitsForOtherProvidersWaitsUntilSomethingComes() {
         arrives("one");
         try (var run = lake.beginRun()) {
-            run.conclude(Conclusion.waiting(run.pending().getFirst(), "it waits for vnpt", 1, 0));
+            run.conclude(waiting(run.pending().getFirst()));
         }
         begin().end(RunEnding.of(RunOutcome.UNCHANGED, ""));
 
@@ -111,17 +114,38 @@ class ArrivalsTest {
     }
 
     @Test
+    void whatWasFoundToWaitWithoutTheOthersIsLookedAtOnceMoreAndThenLeft() {
+        arrives("one");
+        try (var run = lake.beginRun()) {
+            run.conclude(Conclusion.waiting(run.pending().getFirst(), "it waits for vnpt", 1, 0));
+        }
+        begin().end(RunEnding.of(RunOutcome.PUBLISHED, ""));
+        assertThat(wantARun(Duration.ZERO)).isTrue();
+
+        try (var run = lake.beginRun()) {
+            run.conclude(waiting(run.pending().getFirst()));
+        }
+        begin().end(RunEnding.of(RunOutcome.UNCHANGED, ""));
+        assertThat(wantARun(Duration.ZERO)).isFalse();
+    }
+
+    @Test
     void theHistoryIsAskedOnceBetweenReceiptsAndRuns() {
         arrives("one");
         assertThat(wantARun(Duration.ZERO)).isTrue();
 
         try (var run = lake.beginRun()) {
-            run.conclude(Conclusion.waiting(run.pending().getFirst(), "it waits for vnpt", 1, 0));
+            run.conclude(waiting(run.pending().getFirst()));
         }
         assertThat(wantARun(Duration.ZERO)).isTrue();
 
         begin().end(RunEnding.of(RunOutcome.UNCHANGED, ""));
         assertThat(wantARun(Duration.ZERO)).isFalse();
+    }
+
+    private static Conclusion waiting(Delivery delivery) {
+        return Conclusion.waiting(delivery, "it waits for vnpt", 1, 0)
+                .in(Circumstances.of(delivery.feed(), List.of(), "definitions"));
     }
 
     private boolean wantARun(Duration later) {
