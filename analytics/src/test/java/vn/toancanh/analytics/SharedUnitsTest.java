@@ -10,10 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.feed.FeedId;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.delivery.Consignment;
@@ -130,6 +133,55 @@ class SharedUnitsTest extends RegisterLakeTest {
     }
 
     @Test
+    void aUnitThatWentIntoAnotherIsSharedWithIt() throws IOException {
+        register("a", RegisterLake.HEADER + "37,,,,14404,,9,9,,3\n");
+        var first = lake.concluded().delivery().id();
+        ends("14404,2019-05-31,14407,merged\n");
+
+        register("b", RegisterLake.HEADER + "37,,,,14407,,20,20,,6\n");
+
+        assertThat(lake.concluded().outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(lake.concluded().reason())
+                .startsWith("14407 Xã Phú Sơn of 2019 is delivered by provider 'b' and by provider 'a' (delivery %s,"
+                                .formatted(first)
+                        + " as 14404, which went into it), and what both say would be added up; ");
+        register("b", RegisterLake.HEADER + "37,,,,14410,,20,20,,6\n");
+        assertThat(lake.concluded().outcome()).isEqualTo(Outcome.PUBLISHED);
+    }
+
+    @Test
+    void aUnitThatWentNobodySaysWhereIsTakenForNoOther() throws IOException {
+        register("a", RegisterLake.HEADER + "37,,,,14404,,9,9,,3\n");
+        ends("14404,2019-05-31,,divided\n");
+
+        register("b", RegisterLake.HEADER + "37,,,,14407,,20,20,,6\n");
+
+        assertThat(lake.concluded().outcome()).isEqualTo(Outcome.PUBLISHED);
+    }
+
+    @Test
+    void aDistrictThatTookAnotherInIsSharedAsAWholeAndItsPartsAreNot() throws IOException {
+        report("a", "373,2024-Q4,work-dossiers-online,1,2\n");
+        var district = lake.analytics()
+                .definitions()
+                .areas()
+                .on(LocalDate.of(2024, 6, 30))
+                .childrenOf(new AreaCode("373"));
+        ends("373,2024-06-30,372,merged\n"
+                + district.stream()
+                        .map(commune -> commune.code() + ",2024-06-30,,merged\n")
+                        .collect(Collectors.joining()));
+
+        report("b", "14407,2024-Q4,work-dossiers-online,1,2\n");
+        assertThat(lake.concluded().outcome()).as("a part of the whole").isEqualTo(Outcome.PUBLISHED);
+        report("c", "372,2024-Q4,work-dossiers-online,3,4\n");
+
+        assertThat(lake.concluded().reason())
+                .startsWith("372 Huyện Nho Quan of 2024-Q4 is delivered by provider 'c' and by provider 'a' (delivery ")
+                .contains(", as 373, which went into it), and what both say");
+    }
+
+    @Test
     void whatWasMadeUpGivesWayToWhatWasCounted() {
         lake.analytics()
                 .deliver(
@@ -158,6 +210,14 @@ class SharedUnitsTest extends RegisterLakeTest {
         report("health", "37,2024-Q4,service-dossiers-online,5,6\n");
         assertThat(lake.concluded().reason())
                 .startsWith("37 Tỉnh Ninh Bình of 2024-Q4 is delivered by provider 'health' and by provider 'justice'");
+    }
+
+    /** What is published is totalled on units that a list of a later day has ended. */
+    private void ends(String endings) throws IOException {
+        var file = lake.lake().home().definitions().resolve("areas/endings.csv");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "code,last_day,into,why\n" + endings);
+        lake.analytics().run(Progress.SILENT);
     }
 
     private void register(String provider, String content) {

@@ -1,7 +1,6 @@
 package vn.toancanh.analytics.run;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,9 +34,7 @@ record SpokenUnits(Lake lake, LakeRun run, Definitions definitions) {
     }
 
     private List<Doubt> shared(QualityCheck check, Feed feed, SideBySide delivered) {
-        var read = new HashMap<Delivery, Set<SharedUnits.Spoken>>();
-        return new SharedUnits(check, definitions.areas())
-                .among(delivered, delivery -> read.computeIfAbsent(delivery, first -> spoken(feed, delivery)));
+        return new SharedUnits(check, definitions.areas()).among(delivered, delivery -> spoken(feed, delivery));
     }
 
     private Set<SharedUnits.Spoken> spoken(Feed feed, Delivery delivery) {
