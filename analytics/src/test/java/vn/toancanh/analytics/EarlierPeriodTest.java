@@ -124,6 +124,24 @@ class EarlierPeriodTest extends RegisterLakeTest {
         assertThat(findings()).as("nothing simulated counts any more").isEmpty();
     }
 
+    /** Nobody can deliver rows of the one that went; the one that took it in is missing. */
+    @Test
+    void ofASimulatedUnitThatHasEndedSinceTheOneThatTookItInIsExpected() throws IOException {
+        lines("2024-12", List.of("14404", "14320", "14323"), Origin.SIMULATED, "made-up");
+        var endings = lake.lake().home().definitions().resolve("areas/endings.csv");
+        Files.createDirectories(endings.getParent());
+        Files.writeString(endings, "code,last_day,into,why\n14404,2024-06-30,14407,merged\n");
+        lines("2024-12", List.of("14320", "14323"));
+
+        assertThat(findings())
+                .filteredOn(finding -> finding.check().equals("lines-missing-units"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message())
+                        .isEqualTo(
+                                "it has no accepted row for 1 of 3 units that were simulated, and counts in their place:"
+                                        + " 14407 Xã Phú Sơn"));
+    }
+
     @Test
     void periodsAreNotHeldAgainstEachOtherWhereTheFeedDoesNotSaySo() throws IOException {
         Files.writeString(lake.lake().home().definitions().resolve("quality_checks.csv"), """

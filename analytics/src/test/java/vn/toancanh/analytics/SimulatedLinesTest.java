@@ -148,6 +148,22 @@ class SimulatedLinesTest extends RegisterLakeTest {
         assertThat(notCounted()).isEqualTo(before);
     }
 
+    /** As an older version has left a real file and a made-up one, of which a later list ended the only commune. */
+    @Test
+    void aFileOfACommuneThatHasEndedIsStillOfItsProvince() throws IOException {
+        lake.deliver(GOOD);
+        simulate(lake, NINH_BINH, 1);
+        lake.deliverLines("vnpt", "1,2024-12,14404,h1,A,fibre,active\n");
+        forgetProvinces();
+        var endings = lake.lake().home().definitions().resolve("areas/endings.csv");
+        Files.createDirectories(endings.getParent());
+        Files.writeString(endings, "code,last_day,into,why\n14404,2024-06-30,,divided\n");
+
+        lake.analytics().run(Progress.SILENT);
+
+        assertThat(notCounted()).singleElement().asString().startsWith("simulation-37 ");
+    }
+
     private void deliverUntilTotalled(String provider) {
         var rows = "line_id,time_period,commune_code,household_key,provider,technology,status\n"
                 + "2,2024-12,14320,h2,B,fibre,active\n";

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.toancanh.config.area.AreaCode;
-import vn.toancanh.config.area.Geography;
+import vn.toancanh.config.area.Areas;
 import vn.toancanh.lake.delivery.DeliveredProvinces;
 import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.release.Release;
@@ -22,18 +22,22 @@ import vn.toancanh.lake.release.Release;
 record DisplacedUnits(Release release, DeliveredProvinces known, Function<Delivery, Set<AreaCode>> unitsOf) {
     /**
      * Those of the provinces in which the delivery has rows; none where it is simulated itself, or where another real one counts already.
+     * In place of a unit that has ended since it was simulated stands the one that took it in; where nobody says which, none does, since no
+     * row can tell of it any more.
      *
      * @param units that the delivery has rows of
      */
-    Set<AreaCode> by(Delivery delivery, Set<AreaCode> units, Geography geography) {
+    Set<AreaCode> by(Delivery delivery, Set<AreaCode> units, Areas areas) {
         if (delivery.simulated()) {
             return Set.of();
         }
-        var provinces = KnownProvinces.of(units, geography);
+        var whereabouts = new Whereabouts(areas, delivery.timePeriod().lastDay());
+        var provinces = whereabouts.provincesOf(units);
         return release.counted(delivery.feed()).in(List.of(delivery.timePeriod())).stream()
                 .filter(madeUp -> madeUp.simulated() && mayBeIn(provinces, madeUp))
                 .flatMap(madeUp -> unitsOf.apply(madeUp).stream())
-                .filter(unit -> !Collections.disjoint(KnownProvinces.of(Set.of(unit), geography), provinces))
+                .flatMap(unit -> whereabouts.standing(unit).stream())
+                .filter(unit -> !Collections.disjoint(whereabouts.provincesOf(Set.of(unit)), provinces))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

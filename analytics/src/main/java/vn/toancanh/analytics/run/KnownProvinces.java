@@ -6,10 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.toancanh.analytics.validation.RecordColumns;
-import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
-import vn.toancanh.config.area.AreaLevel;
-import vn.toancanh.config.area.Geography;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.feed.Feed;
 import vn.toancanh.config.feed.FeedId;
@@ -28,14 +25,6 @@ import vn.toancanh.lake.table.Partition;
  * <p>Decision: docs/decisions/0018-made-up-lines-are-delivered-by-province.md
  */
 record KnownProvinces(Lake lake, LakeRun run, Definitions definitions) {
-    /** The provinces of some units; a unit above all provinces stands for itself. */
-    static Set<AreaCode> of(Collection<AreaCode> units, Geography geography) {
-        return units.stream()
-                .flatMap(unit -> geography.above(unit, AreaLevel.PROVINCE).or(() -> geography.find(unit)).stream())
-                .map(Area::code)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     /** Which deliveries of a feed the run counts in the periods. */
     Counted counted(Feed feed, Collection<Period> periods, Collection<Delivery> inEffect) {
         var known = run.provincesOf(feed.id());
@@ -60,12 +49,9 @@ record KnownProvinces(Lake lake, LakeRun run, Definitions definitions) {
     }
 
     private Map<String, Set<AreaCode>> learnt(Feed feed, List<Delivery> unknown) {
-        return unknown.stream()
-                .collect(Collectors.toMap(
-                        Delivery::id,
-                        delivery -> of(
-                                unitsOf(feed, delivery),
-                                definitions.areas().on(delivery.timePeriod().lastDay()))));
+        return unknown.stream().collect(Collectors.toMap(Delivery::id, delivery -> new Whereabouts(
+                        definitions.areas(), delivery.timePeriod().lastDay())
+                .provincesOf(unitsOf(feed, delivery))));
     }
 
     private Set<AreaCode> unitsOf(Feed feed, Delivery delivery) {

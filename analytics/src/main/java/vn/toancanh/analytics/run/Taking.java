@@ -101,7 +101,7 @@ final class Taking {
                         table.table(),
                         files,
                         terrain.map(Terrain::placedOn),
-                        KnownProvinces.of(placed.units(), geography));
+                        new Whereabouts(definitions.areas(), geography.day()).provincesOf(placed.units()));
     }
 
     private static Stream<Finding> findings(Gate gate, FreeParts parts, Dataset<Row> records) {
@@ -173,7 +173,7 @@ final class Taking {
                         release,
                         run.provincesOf(gate.delivery().feed()),
                         madeUp -> unitsOf(madeUp, release, gate.feed()))
-                .by(gate.delivery(), units, gate.geography());
+                .by(gate.delivery(), units, gate.areas());
     }
 
     private Set<AreaCode> unitsOf(Delivery old, Release release, Feed feed) {

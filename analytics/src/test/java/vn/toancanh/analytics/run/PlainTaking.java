@@ -75,11 +75,10 @@ record PlainTaking(Lake lake, LakeRun run, Definitions definitions) {
                 table,
                 List.of(written(table, records)),
                 Optional.empty(),
-                KnownProvinces.of(
-                        rows.stream()
+                new Whereabouts(definitions.areas(), delivery.timePeriod().lastDay())
+                        .provincesOf(rows.stream()
                                 .map(row -> new AreaCode(row.get("commune_code")))
-                                .toList(),
-                        definitions.areas().on(delivery.timePeriod().lastDay())));
+                                .toList()));
     }
 
     private LakeTable recordsOf(FeedId feed) {
