@@ -3,6 +3,7 @@ package vn.toancanh.analytics.run;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +47,7 @@ enum MachineTrouble {
         return Causes.of(failure)
                 .filter(IOException.class::isInstance)
                 .map(IOException.class::cast)
-                .flatMap(cause -> told(cause, file.toAbsolutePath().getParent()))
+                .flatMap(cause -> told(cause, file.toAbsolutePath().normalize().getParent()))
                 .findFirst()
                 .map(told -> new AnalyticsException(
                         "Cannot look at delivery %s of %s: %s, and run the pipeline again: the delivery still waits."
@@ -71,8 +72,18 @@ enum MachineTrouble {
         return Optional.of(cause)
                 .filter(FileSystemException.class::isInstance)
                 .map(told -> ((FileSystemException) told).getFile())
-                .filter(file -> !Path.of(file).toAbsolutePath().normalize().startsWith(inbox))
+                .flatMap(MachineTrouble::path)
+                .filter(file -> !file.startsWith(inbox))
                 .map(file -> "a file of this machine cannot be used (%s). Mend that".formatted(cause));
+    }
+
+    /** None of what this machine could not have a file of, such as a name in letters that its locale does not know. */
+    private static Optional<Path> path(String file) {
+        try {
+            return Optional.of(Path.of(file).toAbsolutePath().normalize());
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /** Alone, after the name of a file, or in brackets after it. */

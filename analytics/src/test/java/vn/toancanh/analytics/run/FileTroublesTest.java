@@ -82,6 +82,28 @@ class FileTroublesTest {
     }
 
     @Test
+    void aFileOfTheInboxIsOneThatWasSentHoweverItsFolderIsWritten() {
+        var sent = new UncheckedIOException(
+                new NoSuchFileException(INBOX.resolve("sha").toString()));
+        var written = Path.of("/srv/toancanh/lake/../inbox/sha");
+
+        assertThat(troubles.refusing(DELIVERY, written, () -> {
+                            throw sent;
+                        })
+                        .conclusion()
+                        .outcome())
+                .isEqualTo(Outcome.REFUSED);
+    }
+
+    @Test
+    void whatCanBeNoPathHereIsNoFileOfThisMachine() {
+        assertRefused(
+                new UncheckedIOException(new NoSuchFileException("xl/\0/sheet1.xml")),
+                "for a reason that nobody foresaw",
+                "NoSuchFileException");
+    }
+
+    @Test
     void aFileThatSpeaksOfAFullDiskIsRefusedAsAnyOther() {
         var words = "Unrecognized token 'No space left on device'";
 
