@@ -20,6 +20,7 @@ import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.AreaLevel;
 import vn.toancanh.config.area.Validity;
 import vn.toancanh.config.feed.FeedId;
+import vn.toancanh.lake.delivery.Delivery;
 import vn.toancanh.lake.delivery.Outcome;
 import vn.toancanh.lake.table.TotalRow;
 
@@ -107,7 +108,8 @@ class CoverageSinceReorganisationTest extends RegisterLakeTest {
                     .findFirst()
                     .orElseThrow();
         }
-        Files.write(detail, Arrays.copyOf(Files.readAllBytes(detail), 100));
+        var whole = Files.readAllBytes(detail);
+        Files.write(detail, Arrays.copyOf(whole, 100));
         rows.add("c,2025-12,105.05,20.15,2,viettel,4g,-90");
         deliver("2025-12");
 
@@ -115,6 +117,25 @@ class CoverageSinceReorganisationTest extends RegisterLakeTest {
         assertThat(lake.concluded().reason())
                 .contains("none that can be read are kept of the units of 2025-12-31. Damaged: %s (".formatted(detail))
                 .contains("the file was cut, the whole file is needed");
+
+        Files.write(detail, whole);
+        deliverAgain(lake.concluded().delivery());
+
+        assertThat(lake.concluded().outcome())
+                .as("from the bytes that were kept, without the sender")
+                .isEqualTo(Outcome.PUBLISHED);
+    }
+
+    private void deliverAgain(Delivery refused) {
+        lake.analytics()
+                .deliver(
+                        new DeliveryRequest(
+                                lake.lake().inbox().bytesOf(refused),
+                                refused.feed(),
+                                Optional.of(refused.provider()),
+                                Optional.of(refused.timePeriod().toString()),
+                                ""),
+                        Progress.SILENT);
     }
 
     /** The sender of cells that lie where boundaries cannot be read is not told that they lie nowhere. */

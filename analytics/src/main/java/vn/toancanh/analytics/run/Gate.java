@@ -54,6 +54,10 @@ record Gate(Delivery delivery, Feed feed, List<QualityCheck> checks, Areas areas
     /**
      * Where boundaries cannot be read, rows that lie on none may well lie in a unit: no sender is to blame for them.
      *
+     * <p>It is refused all the same, and not left pending: that would have a server read all its rows in one run after another until somebody
+     * mends the boundaries, and the sender not know of anything. Nothing is lost, since the inbox keeps the bytes, which whoever mends the
+     * boundaries can deliver again.
+     *
      * @param damage which boundaries, and what to do
      */
     Stream<Finding> againstDamage(Optional<String> damage, long rejected) {
