@@ -23,7 +23,7 @@ public final class Areas {
             new Area(AreaCode.COUNTRY, "Việt Nam", null, new Validity(LocalDate.of(1976, 7, 2), null));
 
     private final List<Area> all;
-    /** The days on which the division changes, the first of each division. */
+    /** The days on which the division changes, or a code comes to mean another unit; the first of each division. */
     private final NavigableSet<LocalDate> changes = new TreeSet<>();
 
     private final Map<LocalDate, UnitTree> treeFrom = new ConcurrentHashMap<>();
@@ -35,6 +35,8 @@ public final class Areas {
     private Areas(List<Area> all, List<Ending> endings) {
         this.all = List.copyOf(all);
         changes.add(LocalDate.MIN);
+        changes.add(Validity.REORGANISATION);
+        endings.forEach(ending -> changes.add(ending.lastDay().plusDays(1)));
         for (var area : this.all) {
             changes.add(area.validity().from());
             var until = area.validity().until();

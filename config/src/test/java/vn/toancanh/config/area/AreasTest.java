@@ -62,6 +62,20 @@ class AreasTest {
     }
 
     @Test
+    void noTreeIsSharedAcrossADayOnWhichCodesCameToMeanOtherUnits() {
+        var merger = LocalDate.of(2020, 1, 1);
+        var both = list("2019-01-01", null, unit("37", "Tỉnh Ninh Bình", "VN"), unit("374", "Huyện Hoa Lư", "37"));
+        var ended = new Ending(new AreaCode("375"), merger.minusDays(1), Optional.of(new AreaCode("374")), "test");
+
+        var areas = Areas.of(List.of(both), List.of(ended));
+
+        assertThat(areas.on(CENSUS).tree()).isNotSameAs(areas.on(merger).tree());
+        assertThat(areas.on(LATER).tree())
+                .isSameAs(areas.on(merger).tree())
+                .isNotSameAs(areas.on(NOW).tree());
+    }
+
+    @Test
     void aListOfOneProvinceSaysNothingAboutAnother() {
         var neighbour =
                 list("2025-01-01", null, unit("38", "Tỉnh Thanh Hóa", "VN"), unit("380", "Thành phố Thanh Hóa", "38"));

@@ -143,7 +143,7 @@ final class LeafAmounts {
         for (var whole : others.parts.entrySet()) {
             var units = whole.getValue().stream().map(Makeup.Part::unit).toList();
             var then = whole.getValue().getFirst().formerly().orElseThrow();
-            if (units.stream().allMatch(unit -> of(unit).isPresent())) {
+            if (units.stream().allMatch(this::has)) {
                 all = all.orElse(
                         together(new TreeMap<>(Map.of(new AreaCode(whole.getKey()), units)), then), unit -> true);
             }
@@ -153,7 +153,7 @@ final class LeafAmounts {
 
     /** What the amount of a unit is made up of: the unit itself, or those that it consisted of when it was counted; none without one. */
     List<Makeup.Part> parts(AreaCode unit) {
-        if (of(unit).isEmpty()) {
+        if (!has(unit)) {
             return List.of();
         }
         return parts.getOrDefault(unit.value(), List.of(part(unit, Optional.empty())));
@@ -172,6 +172,11 @@ final class LeafAmounts {
     /** The periods in which the units were counted. */
     SortedSet<Period> periods() {
         return new TreeSet<>(Arrays.asList(countedFor));
+    }
+
+    /** Whether a unit has something of its own. */
+    boolean has(AreaCode unit) {
+        return position(unit.value()) >= 0;
     }
 
     OptionalDouble of(AreaCode unit) {
