@@ -88,7 +88,27 @@ public final class Areas {
     }
 
     private static boolean isOneUnit(Area then, Area now) {
-        return then.equals(now) || AreaName.fold(then.shortName()).equals(AreaName.fold(now.shortName()));
+        return then.equals(now) || now.isNamedLike(then);
+    }
+
+    /**
+     * The units of an earlier day that together are one of a later day: itself where it is the same, else with those that it took in as a
+     * whole since, as endings say; none where nobody knows.
+     */
+    public Set<AreaCode> formerly(AreaCode unit, LocalDate then, LocalDate now) {
+        return isOneUnit(unit, then, now)
+                ? Set.of(unit)
+                : regrowth.lastDay(unit, then, now)
+                        .filter(day -> isOneUnit(unit, day, now))
+                        .map(day -> formerly(regrowth.joined(unit, day), then, day.minusDays(1)))
+                        .orElse(Set.of());
+    }
+
+    private Set<AreaCode> formerly(Set<AreaCode> units, LocalDate then, LocalDate now) {
+        var each = units.stream().map(unit -> formerly(unit, then, now)).toList();
+        return each.contains(Set.<AreaCode>of())
+                ? Set.of()
+                : each.stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 final class Regrowth {
     private final Map<AreaCode, NavigableSet<LocalDate>> days = new HashMap<>();
     private final Map<LocalDate, List<Area>> untold = new HashMap<>();
+    private final Map<LocalDate, Map<AreaCode, Set<AreaCode>>> grown = new HashMap<>();
 
     /** @param on the units of a day */
     Regrowth(List<Area> all, List<Ending> endings, Function<LocalDate, Geography> on) {
@@ -46,6 +49,7 @@ final class Regrowth {
     private void take(Changeover changeover) {
         var day = changeover.after().day();
         untold.put(day, changeover.untold());
+        grown.put(day, changeover.grown());
         changeover.others().forEach(code -> days.computeIfAbsent(code, first -> new TreeSet<>())
                 .add(day));
     }
@@ -54,6 +58,18 @@ final class Regrowth {
     boolean liesBetween(AreaCode code, LocalDate one, LocalDate other) {
         var regrown = days.get(code);
         return regrown != null && !Objects.equals(regrown.floor(one), regrown.floor(other));
+    }
+
+    /** The last day, after one and up to another, since which the code means another unit. */
+    Optional<LocalDate> lastDay(AreaCode code, LocalDate after, LocalDate until) {
+        return Optional.ofNullable(days.get(code))
+                .map(regrown -> regrown.floor(until))
+                .filter(day -> day.isAfter(after));
+    }
+
+    /** The units of the day before that together have been one since a day; none where nobody knows that they are all of it. */
+    Set<AreaCode> joined(AreaCode code, LocalDate day) {
+        return grown.getOrDefault(day, Map.of()).getOrDefault(code, Set.of());
     }
 
     /** The units that were there until the day before, and of which nobody says where they went. */

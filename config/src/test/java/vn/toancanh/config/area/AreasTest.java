@@ -1,6 +1,9 @@
 package vn.toancanh.config.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.toancanh.config.area.SmallLists.CENSUS;
+import static vn.toancanh.config.area.SmallLists.LATER;
+import static vn.toancanh.config.area.SmallLists.unit;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AreasTest {
-    private static final LocalDate CENSUS = LocalDate.of(2019, 4, 1);
-    private static final LocalDate LATER = LocalDate.of(2025, 1, 1);
     private static final LocalDate NOW = LocalDate.of(2025, 7, 1);
 
     private final UnitList old = list(
@@ -211,15 +212,7 @@ class AreasTest {
     }
 
     private static UnitList list(String from, @Nullable String until, Area... units) {
-        var validity = new Validity(LocalDate.parse(from), until == null ? null : LocalDate.parse(until));
-        return new UnitList(
-                "test",
-                validity,
-                List.of(units).stream().map(unit -> unit.during(validity)).toList(),
-                List.of());
-    }
-
-    private static Area unit(String code, String name, String parent) {
-        return new Area(new AreaCode(code), name, new AreaCode(parent), new Validity(CENSUS, null));
+        return SmallLists.list(
+                new Validity(LocalDate.parse(from), until == null ? null : LocalDate.parse(until)), units);
     }
 }

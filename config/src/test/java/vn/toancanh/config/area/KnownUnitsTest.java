@@ -1,29 +1,27 @@
 package vn.toancanh.config.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.toancanh.config.area.SmallLists.CENSUS;
+import static vn.toancanh.config.area.SmallLists.codes;
+import static vn.toancanh.config.area.SmallLists.list;
+import static vn.toancanh.config.area.SmallLists.unit;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** One province of two districts, of which one has two communes and the other is not divided. */
 class KnownUnitsTest {
-    private static final LocalDate FIRST = LocalDate.of(2019, 4, 1);
-    private final Geography units = Areas.of(List.of(new UnitList(
-                    "test",
-                    Validity.ofListFrom(FIRST),
-                    List.of(
-                            unit("06", "Tỉnh Bắc Kạn", "VN"),
-                            unit("061", "Huyện Ba Bể", "06"),
-                            unit("062", "Huyện Bạch Thông", "06"),
-                            unit("01891", "Xã Bành Trạch", "061"),
-                            unit("01894", "Xã Phúc Lộc", "061")),
-                    List.of())))
-            .on(FIRST);
+    private final Geography units = Areas.of(List.of(list(
+                    CENSUS,
+                    unit("06", "Tỉnh Bắc Kạn", "VN"),
+                    unit("061", "Huyện Ba Bể", "06"),
+                    unit("062", "Huyện Bạch Thông", "06"),
+                    unit("01891", "Xã Bành Trạch", "061"),
+                    unit("01894", "Xã Phúc Lộc", "061"))))
+            .on(CENSUS);
 
     @Test
     void aUnitIsKnownItselfOrInAllItsParts() {
@@ -55,13 +53,5 @@ class KnownUnitsTest {
 
     private KnownUnits known(String... codes) {
         return new KnownUnits(units, Set.of(codes(codes))::contains);
-    }
-
-    private static AreaCode[] codes(String... codes) {
-        return Stream.of(codes).map(AreaCode::new).toArray(AreaCode[]::new);
-    }
-
-    private static Area unit(String code, String name, String parent) {
-        return new Area(new AreaCode(code), name, new AreaCode(parent), Validity.ofListFrom(FIRST));
     }
 }

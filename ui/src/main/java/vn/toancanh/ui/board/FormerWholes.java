@@ -10,7 +10,8 @@ import vn.toancanh.config.area.KnownUnits;
 import vn.toancanh.config.period.Period;
 
 /**
- * Finds the units of which nobody knows what each part has, but what all of them had together before they were merged or divided.
+ * Finds what units had together before they were merged or divided: one whose parts are not known each by themselves, and one that took
+ * others in.
  *
  * <p>Decision: docs/decisions/0008-unit-lists-are-laid-over-one-another.md
  *
@@ -40,14 +41,15 @@ record FormerWholes(Areas areas, Period period, List<Map.Entry<Period, LeafAmoun
 
     private Optional<Former> former(AreaCode unit) {
         return earlier.stream()
-                .filter(then -> areas.isOneUnit(unit, then.getKey().lastDay(), period.lastDay()))
                 .flatMap(then -> units(unit, then).stream().map(units -> new Former(then, units)))
                 .findFirst();
     }
 
     private Optional<List<AreaCode>> units(AreaCode unit, Map.Entry<Period, LeafAmounts> then) {
-        var counted = new KnownUnits(areas.on(then.getKey().lastDay()), then.getValue()::has);
-        return Optional.of(unit).filter(counted::hold).map(whole -> counted.addendsOf(whole)
-                .toList());
+        var day = then.getKey().lastDay();
+        var counted = new KnownUnits(areas.on(day), then.getValue()::has);
+        return Optional.of(areas.formerly(unit, day, period.lastDay()))
+                .filter(parts -> !parts.isEmpty() && parts.stream().allMatch(counted::hold))
+                .map(parts -> parts.stream().flatMap(counted::addendsOf).toList());
     }
 }

@@ -137,15 +137,18 @@ final class LeafAmounts {
         return new LeafAmounts(all, decimals);
     }
 
-    /** These and, of each unit that others have as the sum of its parts, the sum of the same parts, where all of them are among these. */
+    /**
+     * These and, of each unit that others have as the sum of its parts, the sum of the same parts, where all of them are among these; in
+     * place of what the unit has itself, since it may be one of its parts.
+     */
     LeafAmounts withWholesOf(LeafAmounts others) {
         var all = this;
         for (var whole : others.parts.entrySet()) {
             var units = whole.getValue().stream().map(Makeup.Part::unit).toList();
             var then = whole.getValue().getFirst().formerly().orElseThrow();
             if (units.stream().allMatch(this::has)) {
-                all = all.orElse(
-                        together(new TreeMap<>(Map.of(new AreaCode(whole.getKey()), units)), then), unit -> true);
+                all = together(new TreeMap<>(Map.of(new AreaCode(whole.getKey()), units)), then)
+                        .orElse(all, unit -> true);
             }
         }
         return all;

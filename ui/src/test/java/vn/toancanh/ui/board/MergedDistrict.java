@@ -43,6 +43,16 @@ record MergedDistrict(Definitions definitions) {
         return new MergedDistrict(Definitions.read(DefinitionFiles.under(own)));
     }
 
+    /** The same, and an ending says that {@link #GROWN} took in the third. */
+    static MergedDistrict toldUnder(Path own) throws IOException {
+        under(own);
+        Files.writeString(own.resolve("areas/endings.csv"), """
+                code,last_day,into,why
+                01894,2023-12-31,01891,Nghị quyết
+                """);
+        return new MergedDistrict(Definitions.read(DefinitionFiles.under(own)));
+    }
+
     private static void take(Path own, String name, LocalDate from, String communes) throws IOException {
         var list = Files.writeString(own.resolve(name), """
                 level,code,name,parent
