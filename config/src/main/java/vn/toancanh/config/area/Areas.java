@@ -111,6 +111,13 @@ public final class Areas {
                 : each.stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The merger since which a code means another unit than on an earlier day, be it that nobody can say that it does not. */
+    public Optional<Merger> merger(AreaCode unit, LocalDate then, LocalDate now) {
+        return regrowth.lastDay(unit, then, now)
+                .filter(day -> isOneUnit(unit, day, now))
+                .flatMap(day -> regrowth.merger(unit, day));
+    }
+
     /**
      * The units that are there until a list begins, in the provinces for which it speaks, and of which nobody says into which other
      * they went; none across the reorganisation of 2025-07-01.

@@ -1,7 +1,9 @@
 package vn.toancanh.config.area;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -83,6 +85,26 @@ record Changeover(Geography before, Geography after, List<Area> last, Map<AreaCo
             }
         });
         return grown;
+    }
+
+    /** The merger since which a unit is another one: of what stood beside it and went nobody says where, else of what went into it. */
+    Optional<Merger> merger(AreaCode unit) {
+        var beside = untold().stream()
+                .filter(ended -> before.find(unit).map(Area::parent).equals(Optional.ofNullable(ended.parent())))
+                .toList();
+        return Stream.of(
+                        new Merger(before.day(), beside, Merger.Into.UNTOLD),
+                        new Merger(before.day(), took(unit), Merger.Into.IT))
+                .filter(merger -> !merger.ended().isEmpty())
+                .findFirst();
+    }
+
+    private List<Area> took(AreaCode unit) {
+        return into.entrySet().stream()
+                .filter(ending -> ending.getValue().equals(unit))
+                .flatMap(ending -> before.find(ending.getKey()).stream())
+                .sorted(Comparator.comparing(Area::code))
+                .toList();
     }
 
     private boolean isClear(AreaCode taker, Set<AreaCode> unclear) {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 final class Regrowth {
     private final Map<AreaCode, NavigableSet<LocalDate>> days = new HashMap<>();
-    private final Map<LocalDate, List<Area>> untold = new HashMap<>();
+    private final Map<LocalDate, Changeover> changeovers = new HashMap<>();
     private final Map<LocalDate, Map<AreaCode, Set<AreaCode>>> grown = new HashMap<>();
 
     /** @param on the units of a day */
@@ -48,7 +48,7 @@ final class Regrowth {
 
     private void take(Changeover changeover) {
         var day = changeover.after().day();
-        untold.put(day, changeover.untold());
+        changeovers.put(day, changeover);
         grown.put(day, changeover.grown());
         changeover.others().forEach(code -> days.computeIfAbsent(code, first -> new TreeSet<>())
                 .add(day));
@@ -72,8 +72,13 @@ final class Regrowth {
         return grown.getOrDefault(day, Map.of()).getOrDefault(code, Set.of());
     }
 
+    /** The merger since which, from a day on, the code means another unit; none where units moved instead. */
+    Optional<Merger> merger(AreaCode code, LocalDate day) {
+        return Optional.ofNullable(changeovers.get(day)).flatMap(changeover -> changeover.merger(code));
+    }
+
     /** The units that were there until the day before, and of which nobody says where they went. */
     List<Area> untold(LocalDate day) {
-        return untold.getOrDefault(day, List.of());
+        return Optional.ofNullable(changeovers.get(day)).map(Changeover::untold).orElse(List.of());
     }
 }

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.area.Merger;
 import vn.toancanh.config.area.UnitTree;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.indicator.Breakdown;
@@ -202,6 +204,14 @@ final class KnownAmounts {
                                         at(measure, then).withWholesOf(above),
                                         unit -> then.equals(above.countedFor(unit))),
                                 (one, other) -> one);
+    }
+
+    /** The merger since which the latest count of a unit is not its own any more. */
+    Optional<Merger> merger(MeasureId measure, AreaCode unit, Period period) {
+        return periodsBelow(measure, period).stream()
+                .filter(then -> of(measure).getOrDefault(then, LeafAmounts.NONE).has(unit))
+                .max(Comparator.comparing(Period::lastDay))
+                .flatMap(then -> definitions.areas().merger(unit, then.lastDay(), period.lastDay()));
     }
 
     /** A unit that has nothing of its own above the line may have all that its parts have. */

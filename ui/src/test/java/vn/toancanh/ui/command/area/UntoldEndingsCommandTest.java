@@ -98,8 +98,11 @@ class UntoldEndingsCommandTest {
     }
 
     @Test
-    void aWardSaysThatItsDenominatorIsMissing() throws IOException {
-        assertThat(explained("14320").get("reason").asString()).isEqualTo("the denominator is missing: households");
+    void aWardSaysThatItsDenominatorIsMissingAndSinceWhen() throws IOException {
+        assertThat(explained("14320").get("reason").asString())
+                .isEqualTo(
+                        "the denominator is missing: households, since Phường Thanh Bình ended, and nobody says which"
+                                + " neighbour took it in (last day 2023-12-31); the next count brings it");
     }
 
     private static Typed take(String from, String further) throws IOException {
