@@ -40,7 +40,7 @@ public record MergedDistrict(Definitions definitions) {
                 commune,01891,Xã Bành Trạch,061
                 commune,01897,Xã Hà Hiệu,061
                 """);
-        return new MergedDistrict(Definitions.read(DefinitionFiles.under(own)));
+        return definedUnder(own);
     }
 
     /** The same, and an ending says that {@link #GROWN} took in the third. */
@@ -50,6 +50,11 @@ public record MergedDistrict(Definitions definitions) {
                 code,last_day,into,why
                 01894,2023-12-31,01891,Nghị quyết
                 """);
+        return definedUnder(own);
+    }
+
+    /** As it was defined there before. */
+    static MergedDistrict definedUnder(Path own) {
         return new MergedDistrict(Definitions.read(DefinitionFiles.under(own)));
     }
 
