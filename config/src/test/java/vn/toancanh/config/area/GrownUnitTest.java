@@ -11,6 +11,8 @@ import static vn.toancanh.config.area.SmallLists.unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Which units of an earlier day are together a commune that took others in since, and where nobody can say so. */
@@ -61,13 +63,7 @@ class GrownUnitTest {
     /** Phúc Lộc and Hà Hiệu become one of another code. */
     @Test
     void aNewUnitIsAllThatWentIntoIt() {
-        var merged = list(
-                SECOND_MERGER, PROVINCE, BA_BE, BACH_THONG, BANH_TRACH, LUC_BINH, unit("01900", "Xã Hiệp Lực", "061"));
-        var areas = Areas.of(
-                List.of(old, merged),
-                List.of(
-                        ending("01894", SECOND_MERGER.minusDays(1), "01900"),
-                        ending("01897", SECOND_MERGER.minusDays(1), "01900")));
+        var areas = merged(List.of(unit("01900", "Xã Hiệp Lực", "061")), "01894", "01900", "01897", "01900");
 
         assertThat(formerly(areas, "01900")).containsExactlyInAnyOrder(codes("01894", "01897"));
     }
@@ -75,28 +71,24 @@ class GrownUnitTest {
     /** It may have taken in a part of the one of which nothing is said. */
     @Test
     void besideOneThatWentNobodySaysWhereNobodyKnows() {
-        var merged = list(SECOND_MERGER, PROVINCE, BA_BE, BACH_THONG, BANH_TRACH, LUC_BINH);
-        var areas = Areas.of(List.of(old, merged), List.of(ending("01897", SECOND_MERGER.minusDays(1), "01891")));
-
-        assertThat(formerly(areas, "01891")).isEmpty();
+        assertThat(formerly(merged(List.of(), "01897", "01891"), "01891")).isEmpty();
     }
 
     @Test
     void ofOneThatGotAnotherNameNobodyKnows() {
-        var merged = list(
-                SECOND_MERGER, PROVINCE, BA_BE, BACH_THONG, BANH_TRACH, LUC_BINH, unit("01894", "Xã Hiệp Lực", "061"));
-        var areas = Areas.of(List.of(old, merged), List.of(ending("01897", SECOND_MERGER.minusDays(1), "01894")));
+        var renamed = List.of(unit("01894", "Xã Hiệp Lực", "061"));
 
-        assertThat(formerly(areas, "01894")).isEmpty();
+        assertThat(formerly(merged(renamed, "01897", "01894"), "01894")).isEmpty();
     }
 
     @Test
     void ofOneThatMovedAtTheSameTimeNobodyKnows() {
-        var merged = list(
-                SECOND_MERGER, PROVINCE, BA_BE, BACH_THONG, BANH_TRACH, LUC_BINH, unit("01894", "Xã Phúc Lộc", "062"));
-        var areas = Areas.of(List.of(old, merged), List.of(ending("01897", SECOND_MERGER.minusDays(1), "01894")));
+        var moved = List.of(unit("01894", "Xã Phúc Lộc", "062"));
 
-        assertThat(formerly(areas, "01894")).isEmpty();
+        assertThat(formerly(merged(moved, "01897", "01894"), "01894")).isEmpty();
+        assertThat(formerly(merged(List.of(PHUC_LOC), "01897", "01894"), "01894"))
+                .as("had it stayed")
+                .containsExactlyInAnyOrder(codes("01894", "01897"));
     }
 
     @Test
@@ -107,6 +99,20 @@ class GrownUnitTest {
 
         assertThat(areas.formerly(new AreaCode("01894"), CENSUS, Validity.REORGANISATION))
                 .isEmpty();
+    }
+
+    /**
+     * A list of 2024 without Phúc Lộc and Hà Hiệu.
+     *
+     * @param others what it has in their place
+     * @param ended codes of ended units, each followed by that of the one into which it went
+     */
+    private Areas merged(List<Area> others, String... ended) {
+        var units = Stream.concat(Stream.of(PROVINCE, BA_BE, BACH_THONG, BANH_TRACH, LUC_BINH), others.stream());
+        var endings = IntStream.iterate(0, i -> i < ended.length, i -> i + 2)
+                .mapToObj(i -> ending(ended[i], SECOND_MERGER.minusDays(1), ended[i + 1]))
+                .toList();
+        return Areas.of(List.of(old, list(SECOND_MERGER, units.toArray(Area[]::new))), endings);
     }
 
     private static Set<AreaCode> formerly(Areas areas, String unit) {
