@@ -28,13 +28,12 @@ class AwaitedProvidersTest extends RegisterLakeTest {
         handIn("viettel", "2024-11", 60);
         handIn("vnpt", "2024-11", 50);
         lake.analytics().run(Progress.SILENT);
-        assertThat(lake.totals("households-with-fibre", "2024-11")).containsEntry("37", "220 of 2/145");
+        assertCounted(220, "2024-11");
     }
 
     @Test
     void theFirstOfThemWaitsAndIsCountedWithTheSecond() {
-        lake.deliver(
-                lake.file("lines_2024-12.csv", lines("viettel", "2024-12", 62)), RegisterLake.LINES, by("viettel"));
+        deliverForDecember("viettel", 62);
 
         assertThat(lake.concluded().outcome()).isEqualTo(Outcome.WAITING);
         assertThat(lake.concluded().reason())
@@ -42,36 +41,30 @@ class AwaitedProvidersTest extends RegisterLakeTest {
                 .contains("falls from 220 in 2024-11 to 124 in 2024-12");
         assertThat(lake.concluded().rowsRead()).isEqualTo(124);
         assertThat(lake.release()).isEqualTo(2);
-        assertThat(lake.totals("households-with-fibre", "2024-12")).isEmpty();
+        assertNothingIsCountedIn("2024-12");
         assertThat(lake.lake().inbox().pending()).extracting(Delivery::provider).containsExactly("viettel");
 
-        lake.deliver(lake.file("lines_2024-12.csv", lines("vnpt", "2024-12", 51)), RegisterLake.LINES, by("vnpt"));
+        deliverForDecember("vnpt", 51);
 
         assertThat(lake.release()).isEqualTo(3);
         assertThat(lake.lake().inbox().pending()).isEmpty();
-        assertThat(lake.lake().history().newestFirst().stream().limit(2))
-                .extracting(Conclusion::outcome)
-                .containsOnly(Outcome.PUBLISHED);
-        assertThat(lake.totals("households-with-fibre", "2024-12")).containsEntry("37", "226 of 2/145");
+        assertThat(newest(2)).extracting(Conclusion::outcome).containsOnly(Outcome.PUBLISHED);
+        assertCounted(226, "2024-12");
     }
 
     @Test
     void onceAllHaveDeliveredAFallIsAFall() {
         handIn("viettel", "2024-12", 20);
-        handIn("vnpt", "2024-12", 21);
-        lake.analytics().run(Progress.SILENT);
+        deliverForDecember("vnpt", 21);
 
-        assertThat(lake.lake().history().newestFirst().stream().limit(2))
-                .extracting(Conclusion::outcome)
-                .containsOnly(Outcome.REFUSED);
+        assertThat(newest(2)).extracting(Conclusion::outcome).containsOnly(Outcome.REFUSED);
         assertThat(lake.lake().inbox().pending()).isEmpty();
         assertThat(lake.release()).isEqualTo(2);
     }
 
     @Test
     void whatRisesTooFarWaitsForNobody() {
-        lake.deliver(
-                lake.file("lines_2024-12.csv", lines("viettel", "2024-12", 190)), RegisterLake.LINES, by("viettel"));
+        deliverForDecember("viettel", 190);
 
         assertThat(lake.concluded().outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(lake.concluded().reason()).contains("goes from ");
@@ -80,10 +73,9 @@ class AwaitedProvidersTest extends RegisterLakeTest {
     @Test
     void aCorrectionThatWaitsKeepsWhatItCorrectsFromBeingPublished() {
         handIn("viettel", "2024-12", 100);
-        handIn("viettel", "2024-12", 62);
-        lake.analytics().run(Progress.SILENT);
+        deliverForDecember("viettel", 62);
 
-        assertThat(lake.totals("households-with-fibre", "2024-12")).isEmpty();
+        assertNothingIsCountedIn("2024-12");
         assertThat(lake.lake().inbox().pending()).hasSize(1);
         assertThat(newest(2)).extracting(Conclusion::outcome).containsExactly(Outcome.WAITING, Outcome.SUPERSEDED);
         assertThat(newest(2).getLast().reason())
@@ -91,29 +83,25 @@ class AwaitedProvidersTest extends RegisterLakeTest {
                         .formatted(newest(2).getFirst().delivery().id()));
         assertThat(lake.lake().history().hasUnseen()).isFalse();
 
-        handIn("vnpt", "2024-12", 51);
-        lake.analytics().run(Progress.SILENT);
+        deliverForDecember("vnpt", 51);
 
-        assertThat(lake.totals("households-with-fibre", "2024-12")).containsEntry("37", "226 of 2/145");
+        assertCounted(226, "2024-12");
     }
 
     @Test
     void whatCorrectsAPublishedMonthWithoutTheOtherWaitsForNobody() {
-        handIn("viettel", "2024-12", 90);
-        lake.analytics().run(Progress.SILENT);
-        assertThat(lake.totals("households-with-fibre", "2024-12")).containsEntry("37", "180 of 2/145");
+        deliverForDecember("viettel", 90);
+        assertCounted(180, "2024-12");
 
-        handIn("viettel", "2024-12", 62);
-        lake.analytics().run(Progress.SILENT);
+        deliverForDecember("viettel", 62);
 
         assertThat(lake.concluded().outcome()).isEqualTo(Outcome.REFUSED);
         assertThat(lake.concluded().reason()).contains("falls from 220 in 2024-11 to 124 in 2024-12");
         assertThat(lake.lake().inbox().pending()).isEmpty();
 
-        handIn("viettel", "2024-12", 92);
-        lake.analytics().run(Progress.SILENT);
+        deliverForDecember("viettel", 92);
 
-        assertThat(lake.totals("households-with-fibre", "2024-12")).containsEntry("37", "184 of 2/145");
+        assertCounted(184, "2024-12");
     }
 
     @Test
@@ -142,8 +130,8 @@ class AwaitedProvidersTest extends RegisterLakeTest {
         assertThat(withTheOther.conclusions())
                 .extracting(Conclusion::outcome)
                 .containsExactlyInAnyOrder(Outcome.PUBLISHED, Outcome.PUBLISHED, Outcome.WAITING);
-        assertThat(lake.totals("households-with-fibre", "2024-12")).containsEntry("37", "226 of 2/145");
-        assertThat(lake.totals("households-with-fibre", "2025-01")).isEmpty();
+        assertCounted(226, "2024-12");
+        assertNothingIsCountedIn("2025-01");
     }
 
     @Test
@@ -168,26 +156,24 @@ class AwaitedProvidersTest extends RegisterLakeTest {
 
     @Test
     void whatWaitsIsLookedAtAgainWithOtherDefinitions() throws IOException {
-        handIn("viettel", "2024-12", 62);
-        lake.analytics().run(Progress.SILENT);
+        deliverForDecember("viettel", 62);
         assertThat(lake.concluded().outcome()).isEqualTo(Outcome.WAITING);
 
         warnOnly();
         lake.analytics().run(Progress.SILENT);
 
-        assertThat(lake.totals("households-with-fibre", "2024-12")).containsEntry("37", "124 of 2/145");
+        assertCounted(124, "2024-12");
     }
 
     @Test
     void whatWaitsIsLookedAtAgainWhenWhatItIsHeldAgainstIsTakenBack() {
-        handIn("viettel", "2024-12", 62);
-        lake.analytics().run(Progress.SILENT);
+        deliverForDecember("viettel", 62);
 
         lake.analytics().takeBack();
         lake.analytics().run(Progress.SILENT);
 
-        assertThat(lake.totals("households-with-fibre", "2024-11")).isEmpty();
-        assertThat(lake.totals("households-with-fibre", "2024-12")).containsEntry("37", "124 of 2/145");
+        assertNothingIsCountedIn("2024-11");
+        assertCounted(124, "2024-12");
     }
 
     /** As a province does whose second provider has left the market. */
@@ -218,8 +204,19 @@ class AwaitedProvidersTest extends RegisterLakeTest {
                         lake.analytics().definitions().hash());
     }
 
-    private static Optional<String> by(String provider) {
-        return Optional.of(provider);
+    private void deliverForDecember(String provider, int households) {
+        lake.deliver(
+                lake.file("lines_2024-12.csv", lines(provider, "2024-12", households)),
+                RegisterLake.LINES,
+                Optional.of(provider));
+    }
+
+    private void assertCounted(int households, String month) {
+        assertThat(lake.totals("households-with-fibre", month)).containsEntry("37", households + " of 2/145");
+    }
+
+    private void assertNothingIsCountedIn(String month) {
+        assertThat(lake.totals("households-with-fibre", month)).isEmpty();
     }
 
     /** So many households with fibre in each commune, none of which another provider has. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import vn.toancanh.lake.database.AdvisoryKeys;
 import vn.toancanh.lake.database.LakeDatabase;
 
 /**
@@ -15,9 +16,6 @@ import vn.toancanh.lake.database.LakeDatabase;
  * frees it when that connection ends, or when nothing was heard of its holder's machine for about 25 seconds.
  */
 final class DatabaseWriterLock implements WriterLock {
-
-    /** Any number that is always the same. The schema comes second: lakes of two schemas do not wait for one another. */
-    private static final int KEY = 0x544F414E;
 
     private static final String SCHEMA = "(select oid from pg_namespace where nspname = current_schema())";
 
@@ -63,7 +61,7 @@ final class DatabaseWriterLock implements WriterLock {
         try {
             boolean taken = connection
                     .createQuery(TAKE)
-                    .bind("key", KEY)
+                    .bind("key", AdvisoryKeys.WRITER)
                     .mapTo(Boolean.class)
                     .one();
             if (taken) {
@@ -100,7 +98,7 @@ final class DatabaseWriterLock implements WriterLock {
         try {
             return connection
                     .createQuery("select a.application_name " + LOCKS)
-                    .bind("key", KEY)
+                    .bind("key", AdvisoryKeys.WRITER)
                     .mapTo(String.class)
                     .findOne()
                     .filter(name -> name.startsWith("process "))
@@ -117,7 +115,7 @@ final class DatabaseWriterLock implements WriterLock {
         try {
             int held = connection
                     .createQuery("select count(*) " + LOCKS + " and l.pid = pg_backend_pid()")
-                    .bind("key", KEY)
+                    .bind("key", AdvisoryKeys.WRITER)
                     .mapTo(Integer.class)
                     .one();
             if (held != 1) {

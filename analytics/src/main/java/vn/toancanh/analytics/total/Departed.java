@@ -14,6 +14,7 @@ import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.Areas;
 import vn.toancanh.config.area.Geography;
+import vn.toancanh.config.area.KnownUnits;
 import vn.toancanh.config.period.Period;
 
 /**
@@ -41,9 +42,9 @@ public record Departed(Areas areas) {
         var all = slots.getOrDefault(Slot.all(period), new TreeMap<>());
         takers(slots, all, units).forEach((code, taker) -> slots.values().forEach(slot -> move(code, taker, slot)));
         lost(slots, units).forEach((above, codes) -> {
-            var whole = new WholeUnit(above.code(), divided(above, codes, units));
-            if (whole.isIn(all)) {
-                slots.values().forEach(slot -> takeTogether(whole, codes, slot));
+            var parts = divided(above, codes, units);
+            if (new KnownUnits(parts, all::containsKey).hold(above.code())) {
+                slots.values().forEach(slot -> takeTogether(above.code(), parts, codes, slot));
             }
         });
         slots.values().forEach(slot -> slot.keySet().removeAll(ended(slot, units)));
@@ -97,18 +98,16 @@ public record Departed(Areas areas) {
     }
 
     /** What a unit has told of itself as a whole stays. */
-    private static void takeTogether(WholeUnit whole, List<AreaCode> lost, SortedMap<AreaCode, Long> slot) {
-        var within = Stream.concat(whole.parts(), lost.stream())
-                .filter(slot::containsKey)
-                .collect(Collectors.toCollection(TreeSet::new));
-        if (slot.containsKey(whole.code()) || within.isEmpty()) {
-            return;
+    private static void takeTogether(
+            AreaCode above, Geography parts, List<AreaCode> lost, SortedMap<AreaCode, Long> slot) {
+        var beside = lost.stream().filter(code -> slot.containsKey(code) && !parts.isWithin(code, above));
+        var counted = Stream.concat(new KnownUnits(parts, slot::containsKey).addendsOf(above), beside)
+                .toList();
+        if (!counted.isEmpty() && !slot.containsKey(above)) {
+            long together = counted.stream().mapToLong(slot::get).reduce(0, Math::addExact);
+            parts.within(above).map(Area::code).forEach(slot::remove);
+            slot.keySet().removeAll(lost);
+            slot.put(above, together);
         }
-        long together = whole.sum(slot);
-        for (var code : lost) {
-            together = whole.holds(code) ? together : Math.addExact(together, slot.getOrDefault(code, 0L));
-        }
-        slot.keySet().removeAll(within);
-        slot.put(whole.code(), together);
     }
 }

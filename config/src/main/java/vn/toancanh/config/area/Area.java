@@ -30,6 +30,11 @@ public record Area(AreaCode code, String name, @Nullable AreaCode parent, Validi
         return Objects.equals(parent, other.parent) && AreaName.fold(name).equals(AreaName.fold(other.name));
     }
 
+    /** Whether the two have one name, whatever their kinds are. */
+    boolean isNamedLike(Area other) {
+        return AreaName.fold(shortName()).equals(AreaName.fold(other.shortName()));
+    }
+
     Area during(Validity other) {
         return new Area(code, name, parent, other);
     }

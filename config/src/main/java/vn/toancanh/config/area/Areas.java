@@ -23,7 +23,7 @@ public final class Areas {
             new Area(AreaCode.COUNTRY, "Việt Nam", null, new Validity(LocalDate.of(1976, 7, 2), null));
 
     private final List<Area> all;
-    /** The days on which the division changes, the first of each division. */
+    /** The days on which the division changes, or a code comes to mean another unit; the first of each division. */
     private final NavigableSet<LocalDate> changes = new TreeSet<>();
 
     private final Map<LocalDate, UnitTree> treeFrom = new ConcurrentHashMap<>();
@@ -35,6 +35,8 @@ public final class Areas {
     private Areas(List<Area> all, List<Ending> endings) {
         this.all = List.copyOf(all);
         changes.add(LocalDate.MIN);
+        changes.add(Validity.REORGANISATION);
+        endings.forEach(ending -> changes.add(ending.lastDay().plusDays(1)));
         for (var area : this.all) {
             changes.add(area.validity().from());
             var until = area.validity().until();
@@ -86,7 +88,34 @@ public final class Areas {
     }
 
     private static boolean isOneUnit(Area then, Area now) {
-        return then.equals(now) || AreaName.fold(then.shortName()).equals(AreaName.fold(now.shortName()));
+        return then.equals(now) || now.isNamedLike(then);
+    }
+
+    /**
+     * The units of an earlier day that together are one of a later day: itself where it is the same, else with those that it took in as a
+     * whole since, as endings say; none where nobody knows.
+     */
+    public Set<AreaCode> formerly(AreaCode unit, LocalDate then, LocalDate now) {
+        return isOneUnit(unit, then, now)
+                ? Set.of(unit)
+                : regrowth.lastDay(unit, then, now)
+                        .filter(day -> isOneUnit(unit, day, now))
+                        .map(day -> formerly(regrowth.joined(unit, day), then, day.minusDays(1)))
+                        .orElse(Set.of());
+    }
+
+    private Set<AreaCode> formerly(Set<AreaCode> units, LocalDate then, LocalDate now) {
+        var each = units.stream().map(unit -> formerly(unit, then, now)).toList();
+        return each.contains(Set.<AreaCode>of())
+                ? Set.of()
+                : each.stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The merger since which a code means another unit than on an earlier day, be it that nobody can say that it does not. */
+    public Optional<Merger> merger(AreaCode unit, LocalDate then, LocalDate now) {
+        return regrowth.lastDay(unit, then, now)
+                .filter(day -> isOneUnit(unit, day, now))
+                .flatMap(day -> regrowth.merger(unit, day));
     }
 
     /**

@@ -1,8 +1,12 @@
 package vn.toancanh.config.area;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -65,6 +69,53 @@ record Changeover(Geography before, Geography after, List<Area> last, Map<AreaCo
                 .flatMap(parent -> before.childrenOf(parent).stream())
                 .map(Area::code)
                 .filter(code -> after.find(code).isPresent());
+    }
+
+    /**
+     * By unit that took others in: these and, where it was there, itself. None of which more may have changed: it moved, has another name,
+     * or stands beside one that went nobody says where.
+     */
+    Map<AreaCode, Set<AreaCode>> grown() {
+        var unclear =
+                Stream.concat(moved(), untold().stream().map(Area::parent)).collect(Collectors.toSet());
+        var grown = new TreeMap<AreaCode, Set<AreaCode>>();
+        into.forEach((ended, taker) -> {
+            if (before.find(ended).isPresent() && after.find(ended).isEmpty() && isClear(taker, unclear)) {
+                grown.computeIfAbsent(taker, this::itself).add(ended);
+            }
+        });
+        return grown;
+    }
+
+    /** The merger since which a unit is another one: of what stood beside it and went nobody says where, else of what went into it. */
+    Optional<Merger> merger(AreaCode unit) {
+        var beside = untold().stream()
+                .filter(ended -> before.find(unit).map(Area::parent).equals(Optional.ofNullable(ended.parent())))
+                .toList();
+        return Stream.of(
+                        new Merger(before.day(), beside, Merger.Into.UNTOLD),
+                        new Merger(before.day(), took(unit), Merger.Into.IT))
+                .filter(merger -> !merger.ended().isEmpty())
+                .findFirst();
+    }
+
+    private List<Area> took(AreaCode unit) {
+        return into.entrySet().stream()
+                .filter(ending -> ending.getValue().equals(unit))
+                .flatMap(ending -> before.find(ending.getKey()).stream())
+                .sorted(Comparator.comparing(Area::code))
+                .toList();
+    }
+
+    private boolean isClear(AreaCode taker, Set<AreaCode> unclear) {
+        return after.find(taker)
+                .filter(now -> !unclear.contains(taker) && !unclear.contains(now.parent()))
+                .filter(now -> before.find(taker).stream().allMatch(now::isNamedLike))
+                .isPresent();
+    }
+
+    private Set<AreaCode> itself(AreaCode taker) {
+        return before.find(taker).map(Area::code).stream().collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Stream<AreaCode> apart(AreaCode then, AreaCode now) {

@@ -20,7 +20,7 @@ public final class Geography {
         return day;
     }
 
-    /** The same object for every day between two changes, so that what is computed for it serves them all. */
+    /** The same object for every day between two changes, and for no others, so that what is computed for it serves them all. */
     public UnitTree tree() {
         return tree;
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,7 +21,8 @@ import java.util.stream.Stream;
  */
 final class Regrowth {
     private final Map<AreaCode, NavigableSet<LocalDate>> days = new HashMap<>();
-    private final Map<LocalDate, List<Area>> untold = new HashMap<>();
+    private final Map<LocalDate, Changeover> changeovers = new HashMap<>();
+    private final Map<LocalDate, Map<AreaCode, Set<AreaCode>>> grown = new HashMap<>();
 
     /** @param on the units of a day */
     Regrowth(List<Area> all, List<Ending> endings, Function<LocalDate, Geography> on) {
@@ -45,7 +48,8 @@ final class Regrowth {
 
     private void take(Changeover changeover) {
         var day = changeover.after().day();
-        untold.put(day, changeover.untold());
+        changeovers.put(day, changeover);
+        grown.put(day, changeover.grown());
         changeover.others().forEach(code -> days.computeIfAbsent(code, first -> new TreeSet<>())
                 .add(day));
     }
@@ -56,8 +60,25 @@ final class Regrowth {
         return regrown != null && !Objects.equals(regrown.floor(one), regrown.floor(other));
     }
 
+    /** The last day, after one and up to another, since which the code means another unit. */
+    Optional<LocalDate> lastDay(AreaCode code, LocalDate after, LocalDate until) {
+        return Optional.ofNullable(days.get(code))
+                .map(regrown -> regrown.floor(until))
+                .filter(day -> day.isAfter(after));
+    }
+
+    /** The units of the day before that together have been one since a day; none where nobody knows that they are all of it. */
+    Set<AreaCode> joined(AreaCode code, LocalDate day) {
+        return grown.getOrDefault(day, Map.of()).getOrDefault(code, Set.of());
+    }
+
+    /** The merger since which, from a day on, the code means another unit; none where units moved instead. */
+    Optional<Merger> merger(AreaCode code, LocalDate day) {
+        return Optional.ofNullable(changeovers.get(day)).flatMap(changeover -> changeover.merger(code));
+    }
+
     /** The units that were there until the day before, and of which nobody says where they went. */
     List<Area> untold(LocalDate day) {
-        return untold.getOrDefault(day, List.of());
+        return Optional.ofNullable(changeovers.get(day)).map(Changeover::untold).orElse(List.of());
     }
 }

@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The units of one division as a tree; one and the same for all days on which just these units are valid. */
+/** The units of one division as a tree; one and the same for all days on which just these units are valid under these codes. */
 public final class UnitTree {
     private final SortedMap<AreaCode, Area> inOrder = new TreeMap<>();
     private final Map<AreaCode, Area> byCode = new HashMap<>();

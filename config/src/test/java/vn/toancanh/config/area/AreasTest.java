@@ -1,6 +1,9 @@
 package vn.toancanh.config.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.toancanh.config.area.SmallLists.CENSUS;
+import static vn.toancanh.config.area.SmallLists.LATER;
+import static vn.toancanh.config.area.SmallLists.unit;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AreasTest {
-    private static final LocalDate CENSUS = LocalDate.of(2019, 4, 1);
-    private static final LocalDate LATER = LocalDate.of(2025, 1, 1);
     private static final LocalDate NOW = LocalDate.of(2025, 7, 1);
 
     private final UnitList old = list(
@@ -59,6 +60,20 @@ class AreasTest {
         assertThat(areas.on(CENSUS).tree()).isSameAs(areas.on(LATER).tree());
         assertThat(areas.on(CENSUS).day()).isEqualTo(CENSUS);
         assertThat(areas.on(NOW).tree()).isNotSameAs(areas.on(LATER).tree());
+    }
+
+    @Test
+    void noTreeIsSharedAcrossADayOnWhichCodesCameToMeanOtherUnits() {
+        var merger = LocalDate.of(2020, 1, 1);
+        var both = list("2019-01-01", null, unit("37", "Tỉnh Ninh Bình", "VN"), unit("374", "Huyện Hoa Lư", "37"));
+        var ended = new Ending(new AreaCode("375"), merger.minusDays(1), Optional.of(new AreaCode("374")), "test");
+
+        var areas = Areas.of(List.of(both), List.of(ended));
+
+        assertThat(areas.on(CENSUS).tree()).isNotSameAs(areas.on(merger).tree());
+        assertThat(areas.on(LATER).tree())
+                .isSameAs(areas.on(merger).tree())
+                .isNotSameAs(areas.on(NOW).tree());
     }
 
     @Test
@@ -197,15 +212,7 @@ class AreasTest {
     }
 
     private static UnitList list(String from, @Nullable String until, Area... units) {
-        var validity = new Validity(LocalDate.parse(from), until == null ? null : LocalDate.parse(until));
-        return new UnitList(
-                "test",
-                validity,
-                List.of(units).stream().map(unit -> unit.during(validity)).toList(),
-                List.of());
-    }
-
-    private static Area unit(String code, String name, String parent) {
-        return new Area(new AreaCode(code), name, new AreaCode(parent), new Validity(CENSUS, null));
+        return SmallLists.list(
+                new Validity(LocalDate.parse(from), until == null ? null : LocalDate.parse(until)), units);
     }
 }

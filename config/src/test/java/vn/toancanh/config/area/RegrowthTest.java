@@ -1,11 +1,15 @@
 package vn.toancanh.config.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.toancanh.config.area.SmallLists.CENSUS;
+import static vn.toancanh.config.area.SmallLists.LATER;
+import static vn.toancanh.config.area.SmallLists.ending;
+import static vn.toancanh.config.area.SmallLists.list;
+import static vn.toancanh.config.area.SmallLists.unit;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -13,8 +17,6 @@ import org.junit.jupiter.api.Test;
 class RegrowthTest {
     private static final LocalDate LAST = LocalDate.of(2023, 12, 31);
     private static final LocalDate FIRST = LAST.plusDays(1);
-    private static final LocalDate CENSUS = LocalDate.of(2019, 4, 1);
-    private static final LocalDate LATER = LocalDate.of(2025, 1, 1);
 
     /** Two districts of one province, of three communes and of two, and another province. */
     private final UnitList old = list(
@@ -41,7 +43,7 @@ class RegrowthTest {
 
     @Test
     void whereItIsSaidOnlyTheOneThatTookItInIsAnother() {
-        var areas = Areas.of(List.of(old, without("01897")), List.of(ending("01897", "01894")));
+        var areas = Areas.of(List.of(old, without("01897")), List.of(ending("01897", LAST, "01894")));
 
         assertAnother(areas, "01894");
         assertTheSame(areas, "01891", "061", "06", "01963");
@@ -50,14 +52,14 @@ class RegrowthTest {
 
     @Test
     void whatWasNotThereWentNowhere() {
-        var areas = Areas.of(List.of(old), List.of(ending("01899", "01894")));
+        var areas = Areas.of(List.of(old), List.of(ending("01899", LAST, "01894")));
 
         assertTheSame(areas, "01894", "061", "06");
     }
 
     @Test
     void whereItIsSaidOfOneOfTwoItIsNotKnownOfTheOther() {
-        var areas = Areas.of(List.of(old, without("01897", "01966")), List.of(ending("01897", "01894")));
+        var areas = Areas.of(List.of(old, without("01897", "01966")), List.of(ending("01897", LAST, "01894")));
 
         assertAnother(areas, "01894", "01963");
         assertTheSame(areas, "01891", "061", "062");
@@ -65,7 +67,7 @@ class RegrowthTest {
 
     @Test
     void recordsOfWhatEndedBelongToTheOneThatTookItInOrToWhatStandsAbove() {
-        var told = Areas.of(List.of(old, without("01897")), List.of(ending("01897", "01894")));
+        var told = Areas.of(List.of(old, without("01897")), List.of(ending("01897", LAST, "01894")));
         var untold = Areas.of(List.of(old, without("01897")));
 
         assertThat(told.successor(new AreaCode("01897"), LATER)).contains(new AreaCode("01894"));
@@ -147,11 +149,7 @@ class RegrowthTest {
     /** Nothing is carried across that day anyhow. */
     @Test
     void nothingIsAskedAboutTheReorganisation() {
-        var since = new UnitList(
-                "test",
-                Validity.ofListFrom(Validity.REORGANISATION),
-                List.of(unit("06", "Tỉnh Bắc Kạn", "VN"), unit("01891", "Xã Ba Bể", "06")),
-                List.of());
+        var since = list(Validity.REORGANISATION, unit("06", "Tỉnh Bắc Kạn", "VN"), unit("01891", "Xã Ba Bể", "06"));
 
         assertThat(Areas.of(List.of(old, since)).untold(since)).isEmpty();
     }
@@ -190,22 +188,5 @@ class RegrowthTest {
 
     private static Area[] and(Area unit, Area... others) {
         return Stream.concat(Stream.of(unit), Stream.of(others)).toArray(Area[]::new);
-    }
-
-    private static Ending ending(String code, String into) {
-        return new Ending(new AreaCode(code), LAST, Optional.of(new AreaCode(into)), "test");
-    }
-
-    private static UnitList list(LocalDate from, Area... units) {
-        var validity = Validity.ofListFrom(from);
-        return new UnitList(
-                "test",
-                validity,
-                Arrays.stream(units).map(unit -> unit.during(validity)).toList(),
-                List.of());
-    }
-
-    private static Area unit(String code, String name, String parent) {
-        return new Area(new AreaCode(code), name, new AreaCode(parent), Validity.ofListFrom(CENSUS));
     }
 }

@@ -33,9 +33,6 @@ public final class LakeDatabase implements AutoCloseable {
         System.setProperty("h2.bindAddress", "127.0.0.1");
     }
 
-    /** Whose turn it is to bring a database of PostgreSQL up to date: a number of our own among its advisory locks. */
-    private static final long TURN = 7_490_749_001L;
-
     private final DatabaseAddress address;
     private final HikariDataSource connections;
     private final Jdbi jdbi;
@@ -148,7 +145,7 @@ public final class LakeDatabase implements AutoCloseable {
      */
     private void inTurn(Runnable action) {
         try (Handle turn = ownConnection(address)) {
-            turn.execute("select pg_advisory_lock(?)", TURN);
+            turn.execute("select pg_advisory_lock(?)", AdvisoryKeys.MIGRATION);
             action.run();
         }
     }

@@ -87,9 +87,8 @@ record ObservationQuestion(
     /** One part after the other, since each has sums of its own. */
     private Stream<ObservationAnswer> parted(Board board, Period each, AskedParts asked, List<AreaCode> codes) {
         var question = new PartQuestion(indicator, asked, area.orElse(AreaCode.COUNTRY), codes, each);
-        return (isLong()
-                        ? board.breakdowns().skim(question)
-                        : board.breakdowns().observe(question))
+        return board.breakdowns()
+                .observe(question)
                 .filter(part -> isTold(part.seen()))
                 .map(part -> ObservationAnswer.of(part.part(), part.seen(), indicator, release(board)));
     }

@@ -97,7 +97,22 @@ public final class Board {
     public Observation observe(Indicator indicator, AreaCode area, Period period) {
         return sheet(indicator, period)
                 .map(sheet -> sheet.observe(area))
+                .map(this::withMergers)
                 .orElseGet(() -> Observations.missing(indicator, area, period, 0));
+    }
+
+    /** Says of a unit that is not divided why it lacks what it was divided by before. */
+    private Observation withMergers(Observation seen) {
+        return seen.coverage().expected() == 1 && seen.value().isEmpty()
+                ? seen.withGaps(
+                        seen.gaps().stream().map(gap -> withMerger(gap, seen)).toList())
+                : seen;
+    }
+
+    private Gap withMerger(Gap gap, Observation seen) {
+        return gap.kind() == Gap.Kind.DENOMINATOR
+                ? gap.since(known.merger(gap.measure(), seen.refArea(), seen.timePeriod()))
+                : gap;
     }
 
     /** The units whose own amounts make up a number; where there is none, those that were counted above the line. */

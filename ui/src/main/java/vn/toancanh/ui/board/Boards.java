@@ -112,15 +112,24 @@ public class Boards implements DisposableBean {
     }
 
     private Board arrange(Optional<Release> release, Optional<Definitions> before) {
-        var totals = release.map(known -> ReleasedTotals.of(analytics.lake().reader(), known))
-                .orElse(ReleasedTotals.NONE);
-        return new Board(release, totals, definitions(before, release), delivered, parts(release));
+        var definitions = definitions(before, release);
+        return release.map(known -> of(analytics, known, definitions, delivered))
+                .orElseGet(() -> new Board(release, List.of(), definitions, delivered));
     }
 
-    private PartTotals parts(Optional<Release> release) {
-        return release.<PartTotals>map(
-                        known -> new ReleasedParts(analytics.lake().reader(), known))
-                .orElseGet(() -> PartTotals.among(List.of()));
+    /** A board of any release, for whoever looks at it once. */
+    public static Board of(Analytics analytics, Release release, Definitions definitions) {
+        return of(analytics, release, definitions, analytics.recordedUnits());
+    }
+
+    private static Board of(Analytics analytics, Release release, Definitions definitions, RecordedUnits delivered) {
+        var reader = analytics.lake().reader();
+        return new Board(
+                Optional.of(release),
+                ReleasedTotals.of(reader, release),
+                definitions,
+                delivered,
+                new ReleasedParts(reader, release));
     }
 
     /** Reading them takes as long as all else: those that the release was made by and that are here are kept. */

@@ -1,27 +1,17 @@
 package vn.toancanh.ui.board;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.Geography;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.indicator.Indicator;
 import vn.toancanh.config.indicator.IndicatorBreakdown;
-import vn.toancanh.config.indicator.IndicatorBreakdown.Base;
 import vn.toancanh.config.indicator.Measure;
-import vn.toancanh.config.indicator.MeasureId;
-import vn.toancanh.config.indicator.Surveyed;
 import vn.toancanh.config.period.Period;
-import vn.toancanh.lake.table.TotalRow;
 import vn.toancanh.ui.recent.Recent;
 
 /**
@@ -31,25 +21,19 @@ import vn.toancanh.ui.recent.Recent;
  * <p>Decision: docs/decisions/0010-the-board-divides-covered-sums.md
  */
 public final class Breakdowns {
-    private static final MeasureId PEOPLE = new MeasureId("people");
     /** Of how many indicators in how many periods the amounts are held: a screen shows one, a reader goes through periods. */
     private static final int HELD = 8;
     /** The same beside them for programs, which ask for one after the other and would push out what screens show. */
     private static final int LENT = 4;
-    /** How many answers are held: pages are drawn again and again for the areas that people look at. */
-    private static final int ANSWERS = 64;
 
     private final Definitions definitions;
     private final KnownAmounts known;
     private final PartTotals totals;
     private final Function<Geography, GeographyIndex> indexes;
-    private final Recent<Asked, SortedMap<String, SheetSums.Counted>> counted = new Recent<>(HELD);
-    private final Recent<Asked, SortedMap<String, SheetSums.Counted>> lent = new Recent<>(LENT);
-    private final Recent<AskedOf, List<PartObservation>> answers = new Recent<>(ANSWERS);
+    private final Recent<Asked, PartSums> held = new Recent<>(HELD);
+    private final Recent<Asked, PartSums> lent = new Recent<>(LENT);
 
     private record Asked(Indicator indicator, Period period) {}
-
-    private record AskedOf(Asked asked, AreaCode area) {}
 
     Breakdowns(
             Definitions definitions,
@@ -76,18 +60,21 @@ public final class Breakdowns {
 
     /** What is known of each part in one area; none where the period knows no parts. */
     public List<PartObservation> observe(Indicator indicator, AreaCode area, Period period) {
-        return answers.of(new AskedOf(new Asked(indicator, period), area), this::observe);
+        return held(new Asked(indicator, period)).observe(area);
     }
 
     /** Reads the parts of each indicator's latest period, with which screens open, before anybody asks. */
     void learn() {
-        definitions.indicators().forEach(indicator -> latest(indicator)
-                .ifPresent(period -> counted(indicator, period)));
+        definitions.indicators().stream()
+                .filter(indicator -> of(indicator).isPresent())
+                .forEach(indicator -> latest(indicator)
+                        .map(period -> new Asked(indicator, period))
+                        .ifPresent(this::held));
     }
 
     /** Whether nobody has to wait for the files of a period any more. */
     boolean holds(Indicator indicator, Period period) {
-        return counted.kept(new Asked(indicator, period)).isPresent();
+        return held.kept(new Asked(indicator, period)).isPresent();
     }
 
     private Optional<Period> latest(Indicator indicator) {
@@ -97,73 +84,39 @@ public final class Breakdowns {
 
     /** What is known of some parts in some areas, one part after the other, for a program: screens keep what they show. */
     public Stream<PartObservation> observe(PartQuestion question) {
-        return observed(question, lent(new Asked(question.indicator(), question.period())));
-    }
-
-    /**
-     * The same for whoever goes through many periods: what is read for it is not kept, so that it takes nothing away from those who
-     * look at one.
-     */
-    public Stream<PartObservation> skim(PartQuestion question) {
-        var asked = new Asked(question.indicator(), question.period());
-        return observed(
-                question, counted(asked, breakdown -> counted.kept(asked).orElseGet(() -> read(asked, breakdown))));
-    }
-
-    private Stream<PartObservation> observed(PartQuestion question, SortedMap<String, SheetSums.Counted> counted) {
-        var units = units(question.period(), question.within());
-        return parts(question.parts(), counted).flatMap(part -> observed(question, part, counted.get(part), units));
-    }
-
-    private static Stream<String> parts(AskedParts asked, SortedMap<String, SheetSums.Counted> counted) {
-        return switch (asked) {
-            case AskedParts.One one -> Stream.of(one.part());
-            case AskedParts.Every every ->
-                every.ofAnyPeriod().stream()
-                        .filter(part -> counted.containsKey(part)
-                                && counted.get(part)
-                                        .numerator()
-                                        .codes()
-                                        .findAny()
-                                        .isPresent());
-        };
-    }
-
-    private Stream<PartObservation> observed(
-            PartQuestion question, String part, SheetSums.@Nullable Counted amounts, GeographyIndex units) {
-        if (amounts == null) {
-            return question.areas().stream()
-                    .map(area -> new PartObservation(
-                            part, Observations.missing(question.indicator(), area, question.period(), 0)));
-        }
-        var sheet = sheet(new Asked(question.indicator(), question.period()), amounts, units);
-        return question.areas().stream().map(area -> new PartObservation(part, sheet.observe(area)));
+        return lent(new Asked(question.indicator(), question.period())).observe(question);
     }
 
     /** The units whose own amounts make up the number of a part, for a program, too. */
     public Makeup makeup(Indicator indicator, String part, AreaCode area, Period period) {
-        var asked = new Asked(indicator, period);
-        return Optional.ofNullable(lent(asked).get(part))
-                .map(amounts -> sheet(asked, amounts, units(period, area)).makeup(area))
-                .orElse(Makeup.NOTHING);
+        return lent(new Asked(indicator, period)).makeup(part, area);
     }
 
-    private List<PartObservation> observe(AskedOf question) {
-        var asked = question.asked();
-        var units = units(asked.period(), question.area());
-        return counted(asked.indicator(), asked.period()).entrySet().stream()
-                .map(part -> new PartObservation(
-                        part.getKey(), sheet(asked, part.getValue(), units).observe(question.area())))
-                .toList();
+    private PartSums held(Asked asked) {
+        return isCounted(asked) ? held.of(asked, this::read) : read(asked);
     }
 
-    private IndicatorSheet sheet(Asked asked, SheetSums.Counted amounts, GeographyIndex units) {
-        return new IndicatorSheet(
-                asked.indicator(),
-                asked.period(),
-                units,
-                amounts,
-                numerator(asked.indicator()).flatMap(Measure::estimatedBelow));
+    private PartSums lent(Asked asked) {
+        return held.kept(asked).orElseGet(() -> isCounted(asked) ? lent.of(asked, this::read) : read(asked));
+    }
+
+    /** Of what was not counted by parts there is nothing to keep. */
+    private boolean isCounted(Asked asked) {
+        return of(asked.indicator()).isPresent()
+                && known.of(asked.indicator().formula().numerator()).containsKey(asked.period());
+    }
+
+    private PartSums read(Asked asked) {
+        var counted = of(asked.indicator())
+                .filter(breakdown -> isCounted(asked))
+                .map(breakdown -> new PartReading(
+                                definitions, known, asked.indicator(), asked.period(), breakdown.base())
+                        .from(totals))
+                .orElseGet(TreeMap::new);
+        var estimatedBelow =
+                definitions.measure(asked.indicator().formula().numerator()).flatMap(Measure::estimatedBelow);
+        return new PartSums(
+                asked.indicator(), asked.period(), estimatedBelow, counted, area -> units(asked.period(), area));
     }
 
     /** Sums of an area need no units but those within it. */
@@ -174,96 +127,5 @@ public final class Breakdowns {
                 .filter(area -> area.parent() != null)
                 .map(area -> GeographyIndex.within(area, geography))
                 .orElseGet(() -> indexes.apply(geography));
-    }
-
-    private SortedMap<String, SheetSums.Counted> counted(Indicator indicator, Period period) {
-        var asked = new Asked(indicator, period);
-        return counted(asked, breakdown -> counted.of(asked, first -> read(first, breakdown)));
-    }
-
-    private SortedMap<String, SheetSums.Counted> lent(Asked asked) {
-        return counted(asked, breakdown -> counted.kept(asked)
-                .orElseGet(() -> lent.of(asked, first -> read(first, breakdown))));
-    }
-
-    private SortedMap<String, SheetSums.Counted> counted(
-            Asked asked, Function<IndicatorBreakdown, SortedMap<String, SheetSums.Counted>> found) {
-        return of(asked.indicator())
-                .filter(breakdown -> isCounted(asked))
-                .map(found)
-                .orElseGet(TreeMap::new);
-    }
-
-    private boolean isCounted(Asked asked) {
-        return known.of(asked.indicator().formula().numerator()).containsKey(asked.period());
-    }
-
-    private SortedMap<String, SheetSums.Counted> read(Asked asked, IndicatorBreakdown breakdown) {
-        var rows = new Rows(asked.indicator(), asked.period(), breakdown.base());
-        var people = known.at(PEOPLE, asked.period());
-        var parts = new TreeMap<String, SheetSums.Counted>(KnownAmounts.PARTS_IN_ORDER);
-        rows.byPart().forEach((part, amounts) -> parts.put(part, rows.sides(amounts, people)));
-        return parts;
-    }
-
-    private Optional<Measure> numerator(Indicator indicator) {
-        return definitions.measure(indicator.formula().numerator());
-    }
-
-    /** What has to be read for an indicator in a period. */
-    private final class Rows {
-        private final Period period;
-        private final MeasureId above;
-        private final @Nullable MeasureId below;
-        private final Optional<Surveyed> surveyed;
-        private final Base base;
-
-        Rows(Indicator indicator, Period period, Base base) {
-            this.period = period;
-            this.above = indicator.formula().numerator();
-            this.below = indicator.formula().below().orElse(null);
-            this.surveyed = indicator.surveyed();
-            this.base = base;
-        }
-
-        /** Both sides are read at once: they stand in the same files. */
-        Map<String, KnownAmounts> byPart() {
-            var read = totals.of(measures(), periods()).stream().collect(Collectors.groupingBy(TotalRow::breakdown));
-            return read.entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, part -> known.ofPart(part.getValue())));
-        }
-
-        private List<Measure> measures() {
-            return Stream.concat(Stream.of(above), belowByPart())
-                    .flatMap(id -> definitions.measure(id).stream())
-                    .toList();
-        }
-
-        private Set<Period> periods() {
-            return Stream.concat(
-                            known.periodsAbove(above, period).stream(),
-                            belowByPart().flatMap(id -> known.periodsBelow(id, period).stream()))
-                    .collect(Collectors.toSet());
-        }
-
-        private Stream<MeasureId> belowByPart() {
-            return Stream.ofNullable(below).filter(id -> base == Base.PART);
-        }
-
-        SheetSums.Counted sides(KnownAmounts part, LeafAmounts people) {
-            var numerator = part.above(above, period);
-            return new SheetSums.Counted(
-                    period,
-                    numerator,
-                    below == null ? null : below(part, numerator),
-                    surveyed.map(by -> known.above(by.measure(), period)).orElse(null),
-                    surveyed.map(Surveyed::least).orElse(0.0),
-                    people);
-        }
-
-        private LeafAmounts below(KnownAmounts part, LeafAmounts numerator) {
-            var divisor = base == Base.PART ? part : known;
-            return divisor.below(Objects.requireNonNull(below), numerator, period);
-        }
     }
 }

@@ -26,7 +26,7 @@ record CarriedAmounts(Areas areas) {
         for (var then : earlier) {
             carried = carried.orElse(then.getValue(), unit -> isOneUnit(unit, then.getKey(), period));
         }
-        return earlier.isEmpty() ? carried : new FormerWholes(areas, period, carried, earlier).added();
+        return earlier.isEmpty() ? carried : new FormerWholes(areas, period, earlier).addedTo(carried);
     }
 
     /** The latest first. */

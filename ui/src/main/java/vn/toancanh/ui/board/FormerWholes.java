@@ -1,52 +1,37 @@
 package vn.toancanh.ui.board;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.Optional;
 import java.util.TreeMap;
-import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.Areas;
-import vn.toancanh.config.area.Geography;
+import vn.toancanh.config.area.KnownUnits;
 import vn.toancanh.config.period.Period;
 
 /**
- * Finds the units of which nobody knows what each part has, but what all of them had together before they were merged or divided.
- *
- * <p>The smallest such units are found: what lies above them is added up. The country is none of them, since nothing is carried
- * across the reorganisation of 2025-07-01.
+ * Finds what units had together before they were merged or divided: one whose parts are not known each by themselves, and one that took
+ * others in.
  *
  * <p>Decision: docs/decisions/0008-unit-lists-are-laid-over-one-another.md
+ *
+ * @param earlier what was counted before the period, the latest first
  */
-final class FormerWholes {
-    private final Areas areas;
-    private final Period period;
-    private final Geography now;
-    private final LeafAmounts known;
-    private final List<Map.Entry<Period, LeafAmounts>> earlier;
-    /** The units that a found one consisted of, by the period in which all of them were counted. */
-    private final Map<Period, SortedMap<AreaCode, List<AreaCode>>> found = new HashMap<>();
+record FormerWholes(Areas areas, Period period, List<Map.Entry<Period, LeafAmounts>> earlier) {
+    /** A unit as a whole: the period in which all of it was counted, and the units of which it consisted then. */
+    private record Former(Map.Entry<Period, LeafAmounts> counted, List<AreaCode> units) {}
 
-    /**
-     * @param known what is known at the end of the period without them
-     * @param earlier what was counted before, the latest first
-     */
-    FormerWholes(Areas areas, Period period, LeafAmounts known, List<Map.Entry<Period, LeafAmounts>> earlier) {
-        this.areas = areas;
-        this.period = period;
-        this.now = areas.on(period.lastDay());
-        this.known = known;
-        this.earlier = earlier;
-    }
-
-    /** What is known, and what the units that were found had as a whole. */
-    LeafAmounts added() {
-        now.childrenOf(AreaCode.COUNTRY).forEach(this::isKnown);
+    /** What is known at the end of the period, and what the units that were found had as a whole. */
+    LeafAmounts addedTo(LeafAmounts known) {
+        var found = new KnownUnits(areas.on(period.lastDay()), known::has).smallest(this::former);
         var all = known;
         for (var then : earlier) {
-            var wholes = found.getOrDefault(then.getKey(), new TreeMap<>());
+            var wholes = new TreeMap<AreaCode, List<AreaCode>>();
+            found.forEach((unit, former) -> {
+                if (former.counted() == then) {
+                    wholes.put(unit, former.units());
+                }
+            });
             if (!wholes.isEmpty()) {
                 all = all.orElse(then.getValue().together(wholes, then.getKey()), unit -> true);
             }
@@ -54,34 +39,17 @@ final class FormerWholes {
         return all;
     }
 
-    private boolean isKnown(Area unit) {
-        return known.of(unit.code()).isPresent() || areAllKnown(now.childrenOf(unit.code())) || isFound(unit.code());
+    private Optional<Former> former(AreaCode unit) {
+        return earlier.stream()
+                .flatMap(then -> units(unit, then).stream().map(units -> new Former(then, units)))
+                .findFirst();
     }
 
-    /** Every part is looked at, since each may be known as a whole where another is not. */
-    private boolean areAllKnown(List<Area> parts) {
-        return !parts.isEmpty() && parts.stream().filter(this::isKnown).count() == parts.size();
-    }
-
-    private boolean isFound(AreaCode unit) {
-        for (var then : earlier) {
-            var day = then.getKey().lastDay();
-            var parts = new ArrayList<AreaCode>();
-            if (areas.isOneUnit(unit, day, period.lastDay())
-                    && isCounted(unit, areas.on(day), then.getValue(), parts)) {
-                found.computeIfAbsent(then.getKey(), first -> new TreeMap<>()).put(unit, parts);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the unit was counted itself, or in all its parts. */
-    private static boolean isCounted(AreaCode unit, Geography then, LeafAmounts counted, List<AreaCode> parts) {
-        if (counted.of(unit).isPresent()) {
-            return parts.add(unit);
-        }
-        var below = then.childrenOf(unit);
-        return !below.isEmpty() && below.stream().allMatch(part -> isCounted(part.code(), then, counted, parts));
+    private Optional<List<AreaCode>> units(AreaCode unit, Map.Entry<Period, LeafAmounts> then) {
+        var day = then.getKey().lastDay();
+        var counted = new KnownUnits(areas.on(day), then.getValue()::has);
+        return Optional.of(areas.formerly(unit, day, period.lastDay()))
+                .filter(parts -> !parts.isEmpty() && parts.stream().allMatch(counted::hold))
+                .map(parts -> parts.stream().flatMap(counted::addendsOf).toList());
     }
 }

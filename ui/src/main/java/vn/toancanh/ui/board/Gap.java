@@ -1,5 +1,7 @@
 package vn.toancanh.ui.board;
 
+import java.util.Optional;
+import vn.toancanh.config.area.Merger;
 import vn.toancanh.config.indicator.MeasureId;
 
 /**
@@ -14,8 +16,9 @@ import vn.toancanh.config.indicator.MeasureId;
  *     whole, is left out for that which leaves out most of its communes
  * @param missingIn in how many of these it is missing: fewer where something is known of a district as a whole only, which one of its
  *     communes then leaves out with all others
+ * @param since the merger since which an earlier count is not that of the unit any more, of one that is not divided
  */
-public record Gap(Kind kind, MeasureId measure, int units, int missingIn) {
+public record Gap(Kind kind, MeasureId measure, int units, int missingIn, Optional<Merger> since) {
     public Gap {
         if (missingIn < 0 || missingIn > units) {
             throw new IllegalArgumentException(
@@ -24,9 +27,18 @@ public record Gap(Kind kind, MeasureId measure, int units, int missingIn) {
         }
     }
 
+    /** Of which no merger is the reason, or of several units. */
+    public Gap(Kind kind, MeasureId measure, int units, int missingIn) {
+        this(kind, measure, units, missingIn, Optional.empty());
+    }
+
     /** Of units each of which lacks it. */
     public Gap(Kind kind, MeasureId measure, int units) {
         this(kind, measure, units, units);
+    }
+
+    Gap since(Optional<Merger> merger) {
+        return new Gap(kind, measure, units, missingIn, merger);
     }
 
     /** What is missing. */

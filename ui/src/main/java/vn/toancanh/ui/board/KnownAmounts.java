@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.area.Merger;
 import vn.toancanh.config.area.UnitTree;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.indicator.Breakdown;
@@ -39,6 +41,11 @@ final class KnownAmounts {
     private final Map<UnitTree, UnitPlaces> places;
     private final Map<MeasureId, NavigableMap<Period, LeafAmounts>> amounts = new HashMap<>();
     private final Map<String, Set<String>> parts;
+    /** Many periods pass between two registers, and what stands is the same in all of them. */
+    private final Map<Standing, LeafAmounts> standing = new ConcurrentHashMap<>();
+
+    /** On what it depends what stands of a stock in a period: the periods up to it, whether it is one of them, and the units of its end. */
+    private record Standing(MeasureId measure, List<Period> until, Optional<Period> own, UnitTree units) {}
 
     KnownAmounts(ReleasedTotals totals, Definitions definitions) {
         this.definitions = definitions;
@@ -156,9 +163,23 @@ final class KnownAmounts {
      * in the latest before it in which the same unit was counted, be it as the sum of the units that lay in it then.
      */
     LeafAmounts at(MeasureId measure, Period period) {
+        var own = of(measure).getOrDefault(period, LeafAmounts.NONE);
+        return isStock(measure)
+                ? standing.computeIfAbsent(standing(measure, period), key -> carried(key, own, period))
+                : own;
+    }
+
+    private Standing standing(MeasureId measure, Period period) {
         var known = of(measure);
-        var own = known.containsKey(period) ? known.get(period) : LeafAmounts.NONE;
-        return isStock(measure) ? carried.to(period, own, known) : own;
+        return new Standing(
+                measure,
+                until(measure, period),
+                known.containsKey(period) ? Optional.of(period) : Optional.empty(),
+                definitions.areas().on(period.lastDay()).tree());
+    }
+
+    private LeafAmounts carried(Standing key, LeafAmounts own, Period period) {
+        return carried.to(period, own, of(key.measure()));
     }
 
     /**
@@ -183,6 +204,14 @@ final class KnownAmounts {
                                         at(measure, then).withWholesOf(above),
                                         unit -> then.equals(above.countedFor(unit))),
                                 (one, other) -> one);
+    }
+
+    /** The merger since which the latest count of a unit is not its own any more. */
+    Optional<Merger> merger(MeasureId measure, AreaCode unit, Period period) {
+        return periodsBelow(measure, period).stream()
+                .filter(then -> of(measure).getOrDefault(then, LeafAmounts.NONE).has(unit))
+                .max(Comparator.comparing(Period::lastDay))
+                .flatMap(then -> definitions.areas().merger(unit, then.lastDay(), period.lastDay()));
     }
 
     /** A unit that has nothing of its own above the line may have all that its parts have. */

@@ -137,15 +137,18 @@ final class LeafAmounts {
         return new LeafAmounts(all, decimals);
     }
 
-    /** These and, of each unit that others have as the sum of its parts, the sum of the same parts, where all of them are among these. */
+    /**
+     * These and, of each unit that others have as the sum of its parts, the sum of the same parts, where all of them are among these; in
+     * place of what the unit has itself, since it may be one of its parts.
+     */
     LeafAmounts withWholesOf(LeafAmounts others) {
         var all = this;
         for (var whole : others.parts.entrySet()) {
             var units = whole.getValue().stream().map(Makeup.Part::unit).toList();
             var then = whole.getValue().getFirst().formerly().orElseThrow();
-            if (units.stream().allMatch(unit -> of(unit).isPresent())) {
-                all = all.orElse(
-                        together(new TreeMap<>(Map.of(new AreaCode(whole.getKey()), units)), then), unit -> true);
+            if (units.stream().allMatch(this::has)) {
+                all = together(new TreeMap<>(Map.of(new AreaCode(whole.getKey()), units)), then)
+                        .orElse(all, unit -> true);
             }
         }
         return all;
@@ -153,7 +156,7 @@ final class LeafAmounts {
 
     /** What the amount of a unit is made up of: the unit itself, or those that it consisted of when it was counted; none without one. */
     List<Makeup.Part> parts(AreaCode unit) {
-        if (of(unit).isEmpty()) {
+        if (!has(unit)) {
             return List.of();
         }
         return parts.getOrDefault(unit.value(), List.of(part(unit, Optional.empty())));
@@ -172,6 +175,11 @@ final class LeafAmounts {
     /** The periods in which the units were counted. */
     SortedSet<Period> periods() {
         return new TreeSet<>(Arrays.asList(countedFor));
+    }
+
+    /** Whether a unit has something of its own. */
+    boolean has(AreaCode unit) {
+        return position(unit.value()) >= 0;
     }
 
     OptionalDouble of(AreaCode unit) {

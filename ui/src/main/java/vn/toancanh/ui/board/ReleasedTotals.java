@@ -17,9 +17,6 @@ import vn.toancanh.lake.table.TotalRow;
  * <p>Decision: docs/decisions/0010-the-board-divides-covered-sums.md
  */
 public record ReleasedTotals(List<TotalRow> wholes, Map<String, Set<String>> parts) {
-    /** Before the first release. */
-    static final ReleasedTotals NONE = new ReleasedTotals(List.of(), Map.of());
-
     public ReleasedTotals {
         wholes = List.copyOf(wholes);
         parts = Map.copyOf(parts);

@@ -1,6 +1,9 @@
 package vn.toancanh.ui.leaders;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import vn.toancanh.config.area.Area;
+import vn.toancanh.config.area.Merger;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.ui.board.Coverage;
 import vn.toancanh.ui.board.Gap;
@@ -30,7 +33,19 @@ record GapWording(Definitions definitions, Wording wording) {
         if (gap.reachesFurther()) {
             return wording.word("gap.through-communes", words, gap.units(), gap.missingIn());
         }
-        return coverage.expected() <= 1 ? words : wording.word(where(coverage.parts()), words, gap.units());
+        return coverage.expected() <= 1
+                ? gap.since().map(merger -> since(words, merger)).orElse(words)
+                : wording.word(where(coverage.parts()), words, gap.units());
+    }
+
+    private String since(String words, Merger merger) {
+        var key =
+                switch (merger.into()) {
+                    case IT -> "gap.since-joined";
+                    case UNTOLD -> "gap.since-untold";
+                };
+        var ended = merger.ended().stream().map(Area::name).collect(Collectors.joining(", "));
+        return wording.word(key, words, ended, wording.day(merger.lastDay()));
     }
 
     private static String where(Coverage.Parts parts) {

@@ -1,5 +1,6 @@
 package vn.toancanh.ui.leaders;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +46,10 @@ final class Wording {
 
     Locale locale() {
         return locale;
+    }
+
+    String day(LocalDate day) {
+        return formats.day(day);
     }
 
     /** The bare number, or a dash where there is none. */

@@ -87,7 +87,10 @@ record ExplainingSide(
                 && !geography().childrenOf(seen.refArea()).isEmpty();
     }
 
-    /** Of each area directly below, the amounts of its units together; of units that are others now, the areas of their time. */
+    /**
+     * Of each area directly below, the amounts of its units together; of units that are others now, the areas of their time, and of what
+     * lay elsewhere then, itself.
+     */
     private List<ExplainedSide.Part> parts() {
         return made.stream()
                 .flatMap(part -> below(part).stream().map(child -> new Added(child, part.amount())))
@@ -102,7 +105,8 @@ record ExplainingSide(
         var units = part.formerly().map(whole.board()::geographyIn).orElseGet(this::geography);
         return units.upwardsFrom(part.unit()).stream()
                 .filter(area -> seen.refArea().equals(area.parent()))
-                .findFirst();
+                .findFirst()
+                .or(() -> part.formerly().flatMap(then -> units.find(part.unit())));
     }
 
     private ExplainedSide.Part part(List<Added> added) {

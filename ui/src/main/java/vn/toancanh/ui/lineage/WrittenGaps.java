@@ -2,6 +2,8 @@ package vn.toancanh.ui.lineage;
 
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.config.area.Area;
+import vn.toancanh.config.area.Merger;
 import vn.toancanh.ui.board.Coverage;
 import vn.toancanh.ui.board.Gap;
 import vn.toancanh.ui.board.Observation;
@@ -30,7 +32,20 @@ public final class WrittenGaps {
         return gap.reachesFurther()
                 ? "%s are left out, since %s%s, in %s"
                         .formatted(units(gap.units(), coverage), what, gap.measure(), units(gap.missingIn(), coverage))
-                : what + gap.measure() + where(gap, coverage);
+                : what
+                        + gap.measure()
+                        + where(gap, coverage)
+                        + gap.since().map(WrittenGaps::since).orElse("");
+    }
+
+    private static String since(Merger merger) {
+        var ended = merger.ended().stream().map(Area::name).collect(Collectors.joining(", "));
+        var where =
+                switch (merger.into()) {
+                    case IT -> "went into it, and not all of both was counted before";
+                    case UNTOLD -> "ended, and nobody says which neighbour took it in";
+                };
+        return ", since %s %s (last day %s); the next count brings it".formatted(ended, where, merger.lastDay());
     }
 
     /** Of an undivided unit there is no need to say how many. */

@@ -187,10 +187,10 @@ class ObservationQuestionTest {
         }
 
         read.clear();
-        var ofOne = partsByProvince(Optional.of(quarters.getLast()));
+        var ofOne = partsByProvince(Optional.of(quarters.getFirst()));
         assertThat(ofOne.isLong()).isFalse();
         assertThat(ofOne.answer(sectors)).hasSize(2).isEqualTo(ofOne.answer(sectors));
-        assertThat(read).as("one period is held").containsExactly(quarters.getLast());
+        assertThat(read).as("one period is held").containsExactly(quarters.getFirst());
     }
 
     @Test

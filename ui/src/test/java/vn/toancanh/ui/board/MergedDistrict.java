@@ -21,16 +21,16 @@ import vn.toancanh.lake.table.TotalRow;
  * A list of 2024 in which Huyện Ba Bể has two communes where it had three, and nobody says which of them took the third in; its
  * neighbour Ngân Sơn has one commune then and before.
  */
-record MergedDistrict(Definitions definitions) {
+public record MergedDistrict(Definitions definitions) {
     static final AreaCode BAC_KAN = new AreaCode("06");
     static final AreaCode BA_BE = new AreaCode("061");
-    static final AreaCode GROWN = new AreaCode("01891");
-    static final AreaCode BESIDE = new AreaCode("01897");
-    static final AreaCode ENDED = new AreaCode("01894");
+    public static final AreaCode GROWN = new AreaCode("01891");
+    public static final AreaCode BESIDE = new AreaCode("01897");
+    public static final AreaCode ENDED = new AreaCode("01894");
     static final AreaCode NGAN_SON_COMMUNE = new AreaCode("01936");
 
     /** @param own the folder into which its lists are taken */
-    static MergedDistrict under(Path own) throws IOException {
+    public static MergedDistrict under(Path own) throws IOException {
         take(own, "units_2019.csv", LocalDate.of(2019, 1, 2), """
                 commune,01891,Xã Bành Trạch,061
                 commune,01897,Xã Hà Hiệu,061
@@ -40,6 +40,21 @@ record MergedDistrict(Definitions definitions) {
                 commune,01891,Xã Bành Trạch,061
                 commune,01897,Xã Hà Hiệu,061
                 """);
+        return definedUnder(own);
+    }
+
+    /** The same, and an ending says that {@link #GROWN} took in the third. */
+    public static MergedDistrict toldUnder(Path own) throws IOException {
+        under(own);
+        Files.writeString(own.resolve("areas/endings.csv"), """
+                code,last_day,into,why
+                01894,2023-12-31,01891,Nghị quyết
+                """);
+        return definedUnder(own);
+    }
+
+    /** As it was defined there before. */
+    static MergedDistrict definedUnder(Path own) {
         return new MergedDistrict(Definitions.read(DefinitionFiles.under(own)));
     }
 
@@ -58,7 +73,7 @@ record MergedDistrict(Definitions definitions) {
         return Stream.of(GROWN, BESIDE, ENDED, NGAN_SON_COMMUNE).map(commune -> total("people", commune, CENSUS, 100));
     }
 
-    static Stream<TotalRow> households() {
+    public static Stream<TotalRow> households() {
         return Stream.of(
                 total("households", GROWN, CENSUS, 30),
                 total("households", BESIDE, CENSUS, 20),
@@ -67,7 +82,7 @@ record MergedDistrict(Definitions definitions) {
     }
 
     /** Fibre in all three communes of 2024. */
-    Board fibreIn2024(Stream<TotalRow> households) {
+    public Board fibreIn2024(Stream<TotalRow> households) {
         return board(Stream.of(households, withFibre(GROWN, 50), withFibre(BESIDE, 10), withFibre(NGAN_SON_COMMUNE, 20))
                 .flatMap(rows -> rows));
     }

@@ -107,7 +107,8 @@ class PartReadingTest {
 
         for (int time = 1; time <= 2; time++) {
             assertThat(MONTHS.stream()
-                            .flatMap(month -> board.breakdowns().skim(new PartQuestion(COVERED, "A", XICH_THO, month)))
+                            .flatMap(month ->
+                                    board.breakdowns().observe(new PartQuestion(COVERED, "A", XICH_THO, month)))
                             .map(part -> part.seen().value().orElseThrow()))
                     .hasSize(12)
                     .containsOnly(50.0);

@@ -17,33 +17,19 @@ import static vn.toancanh.ui.board.SmallBoard.indicator;
 import static vn.toancanh.ui.board.SmallBoard.reported;
 import static vn.toancanh.ui.board.SmallBoard.total;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.indicator.Indicator;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.table.TotalRow;
 
 /** For how many people a value speaks where these are known of a district as a whole only, and what it may be compared with. */
-class UntoldMergerCoverageTest {
+class UntoldMergerCoverageTest extends MergedDistrictTest {
     private static final Period QUARTER = Period.parse("2024-Q4");
     private static final Period DECEMBER_2023 = Period.month(2023, 12);
     private static final Indicator DIGITAL = indicator("digital-economy-share");
-
-    @TempDir
-    private Path own;
-
-    private MergedDistrict district;
-
-    @BeforeEach
-    void takeLists() throws IOException {
-        district = MergedDistrict.under(own);
-    }
 
     @Test
     void thePeopleOfTheWholeSayHowManyOfThemAValueSpeaksFor() {

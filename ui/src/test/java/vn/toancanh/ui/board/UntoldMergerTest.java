@@ -18,32 +18,18 @@ import static vn.toancanh.ui.board.SmallBoard.reported;
 import static vn.toancanh.ui.board.SmallBoard.simulated;
 import static vn.toancanh.ui.board.SmallBoard.total;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.indicator.Indicator;
 import vn.toancanh.config.period.Period;
 
 /** What is known of a district of which a list of 2024 leaves a commune out, and of its communes, by sums that were counted before. */
-class UntoldMergerTest {
+class UntoldMergerTest extends MergedDistrictTest {
     private static final Period YEAR_2024 = Period.year(2024);
     private static final Indicator POPULATION = indicator("population");
-
-    @TempDir
-    private Path own;
-
-    private MergedDistrict district;
-
-    @BeforeEach
-    void takeLists() throws IOException {
-        district = MergedDistrict.under(own);
-    }
 
     /** Fibre in 60 of 75 households of the district, 80 of 100 of the province. */
     @Test

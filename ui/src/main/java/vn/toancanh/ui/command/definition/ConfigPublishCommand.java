@@ -1,8 +1,11 @@
 package vn.toancanh.ui.command.definition;
 
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import vn.toancanh.analytics.Analytics;
 import vn.toancanh.analytics.RunCause;
+import vn.toancanh.lake.release.Release;
+import vn.toancanh.ui.command.release.ChangedValues;
 import vn.toancanh.ui.command.terminal.LakeCommand;
 import vn.toancanh.ui.command.terminal.Terminal;
 
@@ -21,9 +24,23 @@ final class ConfigPublishCommand extends LakeCommand {
 
     @Override
     protected void answer(Analytics analytics) {
-        var published = analytics.run(RunCause.DEFINITIONS, terminal.progress()).published();
-        terminal.say(published
-                .map(release -> "Published release %d with the definitions of today.".formatted(release.id()))
-                .orElse("Unchanged: nothing is released that was made with other definitions."));
+        analytics
+                .run(RunCause.DEFINITIONS, terminal.progress())
+                .published()
+                .ifPresentOrElse(
+                        release -> tell(release, analytics),
+                        () -> terminal.say("Unchanged: nothing is released that was made with other definitions."));
+    }
+
+    private void tell(Release release, Analytics analytics) {
+        terminal.say("Published release %d with the definitions of today.", release.id());
+        release.parent().stream()
+                .mapToObj(analytics.lake().releases()::find)
+                .flatMap(Optional::stream)
+                .flatMap(before -> ChangedValues.between(analytics, before, release).stream())
+                .forEach(values -> {
+                    terminal.say("From release %d:", release.parent().orElseThrow());
+                    values.tell(terminal);
+                });
     }
 }

@@ -16,8 +16,7 @@ import vn.toancanh.config.indicator.Indicator;
 import vn.toancanh.config.period.Period;
 import vn.toancanh.lake.release.Release;
 import vn.toancanh.ui.board.Board;
-import vn.toancanh.ui.board.ReleasedParts;
-import vn.toancanh.ui.board.ReleasedTotals;
+import vn.toancanh.ui.board.Boards;
 import vn.toancanh.ui.command.release.ReleaseChoice;
 import vn.toancanh.ui.command.terminal.CommandException;
 import vn.toancanh.ui.command.terminal.Slip;
@@ -111,12 +110,7 @@ public final class ExplainCommand implements Callable<Integer> {
             var definitions = analytics.definitionsOf(release).orElseGet(analytics::definitions);
             var asked = Slip.refusedAsUsage(spec, () -> indicatorIn(definitions));
             var reader = analytics.lake().reader();
-            var board = new Board(
-                    Optional.of(release),
-                    ReleasedTotals.of(reader, release),
-                    definitions,
-                    analytics.recordedUnits(),
-                    new ReleasedParts(reader, release));
+            var board = Boards.of(analytics, release, definitions);
             var area = Slip.refusedAsUsage(spec, () -> new AreaByName(board.geographyIn(period)).find(refArea));
             var partOf = Slip.refusedAsUsage(spec, () -> partIn(board, asked));
             var question = new Explaining.Question(asked, partOf, area.code(), period);

@@ -15,6 +15,7 @@ import vn.toancanh.lake.diff.PlacingChange;
 import vn.toancanh.lake.diff.ReleaseDiff;
 import vn.toancanh.lake.diff.TotalChange;
 import vn.toancanh.lake.table.TotalRow;
+import vn.toancanh.ui.board.ValueChange;
 
 /** What differs from one release to another, for other programs. */
 final class ReleaseDiffJson {
@@ -23,8 +24,11 @@ final class ReleaseDiffJson {
 
     private ReleaseDiffJson() {}
 
-    /** @param areas empty where they were not asked for */
-    static String of(ReleaseDiff diff, Optional<List<TotalChange>> areas) {
+    /**
+     * @param values of indicators; empty where definitions do not differ, or are not kept
+     * @param areas empty where they were not asked for
+     */
+    static String of(ReleaseDiff diff, Optional<ChangedValues> values, Optional<List<TotalChange>> areas) {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         fields.put("from", diff.from().id());
         fields.put("to", diff.to().id());
@@ -36,6 +40,8 @@ final class ReleaseDiffJson {
                 "placing", diff.placing().stream().map(ReleaseDiffJson::placing).toList());
         fields.put(
                 "totals", diff.totals().stream().map(ReleaseDiffJson::measure).toList());
+        values.ifPresent(changed -> fields.put(
+                "values", changed.changes().stream().map(ReleaseDiffJson::value).toList()));
         areas.ifPresent(listed ->
                 fields.put("areas", listed.stream().map(ReleaseDiffJson::area).toList()));
         return JSON.writeValueAsString(fields);
@@ -80,6 +86,15 @@ final class ReleaseDiffJson {
         fields.put("feed", change.feed());
         fields.put("time_period", change.timePeriod());
         fields.put("measure", change.measure());
+        fields.put("changed", change.changed());
+        fields.put("came", change.came());
+        fields.put("went", change.went());
+        return fields;
+    }
+
+    private static Map<String, Object> value(ValueChange change) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("indicator", change.indicator().value());
         fields.put("changed", change.changed());
         fields.put("came", change.came());
         fields.put("went", change.went());

@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.toancanh.config.indicator.MeasureId;
 import vn.toancanh.config.period.Period;
+import vn.toancanh.lake.diff.DefinitionChange;
 import vn.toancanh.lake.diff.ReleaseDiff;
 import vn.toancanh.lake.diff.TotalChange;
 import vn.toancanh.ui.command.terminal.Limit;
@@ -22,8 +23,8 @@ import vn.toancanh.ui.command.terminal.Terminal;
         mixinStandardHelpOptions = true,
         description = {
             "Tells what differs from one release to another.",
-            "Deliveries, definitions, and how many totals of each measure and period. With --measure, --period",
-            "or --limit, the areas too, each with both values."
+            "Deliveries, definitions, and how many totals of each measure and period; where definitions differ, how",
+            "many values of each indicator, too. With --measure, --period or --limit, the areas, each with both totals."
         },
         footer = {"", "Example:", "  ./toancanh releases diff 11 12 --measure population --period 2019"})
 final class ReleasesDiffCommand implements Callable<Integer> {
@@ -74,7 +75,10 @@ final class ReleasesDiffCommand implements Callable<Integer> {
             var lake = analytics.lake();
             var diff = lake.diff(from.in(lake.releases()), to.in(lake.releases()));
             var areas = listsAreas() ? diff.areas(ofMeasure, inPeriod, lake.reader()) : List.<TotalChange>of();
-            tell(diff, areas);
+            var values = diff.definitions() instanceof DefinitionChange.Differ
+                    ? ChangedValues.between(analytics, diff.from(), diff.to())
+                    : Optional.<ChangedValues>empty();
+            tell(diff, values, areas);
             return 0;
         }
     }
@@ -83,13 +87,14 @@ final class ReleasesDiffCommand implements Callable<Integer> {
         return measure.isPresent() || period.isPresent() || limit.isPresent();
     }
 
-    private void tell(ReleaseDiff diff, List<TotalChange> areas) {
+    private void tell(ReleaseDiff diff, Optional<ChangedValues> values, List<TotalChange> areas) {
         var shown = areas.subList(0, limit.orElse(Limit.FEW).of(areas.size()));
         if (json) {
-            terminal.say(ReleaseDiffJson.of(diff, listsAreas() ? Optional.of(shown) : Optional.empty()));
+            terminal.say(ReleaseDiffJson.of(diff, values, listsAreas() ? Optional.of(shown) : Optional.empty()));
             return;
         }
         new ReleaseDiffLines(diff).tell(terminal);
+        values.ifPresent(changed -> changed.tell(terminal));
         if (listsAreas()) {
             ReleaseDiffLines.tell(shown, areas.size() - shown.size(), terminal);
         }

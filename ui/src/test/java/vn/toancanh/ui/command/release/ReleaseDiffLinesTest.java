@@ -60,7 +60,7 @@ class ReleaseDiffLinesTest {
         var diff = new ReleaseDiff(release, release, List.of(), new DefinitionChange.Same(), List.of(), List.of());
 
         var areas = JsonMapper.shared()
-                .readTree(ReleaseDiffJson.of(diff, Optional.of(List.of(ALL_OPERATORS, VIETTEL))))
+                .readTree(ReleaseDiffJson.of(diff, Optional.empty(), Optional.of(List.of(ALL_OPERATORS, VIETTEL))))
                 .get("areas");
 
         assertThat(areas.get(0).get("breakdown").isNull()).isTrue();
