@@ -97,6 +97,7 @@ function prepared(host) {
   host.components ??= [];
   map.zoomControl?.remove();
   map.attributionControl?.setPrefix(false);
+  if (map.attributionControl) map.attributionControl.getContainer().dataset.overMap = '';
   Object.assign(map.options, { zoomSnap: 0, zoomDelta: 0.5, wheelPxPerZoomLevel: 120, bounceAtZoomLimits: false });
   return map;
 }

@@ -1,5 +1,6 @@
 package vn.toancanh.ui.board;
 
+import java.util.Comparator;
 import java.util.Optional;
 import vn.toancanh.config.area.Merger;
 import vn.toancanh.config.indicator.MeasureId;
@@ -19,6 +20,10 @@ import vn.toancanh.config.indicator.MeasureId;
  * @param since the merger since which an earlier count is not that of the unit any more, of one that is not divided
  */
 public record Gap(Kind kind, MeasureId measure, int units, int missingIn, Optional<Merger> since) {
+    /** That which leaves out most before what leaves out less. */
+    public static final Comparator<Gap> GREATEST_FIRST =
+            Comparator.comparingInt(Gap::units).reversed().thenComparing(Gap::kind);
+
     public Gap {
         if (missingIn < 0 || missingIn > units) {
             throw new IllegalArgumentException(

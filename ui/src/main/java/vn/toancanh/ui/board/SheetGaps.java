@@ -1,6 +1,5 @@
 package vn.toancanh.ui.board;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +14,10 @@ import vn.toancanh.config.indicator.Surveyed;
  * <p>Decision: docs/decisions/0010-the-board-divides-covered-sums.md
  */
 record SheetGaps(Indicator indicator, GeographyIndex units, SheetSums sums) {
-    private static final Comparator<Gap> GREATEST_FIRST =
-            Comparator.comparingInt(Gap::units).reversed().thenComparing(Gap::kind);
-
     /** What a value leaves out, or why there is none; the greatest first. */
     List<Gap> of(int at) {
         var gaps = units.holdsUndividedProvince(at) ? ofProvinces(at) : ofSmallest(at);
-        return gaps.filter(gap -> gap.units() > 0).sorted(GREATEST_FIRST).toList();
+        return gaps.filter(gap -> gap.units() > 0).sorted(Gap.GREATEST_FIRST).toList();
     }
 
     /** Why there is no value though all was counted in some units, and what these leave out. */

@@ -17,11 +17,29 @@ record GapWording(Definitions definitions, Wording wording) {
     /** The greatest: {@code thiếu mẫu số: Người từ 15 tuổi trở lên, ở 12 xã}. */
     List<String> of(Observation seen) {
         return seen.isCounted()
-                ? seen.gaps().stream()
+                ? forReaders(seen.gaps()).stream()
                         .limit(MOST)
                         .map(gap -> of(gap, seen.coverage()))
                         .toList()
                 : List.of();
+    }
+
+    /** Whether what it would be divided by is known makes no difference to who reads that a numerator was not counted. */
+    private static List<Gap> forReaders(List<Gap> gaps) {
+        if (gaps.stream().noneMatch(gap -> gap.kind() == Gap.Kind.NOT_COUNTED)) {
+            return gaps;
+        }
+        var merged = gaps.stream().collect(Collectors.toMap(GapWording::asRead, gap -> gap, GapWording::together));
+        return merged.values().stream().sorted(Gap.GREATEST_FIRST).toList();
+    }
+
+    private static Gap.Kind asRead(Gap gap) {
+        return gap.kind() == Gap.Kind.NUMERATOR ? Gap.Kind.NOT_COUNTED : gap.kind();
+    }
+
+    private static Gap together(Gap one, Gap other) {
+        return new Gap(
+                Gap.Kind.NOT_COUNTED, one.measure(), one.units() + other.units(), one.missingIn() + other.missingIn());
     }
 
     private String of(Gap gap, Coverage coverage) {

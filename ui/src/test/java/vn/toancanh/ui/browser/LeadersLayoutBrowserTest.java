@@ -92,6 +92,29 @@ class LeadersLayoutBrowserTest extends FilledBrowserTest {
                 .isNotEqualTo("rgba(0, 0, 0, 0)");
     }
 
+    /** How far, in pixels, the outline of any area reaches under the words at the foot of the map. */
+    private static final String UNDER_THE_CREDIT = """
+            () => {
+                const credit = document.querySelector('.leaflet-control-attribution').getBoundingClientRect();
+                return [...document.querySelectorAll('path.tc-area')].flatMap((path) => {
+                    const matrix = path.getScreenCTM();
+                    return Array.from({ length: 400 }, (_, i) => path.getPointAtLength((path.getTotalLength() * i) / 400))
+                        .map((point) => point.matrixTransform(matrix))
+                        .filter((at) => at.x > credit.left && at.x < credit.right && at.y > credit.top)
+                        .map((at) => Math.round(at.y - credit.top));
+                }).reduce((most, next) => Math.max(most, next), 0);
+            }""";
+
+    @Test
+    void noAreaLiesUnderTheWordsThatSayWhoseBoundariesTheseAre() {
+        var page = demo(1366, 768, "demo");
+        page.evaluate(
+                "() => document.querySelector('.leaflet-control-attribution').textContent = 'Ranh giới '.repeat(120)");
+        page.setViewportSize(1360, 760);
+
+        page.waitForCondition(() -> Integer.valueOf(0).equals(page.evaluate(UNDER_THE_CREDIT)));
+    }
+
     @Test
     void hatchesWhatIsUnknown() {
         var page = demo(1366, 768, "demo");

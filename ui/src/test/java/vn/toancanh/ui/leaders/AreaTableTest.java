@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.ui.board.Board;
+import vn.toancanh.ui.board.Gap;
 import vn.toancanh.ui.board.Observation;
 import vn.toancanh.ui.component.Pieces;
 import vn.toancanh.ui.language.Language;
@@ -113,7 +114,22 @@ class AreaTableTest {
         assertThat(words(board, board.observe(indicator("adults-with-account"), NHO_QUAN, DECEMBER), Language.ENGLISH))
                 .satisfiesExactly(first -> assertThat(first).endsWith(", in 12 communes"), second -> assertThat(second)
                         .startsWith("nothing was counted")
-                        .endsWith(", in 5 communes"));
+                        .endsWith(", in 7 communes"));
+    }
+
+    @Test
+    void aNumeratorThatWasNotCountedIsSaidOnceWhetherOrNotItsDenominatorIsKnown() {
+        var board = boardOf(
+                totals("adults-with-account", NHO_QUAN, DECEMBER, 5).limit(20),
+                totals("adults", NHO_QUAN, CENSUS, 10).limit(23));
+        var seen = board.observe(indicator("adults-with-account"), NHO_QUAN, DECEMBER);
+
+        assertThat(seen.gaps()).extracting(Gap::kind).containsExactly(Gap.Kind.NOT_COUNTED, Gap.Kind.NUMERATOR);
+        assertThat(words(board, seen, Language.ENGLISH))
+                .singleElement()
+                .asString()
+                .startsWith("nothing was counted")
+                .endsWith(", in 7 communes");
     }
 
     @Test
