@@ -45,10 +45,22 @@ record ObservationAnswer(
 
     /**
      * What is missing, how many units that leaves out, and in how many of these it is missing; in the units of {@code unitsExpected}.
+     *
+     * @param since why an undivided unit lacks what it was divided by before; null where no merger is the reason
      */
-    record GapAnswer(String kind, String measure, int units, int missingIn) {
+    record GapAnswer(
+            String kind,
+            String measure,
+            int units,
+            int missingIn,
+            @Nullable MergerAnswer since) {
         static GapAnswer of(Gap gap) {
-            return new GapAnswer(gap.kind().id(), gap.measure().value(), gap.units(), gap.missingIn());
+            return new GapAnswer(
+                    gap.kind().id(),
+                    gap.measure().value(),
+                    gap.units(),
+                    gap.missingIn(),
+                    gap.since().map(MergerAnswer::of).orElse(null));
         }
     }
 

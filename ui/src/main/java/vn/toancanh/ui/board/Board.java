@@ -3,6 +3,7 @@ package vn.toancanh.ui.board;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import vn.toancanh.analytics.lineage.Contributors;
@@ -97,22 +98,12 @@ public final class Board {
     public Observation observe(Indicator indicator, AreaCode area, Period period) {
         return sheet(indicator, period)
                 .map(sheet -> sheet.observe(area))
-                .map(this::withMergers)
                 .orElseGet(() -> Observations.missing(indicator, area, period, 0));
     }
 
-    /** Says of a unit that is not divided why it lacks what it was divided by before. */
-    private Observation withMergers(Observation seen) {
-        return seen.coverage().expected() == 1 && seen.value().isEmpty()
-                ? seen.withGaps(
-                        seen.gaps().stream().map(gap -> withMerger(gap, seen)).toList())
-                : seen;
-    }
-
-    private Gap withMerger(Gap gap, Observation seen) {
-        return gap.kind() == Gap.Kind.DENOMINATOR
-                ? gap.since(known.merger(gap.measure(), seen.refArea(), seen.timePeriod()))
-                : gap;
+    /** The value of what is known, for whoever compares many. */
+    OptionalDouble value(Indicator indicator, AreaCode area, Period period) {
+        return sheet(indicator, period).map(sheet -> sheet.value(area)).orElseGet(OptionalDouble::empty);
     }
 
     /** The units whose own amounts make up a number; where there is none, those that were counted above the line. */
@@ -265,7 +256,8 @@ public final class Board {
                         surveyed.map(by -> known.above(by.measure(), key.period()))
                                 .orElse(null),
                         surveyed.map(Surveyed::least).orElse(0.0),
-                        known.at(PEOPLE, key.period())),
+                        known.at(PEOPLE, key.period()),
+                        unit -> formula.below().flatMap(measure -> known.merger(measure, unit, key.period()))),
                 definitions.measure(formula.numerator()).flatMap(Measure::estimatedBelow));
     }
 

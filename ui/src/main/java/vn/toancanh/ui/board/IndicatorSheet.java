@@ -35,7 +35,7 @@ final class IndicatorSheet {
         this.period = period;
         this.units = units;
         this.sums = new SheetSums(units, counted);
-        this.gaps = new SheetGaps(indicator, units, sums);
+        this.gaps = new SheetGaps(indicator, units, sums, counted.mergers());
         this.counted = counted;
         this.estimatedBelow = estimatedBelow;
         wholeChildren = units.childrenFor(child -> sums.covered[child] == sums.expected[child]);
@@ -48,6 +48,12 @@ final class IndicatorSheet {
     Observation observe(AreaCode area) {
         int at = units.position(area);
         return at < 0 || sums.covered[at] == 0 ? missing(area, at) : observed(area, at);
+    }
+
+    /** The value of {@link #observe} alone, for whoever compares many: nobody is asked why another one is missing. */
+    OptionalDouble value(AreaCode area) {
+        int at = units.position(area);
+        return at < 0 || sums.covered[at] == 0 ? OptionalDouble.empty() : value(at);
     }
 
     /** Whether what stands above the line was made up in some unit of the area. */
@@ -63,26 +69,35 @@ final class IndicatorSheet {
     }
 
     private Observation observed(AreaCode area, int at) {
-        var below = counted.denominator();
-        var numerator = OptionalDouble.of(counted.numerator().inUnit(sums.numerators[at]));
-        var denominator =
-                below == null ? OptionalDouble.empty() : OptionalDouble.of(below.inUnit(sums.denominators[at]));
-        var value = indicator
-                .formula()
-                .valueOf(measure -> measure.equals(indicator.formula().numerator()) ? numerator : denominator);
+        var value = value(at);
         return new Observation(
                 indicator.id(),
                 area,
                 period,
                 value,
                 value.isEmpty() ? ObservationStatus.MISSING : status(at),
-                numerator,
-                denominator,
+                numerator(at),
+                denominator(at),
                 otherBelow(at),
                 carried(at),
                 coverage(at),
                 value.isPresent() ? gaps.of(at) : gaps.ofNothingToDivideBy(at),
                 sums.simulated[at] > 0 ? Provenance.SIMULATED : Provenance.REAL);
+    }
+
+    private OptionalDouble value(int at) {
+        return indicator
+                .formula()
+                .valueOf(measure -> measure.equals(indicator.formula().numerator()) ? numerator(at) : denominator(at));
+    }
+
+    private OptionalDouble numerator(int at) {
+        return OptionalDouble.of(counted.numerator().inUnit(sums.numerators[at]));
+    }
+
+    private OptionalDouble denominator(int at) {
+        var below = counted.denominator();
+        return below == null ? OptionalDouble.empty() : OptionalDouble.of(below.inUnit(sums.denominators[at]));
     }
 
     /**

@@ -34,23 +34,6 @@ public record Observation(
         gaps = List.copyOf(gaps);
     }
 
-    /** The same with more said of what is missing. */
-    Observation withGaps(List<Gap> told) {
-        return new Observation(
-                indicator,
-                refArea,
-                timePeriod,
-                value,
-                status,
-                numerator,
-                denominator,
-                denominatorPeriod,
-                carried,
-                coverage,
-                told,
-                provenance);
-    }
-
     /** Whether there is a value that does not speak for the whole area. */
     public boolean isPartial() {
         return value.isPresent() && !coverage.isComplete();

@@ -3,6 +3,7 @@ package vn.toancanh.ui.board;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -72,11 +73,16 @@ record PartReading(Definitions definitions, KnownAmounts known, Indicator indica
                 below() == null ? null : below(part, numerator),
                 surveyed.map(by -> known.above(by.measure(), period)).orElse(null),
                 surveyed.map(Surveyed::least).orElse(0.0),
-                people);
+                people,
+                unit -> Optional.ofNullable(below())
+                        .flatMap(measure -> divisor(part).merger(measure, unit, period)));
     }
 
     private LeafAmounts below(KnownAmounts part, LeafAmounts numerator) {
-        var divisor = base == Base.PART ? part : known;
-        return divisor.below(Objects.requireNonNull(below()), numerator, period);
+        return divisor(part).below(Objects.requireNonNull(below()), numerator, period);
+    }
+
+    private KnownAmounts divisor(KnownAmounts part) {
+        return base == Base.PART ? part : known;
     }
 }

@@ -3,7 +3,11 @@ package vn.toancanh.ui.board;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.area.Merger;
 import vn.toancanh.config.indicator.Indicator;
 import vn.toancanh.config.indicator.Surveyed;
 
@@ -12,10 +16,24 @@ import vn.toancanh.config.indicator.Surveyed;
  * that gaps leave out are all that are expected.
  *
  * <p>Decision: docs/decisions/0010-the-board-divides-covered-sums.md
+ *
+ * @param mergers since which one the latest denominator of a unit is not its own any more
  */
-record SheetGaps(Indicator indicator, GeographyIndex units, SheetSums sums) {
+record SheetGaps(
+        Indicator indicator, GeographyIndex units, SheetSums sums, Function<AreaCode, Optional<Merger>> mergers) {
     /** What a value leaves out, or why there is none; the greatest first. */
     List<Gap> of(int at) {
+        return sums.expected[at] == 1
+                ? found(at).stream().map(gap -> withMerger(gap, at)).toList()
+                : found(at);
+    }
+
+    /** Says of a unit that is not divided why it lacks what it was divided by before. */
+    private Gap withMerger(Gap gap, int at) {
+        return gap.kind() == Gap.Kind.DENOMINATOR ? gap.since(mergers.apply(units.code(at))) : gap;
+    }
+
+    private List<Gap> found(int at) {
         var gaps = units.holdsUndividedProvince(at) ? ofProvinces(at) : ofSmallest(at);
         return gaps.filter(gap -> gap.units() > 0).sorted(Gap.GREATEST_FIRST).toList();
     }
@@ -42,7 +60,7 @@ record SheetGaps(Indicator indicator, GeographyIndex units, SheetSums sums) {
     private Stream<Gap> ofProvinces(int country) {
         Map<Gap.Kind, Integer> provinces = new EnumMap<>(Gap.Kind.class);
         units.below(country).forEach(province -> {
-            var gaps = of(province);
+            var gaps = found(province);
             Stream.concat(
                             gaps.stream().filter(Gap::leavesOut).limit(1),
                             gaps.stream().filter(gap -> !gap.leavesOut()))

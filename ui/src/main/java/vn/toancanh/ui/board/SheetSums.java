@@ -2,8 +2,12 @@ package vn.toancanh.ui.board;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.toancanh.config.area.AreaCode;
+import vn.toancanh.config.area.Merger;
 import vn.toancanh.config.period.Period;
 
 /**
@@ -45,6 +49,7 @@ final class SheetSums {
      * @param denominator null where the formula has none
      * @param surveyed how much was looked at; null where nothing says so
      * @param leastSurveyed the share of the denominator from which a unit is taken as whole
+     * @param mergers since which one the latest denominator of a unit is not its own any more; takes time, so it is asked of what is told alone
      */
     record Counted(
             Period period,
@@ -52,7 +57,8 @@ final class SheetSums {
             @Nullable LeafAmounts denominator,
             @Nullable LeafAmounts surveyed,
             double leastSurveyed,
-            LeafAmounts people) {}
+            LeafAmounts people,
+            Function<AreaCode, Optional<Merger>> mergers) {}
 
     SheetSums(GeographyIndex units, Counted counted) {
         this.units = units;

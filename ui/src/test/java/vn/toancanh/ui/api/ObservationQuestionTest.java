@@ -74,7 +74,7 @@ class ObservationQuestionTest {
                         ObservationAnswer::reason)
                 .containsExactly(tuple("372", null, "O", 135L, "the denominator is missing: adults, in 27 communes"));
         assertThat(question.answer(accounts).getFirst().gaps())
-                .containsExactly(new ObservationAnswer.GapAnswer("denominator", "adults", 27, 27));
+                .containsExactly(new ObservationAnswer.GapAnswer("denominator", "adults", 27, 27, null));
     }
 
     @Test
@@ -118,7 +118,8 @@ class ObservationQuestionTest {
         assertThat(question.answer(accounts)).singleElement().satisfies(answer -> {
             assertThat(answer.reason())
                     .isEqualTo("27 communes are left out, since the denominator is missing: adults, in 1 commune");
-            assertThat(answer.gaps()).containsExactly(new ObservationAnswer.GapAnswer("denominator", "adults", 27, 1));
+            assertThat(answer.gaps())
+                    .containsExactly(new ObservationAnswer.GapAnswer("denominator", "adults", 27, 1, null));
         });
     }
 

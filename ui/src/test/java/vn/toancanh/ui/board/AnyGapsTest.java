@@ -144,7 +144,8 @@ class AnyGapsTest {
                 isRate ? amounts(units, chance) : null,
                 asked.surveyed().isPresent() ? amounts(units, chance) : null,
                 LEAST,
-                LeafAmounts.NONE);
+                LeafAmounts.NONE,
+                unit -> Optional.empty());
     }
 
     /** Of nearly all, of some or of hardly any of the communes, and of some divided units as a whole; often nought. */
