@@ -2,6 +2,7 @@ package vn.toancanh.ui.board;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -20,11 +21,16 @@ import vn.toancanh.config.period.Period;
  * @param went values that only the earlier one has
  */
 public record ValueChange(IndicatorId indicator, int changed, int came, int went) {
-    /** Of the indicators that both define, in the order of the later one; those without any change are left out. */
+    /**
+     * In the order of the later one, then of those that it does not define any more; those without any change are left out. Of an
+     * indicator that one of the two does not define all values came, or went.
+     */
     public static List<ValueChange> between(Board before, Board after) {
-        return after.definitions().indicators().stream()
-                .flatMap(indicator -> before.definitions().indicator(indicator.id()).stream()
-                        .map(earlier -> new Comparison(before, earlier, after, indicator).counted()))
+        return Stream.of(after, before)
+                .flatMap(board -> board.definitions().indicators().stream())
+                .map(Indicator::id)
+                .distinct()
+                .map(id -> new Comparison(id, Side.of(before, id), Side.of(after, id)).counted())
                 .filter(change -> change.changed() + change.came() + change.went() > 0)
                 .toList();
     }
@@ -37,15 +43,36 @@ public record ValueChange(IndicatorId indicator, int changed, int came, int went
                 went + (earlier.isPresent() && later.isEmpty() ? 1 : 0));
     }
 
+    /**
+     * One indicator as one board has it.
+     *
+     * @param indicator empty where the board does not define it
+     */
+    private record Side(Board board, Optional<Indicator> indicator) {
+        static Side of(Board board, IndicatorId id) {
+            return new Side(board, board.definitions().indicator(id));
+        }
+
+        List<Period> periods() {
+            return indicator.map(board::periodsOf).orElse(List.of());
+        }
+
+        Stream<AreaCode> areas(Period period) {
+            return board.geographyIn(period).areas().stream().map(Area::code);
+        }
+
+        OptionalDouble value(AreaCode area, Period period) {
+            return indicator.map(known -> board.value(known, area, period)).orElseGet(OptionalDouble::empty);
+        }
+    }
+
     /** One indicator as two boards have it. */
-    private record Comparison(Board before, Indicator earlier, Board after, Indicator later) {
+    private record Comparison(IndicatorId indicator, Side before, Side after) {
         ValueChange counted() {
-            var change = new ValueChange(later.id(), 0, 0, 0);
+            var change = new ValueChange(indicator, 0, 0, 0);
             for (var period : periods()) {
                 for (var area : areas(period)) {
-                    change = change.plus(
-                            before.observe(earlier, area, period).value(),
-                            after.observe(later, area, period).value());
+                    change = change.plus(before.value(area, period), after.value(area, period));
                 }
             }
             return change;
@@ -53,15 +80,14 @@ public record ValueChange(IndicatorId indicator, int changed, int came, int went
 
         private Iterable<Period> periods() {
             var all = new TreeSet<Period>(Comparator.naturalOrder());
-            all.addAll(before.periodsOf(earlier));
-            all.addAll(after.periodsOf(later));
+            all.addAll(before.periods());
+            all.addAll(after.periods());
             return all;
         }
 
         private List<AreaCode> areas(Period period) {
             return Stream.of(before, after)
-                    .flatMap(board -> board.geographyIn(period).areas().stream())
-                    .map(Area::code)
+                    .flatMap(side -> side.areas(period))
                     .distinct()
                     .toList();
         }
