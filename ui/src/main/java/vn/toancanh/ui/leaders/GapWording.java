@@ -26,20 +26,21 @@ record GapWording(Definitions definitions, Wording wording) {
 
     /** Whether what it would be divided by is known makes no difference to who reads that a numerator was not counted. */
     private static List<Gap> forReaders(List<Gap> gaps) {
-        if (gaps.stream().noneMatch(gap -> gap.kind() == Gap.Kind.NOT_COUNTED)) {
-            return gaps;
-        }
-        var merged = gaps.stream().collect(Collectors.toMap(GapWording::asRead, gap -> gap, GapWording::together));
+        var merged = gaps.stream()
+                .map(GapWording::asRead)
+                .collect(Collectors.toMap(Gap::kind, gap -> gap, GapWording::together));
         return merged.values().stream().sorted(Gap.GREATEST_FIRST).toList();
     }
 
-    private static Gap.Kind asRead(Gap gap) {
-        return gap.kind() == Gap.Kind.NUMERATOR ? Gap.Kind.NOT_COUNTED : gap.kind();
+    private static Gap asRead(Gap gap) {
+        return gap.kind() == Gap.Kind.NUMERATOR
+                ? new Gap(Gap.Kind.NOT_COUNTED, gap.measure(), gap.units(), gap.missingIn())
+                : gap;
     }
 
+    /** No two gaps are of one kind but those that are read as not counted. */
     private static Gap together(Gap one, Gap other) {
-        return new Gap(
-                Gap.Kind.NOT_COUNTED, one.measure(), one.units() + other.units(), one.missingIn() + other.missingIn());
+        return new Gap(one.kind(), one.measure(), one.units() + other.units(), one.missingIn() + other.missingIn());
     }
 
     private String of(Gap gap, Coverage coverage) {

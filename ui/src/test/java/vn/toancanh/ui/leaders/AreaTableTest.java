@@ -133,6 +133,19 @@ class AreaTableTest {
     }
 
     @Test
+    void soItIsWhereAllDenominatorsAreKnown() {
+        var board = boardOf(
+                totals("adults-with-account", NHO_QUAN, DECEMBER, 5).limit(20), totals("adults", NHO_QUAN, CENSUS, 10));
+        var seen = board.observe(indicator("adults-with-account"), NHO_QUAN, DECEMBER);
+
+        assertThat(seen.gaps()).extracting(Gap::kind).containsExactly(Gap.Kind.NUMERATOR);
+        assertThat(words(board, seen, Language.ENGLISH))
+                .containsExactly("nothing was counted: Adults with a payment account, in 7 communes");
+        assertThat(words(board, seen, Language.VIETNAMESE))
+                .containsExactly("chưa có số liệu: Người từ 15 tuổi trở lên có tài khoản thanh toán, ở 7 xã");
+    }
+
+    @Test
     void whereNothingWasCountedADashSaysEnough() {
         var board = boardOf(totals("adults", NHO_QUAN, CENSUS, 10));
 
