@@ -37,10 +37,9 @@ final class ConfigPublishCommand extends LakeCommand {
         release.parent().stream()
                 .mapToObj(analytics.lake().releases()::find)
                 .flatMap(Optional::stream)
-                .flatMap(before -> ChangedValues.between(analytics, before, release).stream())
-                .forEach(values -> {
-                    terminal.say("From release %d:", release.parent().orElseThrow());
-                    values.tell(terminal);
+                .forEach(before -> {
+                    terminal.say("From release %d:", before.id());
+                    ChangedValues.between(analytics, before, release).tell(terminal);
                 });
     }
 }

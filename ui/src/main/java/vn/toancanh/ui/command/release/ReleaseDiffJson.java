@@ -25,7 +25,7 @@ final class ReleaseDiffJson {
     private ReleaseDiffJson() {}
 
     /**
-     * @param values of indicators; empty where definitions do not differ, or are not kept
+     * @param values of indicators; empty where definitions do not differ; null, with the reason, where nobody can tell
      * @param areas empty where they were not asked for
      */
     static String of(ReleaseDiff diff, Optional<ChangedValues> values, Optional<List<TotalChange>> areas) {
@@ -40,8 +40,7 @@ final class ReleaseDiffJson {
                 "placing", diff.placing().stream().map(ReleaseDiffJson::placing).toList());
         fields.put(
                 "totals", diff.totals().stream().map(ReleaseDiffJson::measure).toList());
-        values.ifPresent(changed -> fields.put(
-                "values", changed.changes().stream().map(ReleaseDiffJson::value).toList()));
+        values.ifPresent(changed -> fields.putAll(values(changed)));
         areas.ifPresent(listed ->
                 fields.put("areas", listed.stream().map(ReleaseDiffJson::area).toList()));
         return JSON.writeValueAsString(fields);
@@ -89,6 +88,19 @@ final class ReleaseDiffJson {
         fields.put("changed", change.changed());
         fields.put("came", change.came());
         fields.put("went", change.went());
+        return fields;
+    }
+
+    private static Map<String, @Nullable Object> values(ChangedValues values) {
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        fields.put(
+                "values",
+                values.reason().isPresent()
+                        ? null
+                        : values.differing().stream()
+                                .map(ReleaseDiffJson::value)
+                                .toList());
+        values.reason().ifPresent(reason -> fields.put("values_reason", reason));
         return fields;
     }
 

@@ -75,9 +75,9 @@ final class ReleasesDiffCommand implements Callable<Integer> {
             var lake = analytics.lake();
             var diff = lake.diff(from.in(lake.releases()), to.in(lake.releases()));
             var areas = listsAreas() ? diff.areas(ofMeasure, inPeriod, lake.reader()) : List.<TotalChange>of();
-            var values = diff.definitions() instanceof DefinitionChange.Differ
-                    ? ChangedValues.between(analytics, diff.from(), diff.to())
-                    : Optional.<ChangedValues>empty();
+            var values = diff.definitions() instanceof DefinitionChange.Same
+                    ? Optional.<ChangedValues>empty()
+                    : Optional.of(ChangedValues.between(analytics, diff.from(), diff.to()));
             tell(diff, values, areas);
             return 0;
         }
