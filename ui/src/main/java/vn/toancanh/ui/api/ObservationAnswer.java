@@ -47,20 +47,23 @@ record ObservationAnswer(
      * What is missing, how many units that leaves out, and in how many of these it is missing; in the units of {@code unitsExpected}.
      *
      * @param since why an undivided unit lacks what it was divided by before; null where no merger is the reason
+     * @param within the code of the larger unit for which, as a whole alone, it was counted; null where there is none
      */
     record GapAnswer(
             String kind,
             String measure,
             int units,
             int missingIn,
-            @Nullable MergerAnswer since) {
+            @Nullable MergerAnswer since,
+            @Nullable String within) {
         static GapAnswer of(Gap gap) {
             return new GapAnswer(
                     gap.kind().id(),
                     gap.measure().value(),
                     gap.units(),
                     gap.missingIn(),
-                    gap.since().map(MergerAnswer::of).orElse(null));
+                    gap.since().map(MergerAnswer::of).orElse(null),
+                    gap.within().map(whole -> whole.code().value()).orElse(null));
         }
     }
 

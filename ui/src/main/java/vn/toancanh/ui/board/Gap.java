@@ -2,6 +2,7 @@ package vn.toancanh.ui.board;
 
 import java.util.Comparator;
 import java.util.Optional;
+import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.Merger;
 import vn.toancanh.config.indicator.MeasureId;
 
@@ -18,8 +19,10 @@ import vn.toancanh.config.indicator.MeasureId;
  * @param missingIn in how many of these it is missing: fewer where something is known of a district as a whole only, which one of its
  *     communes then leaves out with all others
  * @param since the merger since which an earlier count is not that of the unit any more, of one that is not divided
+ * @param within the larger unit for which, as a whole alone, it was counted, of one that is not divided
  */
-public record Gap(Kind kind, MeasureId measure, int units, int missingIn, Optional<Merger> since) {
+public record Gap(
+        Kind kind, MeasureId measure, int units, int missingIn, Optional<Merger> since, Optional<Area> within) {
     /** That which leaves out most before what leaves out less. */
     public static final Comparator<Gap> GREATEST_FIRST =
             Comparator.comparingInt(Gap::units).reversed().thenComparing(Gap::kind);
@@ -34,7 +37,7 @@ public record Gap(Kind kind, MeasureId measure, int units, int missingIn, Option
 
     /** Of which no merger is the reason, or of several units. */
     public Gap(Kind kind, MeasureId measure, int units, int missingIn) {
-        this(kind, measure, units, missingIn, Optional.empty());
+        this(kind, measure, units, missingIn, Optional.empty(), Optional.empty());
     }
 
     /** Of units each of which lacks it. */
@@ -43,7 +46,11 @@ public record Gap(Kind kind, MeasureId measure, int units, int missingIn, Option
     }
 
     Gap since(Optional<Merger> merger) {
-        return new Gap(kind, measure, units, missingIn, merger);
+        return new Gap(kind, measure, units, missingIn, merger, within);
+    }
+
+    Gap within(Optional<Area> whole) {
+        return new Gap(kind, measure, units, missingIn, since, whole);
     }
 
     /** What is missing. */

@@ -105,6 +105,10 @@ final class GeographyIndex {
         return parents[position];
     }
 
+    Area area(int position) {
+        return areas.get(position);
+    }
+
     AreaLevel level(int position) {
         return areas.get(position).level();
     }

@@ -35,7 +35,7 @@ final class IndicatorSheet {
         this.period = period;
         this.units = units;
         this.sums = new SheetSums(units, counted);
-        this.gaps = new SheetGaps(indicator, units, sums, counted.mergers());
+        this.gaps = new SheetGaps(indicator, units, sums, counted);
         this.counted = counted;
         this.estimatedBelow = estimatedBelow;
         wholeChildren = units.childrenFor(child -> sums.covered[child] == sums.expected[child]);

@@ -4,10 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.toancanh.config.area.AreaCode;
-import vn.toancanh.config.area.Merger;
+import vn.toancanh.config.area.Area;
 import vn.toancanh.config.indicator.Indicator;
 import vn.toancanh.config.indicator.Surveyed;
 
@@ -17,20 +16,30 @@ import vn.toancanh.config.indicator.Surveyed;
  *
  * <p>Decision: docs/decisions/0010-the-board-divides-covered-sums.md
  *
- * @param mergers since which one the latest denominator of a unit is not its own any more
  */
-record SheetGaps(
-        Indicator indicator, GeographyIndex units, SheetSums sums, Function<AreaCode, Optional<Merger>> mergers) {
+record SheetGaps(Indicator indicator, GeographyIndex units, SheetSums sums, SheetSums.Counted counted) {
     /** What a value leaves out, or why there is none; the greatest first. */
     List<Gap> of(int at) {
         return sums.expected[at] == 1
-                ? found(at).stream().map(gap -> withMerger(gap, at)).toList()
+                ? found(at).stream().map(gap -> withReason(gap, at)).toList()
                 : found(at);
     }
 
-    /** Says of a unit that is not divided why it lacks what it was divided by before. */
-    private Gap withMerger(Gap gap, int at) {
-        return gap.kind() == Gap.Kind.DENOMINATOR ? gap.since(mergers.apply(units.code(at))) : gap;
+    /** Says why a unit that is not divided lacks what it was divided by before, or what it is a part of that was counted. */
+    private Gap withReason(Gap gap, int at) {
+        return switch (gap.kind()) {
+            case DENOMINATOR -> gap.since(counted.mergers().apply(units.code(at)));
+            case NOT_COUNTED, NUMERATOR -> gap.within(countedAbove(at));
+            case NOT_SURVEYED, PARTLY_SURVEYED, ZERO_DENOMINATOR -> gap;
+        };
+    }
+
+    /** The smallest unit in which one lies, and for which the numerator was counted as a whole. */
+    private Optional<Area> countedAbove(int at) {
+        return IntStream.iterate(units.parent(at), above -> above >= 0, units::parent)
+                .mapToObj(units::area)
+                .filter(above -> counted.numerator().has(above.code()))
+                .findFirst();
     }
 
     private List<Gap> found(int at) {

@@ -44,7 +44,7 @@ final class CardReading {
     /** {@code 27.363 / 43.116 hộ (2019) · 8/11.160 đơn vị}. */
     private String counted(Indicator indicator, Observation seen) {
         if (!seen.isCounted()) {
-            return notCounted(indicator);
+            return notCounted(indicator, seen);
         }
         var counted = new ArrayList<String>();
         if (seen.value().isEmpty()) {
@@ -72,7 +72,11 @@ final class CardReading {
                 + wording.count(seen.denominator().orElseThrow()) + unit + countedFor;
     }
 
-    private String notCounted(Indicator indicator) {
+    private String notCounted(Indicator indicator, Observation seen) {
+        var within = seen.gaps().stream().flatMap(gap -> gap.within().stream()).findFirst();
+        if (within.isPresent()) {
+            return wording.word("panel.within", within.get().name());
+        }
         var latest = scene.board().latest(indicator, scene.area().code(), scene.period());
         return latest.value().isPresent()
                 ? wording.word("panel.not-in-period", wording.periodInText(latest.timePeriod()))

@@ -35,7 +35,12 @@ public final class WrittenGaps {
                 : what
                         + gap.measure()
                         + where(gap, coverage)
-                        + gap.since().map(WrittenGaps::since).orElse("");
+                        + gap.since().map(WrittenGaps::since).orElse("")
+                        + gap.within().map(WrittenGaps::within).orElse("");
+    }
+
+    private static String within(Area whole) {
+        return ", but for %s %s as a whole".formatted(whole.code(), whole.name());
     }
 
     private static String since(Merger merger) {

@@ -74,7 +74,7 @@ class ObservationQuestionTest {
                         ObservationAnswer::reason)
                 .containsExactly(tuple("372", null, "O", 135L, "the denominator is missing: adults, in 27 communes"));
         assertThat(question.answer(accounts).getFirst().gaps())
-                .containsExactly(new ObservationAnswer.GapAnswer("denominator", "adults", 27, 27, null));
+                .containsExactly(new ObservationAnswer.GapAnswer("denominator", "adults", 27, 27, null, null));
     }
 
     @Test
@@ -119,7 +119,7 @@ class ObservationQuestionTest {
             assertThat(answer.reason())
                     .isEqualTo("27 communes are left out, since the denominator is missing: adults, in 1 commune");
             assertThat(answer.gaps())
-                    .containsExactly(new ObservationAnswer.GapAnswer("denominator", "adults", 27, 1, null));
+                    .containsExactly(new ObservationAnswer.GapAnswer("denominator", "adults", 27, 1, null, null));
         });
     }
 

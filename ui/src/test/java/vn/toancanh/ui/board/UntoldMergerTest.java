@@ -22,9 +22,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.indicator.Indicator;
 import vn.toancanh.config.period.Period;
+import vn.toancanh.ui.lineage.WrittenGaps;
 
 /** What is known of a district of which a list of 2024 leaves a commune out, and of its communes, by sums that were counted before. */
 class UntoldMergerTest extends MergedDistrictTest {
@@ -159,5 +161,22 @@ class UntoldMergerTest extends MergedDistrictTest {
                     .as(area.value())
                     .isEqualTo(Provenance.SIMULATED);
         }
+    }
+
+    /** Rows of before the list are counted together, since nobody knows which commune they speak of now. */
+    @Test
+    void aCommuneWhoseNumeratorIsOnlyThatOfItsDistrictNamesTheDistrict() {
+        var together = reported("households-with-fibre", BA_BE, DECEMBER, 60);
+        var board = district.board(Stream.concat(households(), Stream.of(together)));
+
+        assertThat(board.observe(fibre(), BA_BE, DECEMBER).value()).hasValue(80);
+        assertThat(board.observe(fibre(), GROWN, DECEMBER).gaps())
+                .extracting(gap -> gap.within().map(Area::code))
+                .containsExactly(Optional.of(BA_BE));
+        assertThat(board.observe(POPULATION, GROWN, DECEMBER).gaps())
+                .extracting(Gap::within)
+                .containsExactly(Optional.empty());
+        assertThat(WrittenGaps.of(board.observe(fibre(), GROWN, DECEMBER)))
+                .isEqualTo("nothing was counted: households-with-fibre, but for 061 Huyện Ba Bể as a whole");
     }
 }

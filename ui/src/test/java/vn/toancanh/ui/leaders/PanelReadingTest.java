@@ -8,6 +8,7 @@ import static vn.toancanh.ui.board.SmallBoard.NHO_QUAN;
 import static vn.toancanh.ui.board.SmallBoard.XICH_THO;
 import static vn.toancanh.ui.board.SmallBoard.board;
 import static vn.toancanh.ui.board.SmallBoard.boardOf;
+import static vn.toancanh.ui.board.SmallBoard.reported;
 import static vn.toancanh.ui.board.SmallBoard.simulated;
 import static vn.toancanh.ui.board.SmallBoard.total;
 import static vn.toancanh.ui.board.SmallBoard.totals;
@@ -64,6 +65,17 @@ class PanelReadingTest {
         var card = first("tc-headline", panel(board, "map/14404", Language.VIETNAMESE));
 
         assertThat(card).contains("70,0%", "7 / 10 hộ (2019) · 12/2024", "◆Có nguy cơ");
+    }
+
+    @Test
+    void aCommuneWithoutANumberOfItsOwnNamesTheDistrictThatWasCountedAsAWhole() {
+        var whole = board(
+                total("households", XICH_THO, CENSUS, 10), reported("households-with-fibre", NHO_QUAN, DECEMBER, 9));
+
+        assertThat(first("tc-headline", panel(whole, "map/14404", Language.VIETNAMESE)))
+                .contains("chỉ có số liệu chung của cả Huyện Nho Quan");
+        assertThat(first("tc-headline", panel(whole, "map/14404", Language.ENGLISH)))
+                .contains("counted for Huyện Nho Quan as a whole only");
     }
 
     @Test

@@ -6,20 +6,24 @@ import static vn.toancanh.ui.board.MergedDistrict.GROWN;
 import static vn.toancanh.ui.board.MergedDistrict.households;
 import static vn.toancanh.ui.board.SmallBoard.DECEMBER;
 import static vn.toancanh.ui.board.SmallBoard.fibre;
+import static vn.toancanh.ui.board.SmallBoard.reported;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
+import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.ui.board.Board;
 import vn.toancanh.ui.board.MergedDistrict;
 
-/** A program is told which neighbour ended when, and whether it went into the commune, without reading words. */
-class MergerAnswerTest {
+/** A program is told without words why a commune lacks a number: which neighbour ended when, or what was counted as a whole. */
+class GapAnswerTest {
     private static final LocalDate LAST_DAY = LocalDate.of(2023, 12, 31);
     private static final List<MergerAnswer.Ended> PHUC_LOC =
             List.of(new MergerAnswer.Ended(ENDED.value(), "Xã Phúc Lộc"));
@@ -51,6 +55,18 @@ class MergerAnswerTest {
 
         assertThat(json.writeValueAsString(gap(board))).contains("""
                 "since":{"ended":[{"ref_area":"01894","name":"Xã Phúc Lộc"}],"last_day":"2023-12-31","into":"untold"}""");
+    }
+
+    @Test
+    void theDistrictForWhichRowsWereCountedTogetherIsToldByItsCode() throws IOException {
+        var together = reported("households-with-fibre", new AreaCode("061"), DECEMBER, 60);
+        var board = new Board(
+                Optional.empty(),
+                Stream.concat(households(), Stream.of(together)).toList(),
+                MergedDistrict.under(own).definitions());
+
+        assertThat(gap(board).within()).isEqualTo("061");
+        assertThat(gap(board).since()).isNull();
     }
 
     private static ObservationAnswer.GapAnswer gap(Board board) {
