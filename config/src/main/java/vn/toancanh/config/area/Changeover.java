@@ -1,12 +1,9 @@
 package vn.toancanh.config.area;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,17 +13,19 @@ import java.util.stream.Stream;
  * <p>Decision: docs/decisions/0008-unit-lists-are-laid-over-one-another.md
  *
  * @param last what was so named and so placed for the last time on the day before
- * @param into into which unit others went as a whole, where somebody says so
+ * @param into into which unit others went as a whole, where somebody says so; what was not there went nowhere
  */
 record Changeover(Geography before, Geography after, List<Area> last, Map<AreaCode, AreaCode> into) {
     Changeover {
         last = List.copyOf(last);
-        into = Map.copyOf(into);
+        into = into.entrySet().stream()
+                .filter(ending -> before.find(ending.getKey()).isPresent())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The codes of units that lost or gained another one, or of which nobody can say that they did not. */
     Stream<AreaCode> others() {
-        return Stream.of(joined(), moved(), besideUntold()).flatMap(codes -> codes);
+        return Stream.concat(apart(code -> code), besideUntold());
     }
 
     /** The units that are not there any more, and of which neither an ending nor what lay in them says where they went. */
@@ -43,13 +42,25 @@ record Changeover(Geography before, Geography after, List<Area> last, Map<AreaCo
     }
 
     /**
-     * Whoever takes a unit in grows, and what stood above the one and not above the other grows or shrinks with it. What was not there
-     * went nowhere.
+     * What stood above, or at, a unit that went elsewhere on one of the two days alone. Whoever takes a unit in grows, and what stood
+     * above the one and not above the other grows or shrinks with it.
+     *
+     * @param later for what a unit of the day before is taken on the day after
      */
-    private Stream<AreaCode> joined() {
-        return into.entrySet().stream()
-                .filter(ending -> before.find(ending.getKey()).isPresent())
-                .flatMap(ending -> apart(ending.getKey(), ending.getValue()));
+    Stream<AreaCode> apart(UnaryOperator<AreaCode> later) {
+        var joined = into.entrySet().stream().flatMap(ending -> apart(ending.getKey(), ending.getValue(), later));
+        return Stream.concat(joined, moved().flatMap(code -> apart(code, code, later)));
+    }
+
+    private Stream<AreaCode> apart(AreaCode then, AreaCode now, UnaryOperator<AreaCode> later) {
+        var lost = codesFrom(before, then).map(later).collect(Collectors.toSet());
+        var gained = codesFrom(after, now).collect(Collectors.toSet());
+        return Stream.concat(lost.stream(), gained.stream())
+                .filter(code -> lost.contains(code) != gained.contains(code));
+    }
+
+    private static Stream<AreaCode> codesFrom(Geography units, AreaCode code) {
+        return units.upwardsFrom(code).stream().map(Area::code);
     }
 
     private Stream<AreaCode> moved() {
@@ -58,74 +69,15 @@ record Changeover(Geography before, Geography after, List<Area> last, Map<AreaCo
                         .map(Area::parent)
                         .filter(parent -> !parent.equals(area.parent()))
                         .isPresent())
-                .flatMap(area -> apart(area.code(), area.code()));
+                .map(Area::code);
     }
 
     /** Any of those that stood beside it may have grown. */
     private Stream<AreaCode> besideUntold() {
-        return untold().stream()
-                .map(Area::parent)
-                .distinct()
+        Set<AreaCode> parents = untold().stream().map(Area::parent).collect(Collectors.toSet());
+        return parents.stream()
                 .flatMap(parent -> before.childrenOf(parent).stream())
                 .map(Area::code)
                 .filter(code -> after.find(code).isPresent());
-    }
-
-    /**
-     * By unit that took others in: these and, where it was there, itself. None of which more may have changed: it moved, has another name,
-     * or stands beside one that went nobody says where.
-     */
-    Map<AreaCode, Set<AreaCode>> grown() {
-        var unclear =
-                Stream.concat(moved(), untold().stream().map(Area::parent)).collect(Collectors.toSet());
-        var grown = new TreeMap<AreaCode, Set<AreaCode>>();
-        into.forEach((ended, taker) -> {
-            if (before.find(ended).isPresent() && after.find(ended).isEmpty() && isClear(taker, unclear)) {
-                grown.computeIfAbsent(taker, this::itself).add(ended);
-            }
-        });
-        return grown;
-    }
-
-    /** The merger since which a unit is another one: of what stood beside it and went nobody says where, else of what went into it. */
-    Optional<Merger> merger(AreaCode unit) {
-        var beside = untold().stream()
-                .filter(ended -> before.find(unit).map(Area::parent).equals(Optional.ofNullable(ended.parent())))
-                .toList();
-        return Stream.of(
-                        new Merger(before.day(), beside, Merger.Into.UNTOLD),
-                        new Merger(before.day(), took(unit), Merger.Into.IT))
-                .filter(merger -> !merger.ended().isEmpty())
-                .findFirst();
-    }
-
-    private List<Area> took(AreaCode unit) {
-        return into.entrySet().stream()
-                .filter(ending -> ending.getValue().equals(unit))
-                .flatMap(ending -> before.find(ending.getKey()).stream())
-                .sorted(Comparator.comparing(Area::code))
-                .toList();
-    }
-
-    private boolean isClear(AreaCode taker, Set<AreaCode> unclear) {
-        return after.find(taker)
-                .filter(now -> !unclear.contains(taker) && !unclear.contains(now.parent()))
-                .filter(now -> before.find(taker).stream().allMatch(now::isNamedLike))
-                .isPresent();
-    }
-
-    private Set<AreaCode> itself(AreaCode taker) {
-        return before.find(taker).map(Area::code).stream().collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private Stream<AreaCode> apart(AreaCode then, AreaCode now) {
-        var lost = codesFrom(before, then);
-        var gained = codesFrom(after, now);
-        return Stream.concat(lost.stream(), gained.stream())
-                .filter(code -> lost.contains(code) != gained.contains(code));
-    }
-
-    private static Set<AreaCode> codesFrom(Geography units, AreaCode code) {
-        return units.upwardsFrom(code).stream().map(Area::code).collect(Collectors.toSet());
     }
 }

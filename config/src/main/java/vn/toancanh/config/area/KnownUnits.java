@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 public record KnownUnits(Geography units, Predicate<AreaCode> own) {
     /** Whether a unit is known: itself, or in all its parts. */
     public boolean hold(AreaCode unit) {
-        return own.test(unit) || areAll(units.childrenOf(unit), this::hold);
+        var parts = units.childrenOf(unit);
+        return own.test(unit)
+                || !parts.isEmpty() && parts.stream().map(Area::code).allMatch(this::hold);
     }
 
     /** The largest units, at or in one, that are known themselves: those that add up to it, where it is known. */
@@ -37,7 +39,7 @@ public record KnownUnits(Geography units, Predicate<AreaCode> own) {
     }
 
     private <T> boolean isKnown(AreaCode unit, Function<AreaCode, Optional<T>> asAWhole, SortedMap<AreaCode, T> found) {
-        if (own.test(unit) || areAll(units.childrenOf(unit), part -> isKnown(part, asAWhole, found))) {
+        if (own.test(unit) || areKnown(units.childrenOf(unit), asAWhole, found)) {
             return true;
         }
         var whole = asAWhole.apply(unit);
@@ -46,7 +48,12 @@ public record KnownUnits(Geography units, Predicate<AreaCode> own) {
     }
 
     /** Every part is looked at, since each may be known as a whole where another is not. */
-    private static boolean areAll(List<Area> parts, Predicate<AreaCode> known) {
-        return !parts.isEmpty() && parts.stream().map(Area::code).filter(known).count() == parts.size();
+    private <T> boolean areKnown(
+            List<Area> parts, Function<AreaCode, Optional<T>> asAWhole, SortedMap<AreaCode, T> found) {
+        boolean all = !parts.isEmpty();
+        for (var part : parts) {
+            all &= isKnown(part.code(), asAWhole, found);
+        }
+        return all;
     }
 }

@@ -16,8 +16,10 @@ public record Merger(LocalDate lastDay, List<Area> ended, Into into) {
 
     /** Where the ended units went. */
     public enum Into {
-        /** Into the one that is spoken of, as endings say. */
+        /** Into the one that is spoken of, as endings say, and nothing else changed of it. */
         IT,
+        /** Into the one that is spoken of, as endings say, but more changed of it on that day, or may have. */
+        UNCLEAR,
         /** Nobody says where: it may be any that stood beside them. */
         UNTOLD
     }

@@ -21,8 +21,7 @@ import java.util.stream.Stream;
  */
 final class Regrowth {
     private final Map<AreaCode, NavigableSet<LocalDate>> days = new HashMap<>();
-    private final Map<LocalDate, Changeover> changeovers = new HashMap<>();
-    private final Map<LocalDate, Map<AreaCode, Set<AreaCode>>> grown = new HashMap<>();
+    private final Map<LocalDate, Growth> growths = new HashMap<>();
 
     /** @param on the units of a day */
     Regrowth(List<Area> all, List<Ending> endings, Function<LocalDate, Geography> on) {
@@ -48,8 +47,7 @@ final class Regrowth {
 
     private void take(Changeover changeover) {
         var day = changeover.after().day();
-        changeovers.put(day, changeover);
-        grown.put(day, changeover.grown());
+        growths.put(day, new Growth(changeover));
         changeover.others().forEach(code -> days.computeIfAbsent(code, first -> new TreeSet<>())
                 .add(day));
     }
@@ -69,16 +67,20 @@ final class Regrowth {
 
     /** The units of the day before that together have been one since a day; none where nobody knows that they are all of it. */
     Set<AreaCode> joined(AreaCode code, LocalDate day) {
-        return grown.getOrDefault(day, Map.of()).getOrDefault(code, Set.of());
+        return growthOn(day).map(growth -> growth.joined(code)).orElse(Set.of());
     }
 
     /** The merger since which, from a day on, the code means another unit; none where units moved instead. */
     Optional<Merger> merger(AreaCode code, LocalDate day) {
-        return Optional.ofNullable(changeovers.get(day)).flatMap(changeover -> changeover.merger(code));
+        return growthOn(day).flatMap(growth -> growth.merger(code));
     }
 
     /** The units that were there until the day before, and of which nobody says where they went. */
     List<Area> untold(LocalDate day) {
-        return Optional.ofNullable(changeovers.get(day)).map(Changeover::untold).orElse(List.of());
+        return growthOn(day).map(Growth::untold).orElse(List.of());
+    }
+
+    private Optional<Growth> growthOn(LocalDate day) {
+        return Optional.ofNullable(growths.get(day));
     }
 }

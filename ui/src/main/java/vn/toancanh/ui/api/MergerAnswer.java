@@ -9,7 +9,8 @@ import vn.toancanh.config.area.Merger;
  * The end of units since which another one lacks what it was divided by.
  *
  * @param lastDay the last day on which the ended ones were there
- * @param into {@code it}: they went into the unit that is spoken of; {@code untold}: nobody says into which
+ * @param into {@code it}: they went into the unit that is spoken of; {@code unclear}: so they did, and
+ *     more of it changed or may have; {@code untold}: nobody says into which
  */
 record MergerAnswer(List<Ended> ended, LocalDate lastDay, String into) {
     MergerAnswer {
@@ -29,6 +30,7 @@ record MergerAnswer(List<Ended> ended, LocalDate lastDay, String into) {
                 merger.lastDay(),
                 switch (merger.into()) {
                     case IT -> "it";
+                    case UNCLEAR -> "unclear";
                     case UNTOLD -> "untold";
                 });
     }

@@ -1,8 +1,10 @@
 package vn.toancanh.ui.board;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.area.Areas;
@@ -19,20 +21,18 @@ import vn.toancanh.config.period.Period;
  */
 record FormerWholes(Areas areas, Period period, List<Map.Entry<Period, LeafAmounts>> earlier) {
     /** A unit as a whole: the period in which all of it was counted, and the units of which it consisted then. */
-    private record Former(Map.Entry<Period, LeafAmounts> counted, List<AreaCode> units) {}
+    private record Former(Period period, List<AreaCode> units) {}
 
     /** What is known at the end of the period, and what the units that were found had as a whole. */
     LeafAmounts addedTo(LeafAmounts known) {
         var found = new KnownUnits(areas.on(period.lastDay()), known::has).smallest(this::former);
+        var byPeriod = new HashMap<Period, SortedMap<AreaCode, List<AreaCode>>>();
+        found.forEach((unit, former) -> byPeriod.computeIfAbsent(former.period(), first -> new TreeMap<>())
+                .put(unit, former.units()));
         var all = known;
         for (var then : earlier) {
-            var wholes = new TreeMap<AreaCode, List<AreaCode>>();
-            found.forEach((unit, former) -> {
-                if (former.counted() == then) {
-                    wholes.put(unit, former.units());
-                }
-            });
-            if (!wholes.isEmpty()) {
+            var wholes = byPeriod.get(then.getKey());
+            if (wholes != null) {
                 all = all.orElse(then.getValue().together(wholes, then.getKey()), unit -> true);
             }
         }
@@ -41,7 +41,7 @@ record FormerWholes(Areas areas, Period period, List<Map.Entry<Period, LeafAmoun
 
     private Optional<Former> former(AreaCode unit) {
         return earlier.stream()
-                .flatMap(then -> units(unit, then).stream().map(units -> new Former(then, units)))
+                .flatMap(then -> units(unit, then).stream().map(units -> new Former(then.getKey(), units)))
                 .findFirst();
     }
 

@@ -201,7 +201,7 @@ final class KnownAmounts {
                         .reduce(
                                 known.only(unit -> isOf(period, above.countedFor(unit))),
                                 (all, then) -> all.orElse(
-                                        at(measure, then).withWholesOf(above),
+                                        at(measure, then).withWholesOf(above, unit -> isOneUnit(unit, then, period)),
                                         unit -> then.equals(above.countedFor(unit))),
                                 (one, other) -> one);
     }
@@ -212,6 +212,10 @@ final class KnownAmounts {
                 .filter(then -> of(measure).getOrDefault(then, LeafAmounts.NONE).has(unit))
                 .max(Comparator.comparing(Period::lastDay))
                 .flatMap(then -> definitions.areas().merger(unit, then.lastDay(), period.lastDay()));
+    }
+
+    private boolean isOneUnit(AreaCode unit, Period one, Period other) {
+        return definitions.areas().isOneUnit(unit, one.lastDay(), other.lastDay());
     }
 
     /** A unit that has nothing of its own above the line may have all that its parts have. */

@@ -127,31 +127,36 @@ final class LeafAmounts {
      */
     LeafAmounts together(SortedMap<AreaCode, List<AreaCode>> wholes, Period then) {
         var all = new TreeMap<String, Amount>();
-        wholes.forEach((whole, units) -> all.put(
-                whole.value(),
-                Amount.together(
-                        units.stream()
-                                .map(unit -> part(unit, Optional.of(then)))
-                                .toList(),
-                        units.stream().anyMatch(this::isSimulated))));
+        wholes.forEach((whole, units) -> all.put(whole.value(), together(units, then)));
         return new LeafAmounts(all, decimals);
     }
 
+    private Amount together(List<AreaCode> units, Period then) {
+        return Amount.together(
+                units.stream().map(unit -> part(unit, Optional.of(then))).toList(),
+                units.stream().anyMatch(this::isSimulated));
+    }
+
     /**
-     * These and, of each unit that others have as the sum of its parts, the sum of the same parts, where all of them are among these; in
-     * place of what the unit has itself, since it may be one of its parts.
+     * These and, of each unit that others have as the sum of its parts, the sum of the same parts, in place of what the unit has itself,
+     * since it may be one of its parts. Where not all of them are among these, nothing of a unit that is another one now.
+     *
+     * @param same whether a unit is still what it was, so that what it has itself is all of it
      */
-    LeafAmounts withWholesOf(LeafAmounts others) {
-        var all = this;
-        for (var whole : others.parts.entrySet()) {
-            var units = whole.getValue().stream().map(Makeup.Part::unit).toList();
-            var then = whole.getValue().getFirst().formerly().orElseThrow();
-            if (units.stream().allMatch(this::has)) {
-                all = together(new TreeMap<>(Map.of(new AreaCode(whole.getKey()), units)), then)
-                        .orElse(all, unit -> true);
-            }
+    LeafAmounts withWholesOf(LeafAmounts others, Predicate<AreaCode> same) {
+        var all = new TreeMap<String, Amount>();
+        for (int i = 0; i < codes.length; i++) {
+            all.put(codes[i], amount(i));
         }
-        return all;
+        others.parts.forEach((whole, parts) -> {
+            var units = parts.stream().map(Makeup.Part::unit).toList();
+            if (units.stream().allMatch(this::has)) {
+                all.put(whole, together(units, parts.getFirst().formerly().orElseThrow()));
+            } else if (!same.test(new AreaCode(whole))) {
+                all.remove(whole);
+            }
+        });
+        return new LeafAmounts(all, decimals);
     }
 
     /** What the amount of a unit is made up of: the unit itself, or those that it consisted of when it was counted; none without one. */

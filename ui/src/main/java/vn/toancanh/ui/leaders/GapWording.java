@@ -61,6 +61,7 @@ record GapWording(Definitions definitions, Wording wording) {
         var key =
                 switch (merger.into()) {
                     case IT -> "gap.since-joined";
+                    case UNCLEAR -> "gap.since-unclear";
                     case UNTOLD -> "gap.since-untold";
                 };
         var ended = merger.ended().stream().map(Area::name).collect(Collectors.joining(", "));

@@ -48,6 +48,7 @@ public final class WrittenGaps {
         var where =
                 switch (merger.into()) {
                     case IT -> "went into it, and not all of both was counted before";
+                    case UNCLEAR -> "went into it, when more of it changed or may have";
                     case UNTOLD -> "ended, and nobody says which neighbour took it in";
                 };
         return ", since %s %s (last day %s); the next count brings it".formatted(ended, where, merger.lastDay());

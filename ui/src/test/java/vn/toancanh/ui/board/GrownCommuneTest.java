@@ -6,11 +6,13 @@ import static vn.toancanh.ui.board.MergedDistrict.BA_BE;
 import static vn.toancanh.ui.board.MergedDistrict.BESIDE;
 import static vn.toancanh.ui.board.MergedDistrict.ENDED;
 import static vn.toancanh.ui.board.MergedDistrict.GROWN;
+import static vn.toancanh.ui.board.MergedDistrict.NGAN_SON_COMMUNE;
 import static vn.toancanh.ui.board.MergedDistrict.households;
 import static vn.toancanh.ui.board.SmallBoard.CENSUS;
 import static vn.toancanh.ui.board.SmallBoard.DECEMBER;
 import static vn.toancanh.ui.board.SmallBoard.fibre;
 import static vn.toancanh.ui.board.SmallBoard.indicator;
+import static vn.toancanh.ui.board.SmallBoard.reported;
 import static vn.toancanh.ui.board.SmallBoard.simulated;
 import static vn.toancanh.ui.board.SmallBoard.total;
 
@@ -114,5 +116,35 @@ class GrownCommuneTest {
 
         assertThat(board.observe(indicator("urban-share"), GROWN, YEAR_2024).value())
                 .hasValue(15);
+    }
+
+    /** 200 people of both, and households of one of them alone. */
+    @Test
+    void whatBothHadIsNotDividedByWhatOneOfThemHad() {
+        var seen = district.board(Stream.of(
+                        total("people", GROWN, CENSUS, 100),
+                        total("people", ENDED, CENSUS, 100),
+                        total("households", GROWN, CENSUS, 25),
+                        total("people", BESIDE, YEAR_2024, 50)))
+                .observe(indicator("mean-household-size"), GROWN, YEAR_2024);
+
+        assertThat(seen.numerator()).hasValue(200);
+        assertThat(seen.value()).isEmpty();
+        assertThat(seen.gaps()).extracting(Gap::kind).containsExactly(Gap.Kind.DENOMINATOR);
+    }
+
+    /** Nobody says which commune grew, but the district is what it was: 300 people of its communes, and 75 households that it counted as a whole. */
+    @Test
+    void aDistrictThatIsTheSameIsDividedByWhatItCountedItself(@TempDir Path other) throws IOException {
+        var seen = MergedDistrict.under(other)
+                .board(Stream.of(
+                        total("people", GROWN, CENSUS, 100),
+                        total("people", ENDED, CENSUS, 100),
+                        total("people", BESIDE, CENSUS, 100),
+                        reported("households", BA_BE, CENSUS, 75),
+                        total("people", NGAN_SON_COMMUNE, YEAR_2024, 50)))
+                .observe(indicator("mean-household-size"), BA_BE, YEAR_2024);
+
+        assertThat(seen.value()).hasValue(4);
     }
 }

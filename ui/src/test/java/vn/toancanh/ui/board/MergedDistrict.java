@@ -46,11 +46,27 @@ public record MergedDistrict(Definitions definitions) {
     /** The same, and an ending says that {@link #GROWN} took in the third. */
     public static MergedDistrict toldUnder(Path own) throws IOException {
         under(own);
+        tellUnder(own);
+        return definedUnder(own);
+    }
+
+    /** The same, and since that day a commune of a new code is there. */
+    public static MergedDistrict besideANewCommuneUnder(Path own) throws IOException {
+        under(own);
+        take(own, "units_2024_more.csv", LocalDate.of(2024, 1, 1), """
+                commune,01891,Xã Bành Trạch,061
+                commune,01897,Xã Hà Hiệu,061
+                commune,01900,Xã Chu Hương,061
+                """);
+        tellUnder(own);
+        return definedUnder(own);
+    }
+
+    private static void tellUnder(Path own) throws IOException {
         Files.writeString(own.resolve("areas/endings.csv"), """
                 code,last_day,into,why
                 01894,2023-12-31,01891,Nghị quyết
                 """);
-        return definedUnder(own);
     }
 
     /** As it was defined there before. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.indicator.Indicator;
 import vn.toancanh.config.period.Period;
+import vn.toancanh.lake.table.TotalRow;
 
 /** Thành phố Hạ Long, which took Huyện Hoành Bồ in at the end of 2019 and kept its code. */
 class MergedUnitTest {
@@ -64,15 +65,29 @@ class MergedUnitTest {
                 .containsExactly(CENSUS, YEAR_2024);
     }
 
-    /** The 200 of the city without Hoành Bồ would look like all of it. */
+    /** Hoành Bồ went into it with all its communes. */
     @Test
-    void whatTheSmallerCityReportedOfItselfIsNotCarriedToTheLarger() {
+    void whatBothReportedOfThemselvesIsCarriedToTheLargerTogether() {
         var told = board(
                 reported("people", HA_LONG, CENSUS, 200),
                 reported("people", HOANH_BO, CENSUS, 13),
-                total("people", new AreaCode("14404"), YEAR_2024, 40));
+                inAnotherOfTheYear());
+
+        assertThat(told.observe(POPULATION, HA_LONG, CENSUS).value()).hasValue(200);
+        assertThat(told.observe(POPULATION, HA_LONG, YEAR_2024).value()).hasValue(213);
+        assertThat(told.observe(POPULATION, HA_LONG, YEAR_2024).status()).isEqualTo(ObservationStatus.ESTIMATED);
+    }
+
+    /** The 200 of the city without Hoành Bồ would look like all of it. */
+    @Test
+    void whatTheSmallerCityAloneReportedOfItselfIsNotCarriedToTheLarger() {
+        var told = board(reported("people", HA_LONG, CENSUS, 200), inAnotherOfTheYear());
 
         assertThat(told.observe(POPULATION, HA_LONG, CENSUS).value()).hasValue(200);
         assertThat(told.observe(POPULATION, HA_LONG, YEAR_2024).value()).isEmpty();
+    }
+
+    private static TotalRow inAnotherOfTheYear() {
+        return total("people", new AreaCode("14404"), YEAR_2024, 40);
     }
 }

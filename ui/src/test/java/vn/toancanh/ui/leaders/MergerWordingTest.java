@@ -60,6 +60,22 @@ class MergerWordingTest {
                         + " was counted before (last day 2023-12-31); the next count brings it");
     }
 
+    /** A new commune stands beside it, and nobody says from what it was carved out. */
+    @Test
+    void whereMoreMayHaveChangedTheCommuneDoesNotSayThatSomethingWasNotCounted() throws IOException {
+        var board = MergedDistrict.besideANewCommuneUnder(own).fibreIn2024(households());
+
+        assertThat(words(board, GROWN, Language.ENGLISH))
+                .isEqualTo("the denominator is missing: Households, since Xã Phúc Lộc went into it after 31/12/2023,"
+                        + " when more of it changed or may have; the next count brings it");
+        assertThat(words(board, GROWN, Language.VIETNAMESE))
+                .isEqualTo("thiếu mẫu số: Hộ dân cư, vì Xã Phúc Lộc đã nhập vào đây sau ngày 31/12/2023,"
+                        + " cùng lúc địa bàn còn có thay đổi khác hoặc có thể còn; kỳ thống kê sau sẽ có");
+        assertThat(WrittenGaps.of(board.observe(fibre(), GROWN, DECEMBER)))
+                .isEqualTo("the denominator is missing: households, since Xã Phúc Lộc went into it, when more of it"
+                        + " changed or may have (last day 2023-12-31); the next count brings it");
+    }
+
     @Test
     void whatWasNeverCountedSaysNothingOfMergers() throws IOException {
         var board = MergedDistrict.under(own).fibreIn2024(Stream.of());
