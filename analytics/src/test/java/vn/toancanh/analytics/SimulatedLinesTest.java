@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,24 @@ class SimulatedLinesTest extends RegisterLakeTest {
                 .containsEntry("37", "2 of 1/145")
                 .doesNotContainKey("14323");
         assertThat(lake.totals("households-with-fibre", "2024-11").get("14320")).endsWith("1/1 simulated");
+    }
+
+    @Test
+    void unitsOfWhichNoRegisterSaysWhoLivesThereAreToldToBeLeftOut() {
+        lake.deliver(GOOD);
+        var told = new ArrayList<String>();
+
+        lake.analytics()
+                .simulate(
+                        SimulationRequest.of(RegisterLake.LINES, List.of(NINH_BINH), List.of(DECEMBER), 1), told::add);
+
+        assertThat(told)
+                .filteredOn(words -> words.contains("nothing can be made up"))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "  nothing can be made up for 143 of 145 units of 37 in 2024-12, since no register says who lives"
+                                + " there as they are then, such as 14326 Phường ");
     }
 
     @Test

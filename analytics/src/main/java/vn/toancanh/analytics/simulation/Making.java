@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.toancanh.analytics.AnalyticsException;
 import vn.toancanh.analytics.SimulationRequest;
 import vn.toancanh.analytics.terrain.PlacingBoundaries;
+import vn.toancanh.config.area.Area;
 import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.feed.Condition;
@@ -69,9 +71,18 @@ final class Making {
                         (isRegister ? register.ofYear(province, period) : register.communes(province, period)).stream())
                 .sorted(Comparator.comparing(Commune::code))
                 .toList();
-        var lot = new Lot(provider, provinces, feed, period, communes);
+        var lot = new Lot(provider, provinces, feed, period, communes, leftOut(provinces, period, communes));
         simulationOf(lot).check(setting(lot));
         return Optional.of(lot);
+    }
+
+    private List<Area> leftOut(List<AreaCode> provinces, Period period, List<Commune> communes) {
+        var known = communes.stream().map(Commune::code).collect(Collectors.toSet());
+        var units = definitions.areas().on(period.lastDay());
+        return provinces.stream()
+                .flatMap(province -> units.leavesOf(province).stream())
+                .filter(unit -> !known.contains(unit.code()))
+                .toList();
     }
 
     MadeFile make(Lot lot, Path folder, Path truth) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
 import vn.toancanh.analytics.Progress;
 import vn.toancanh.analytics.SimulationRequest;
 import vn.toancanh.analytics.spark.SparkEngine;
+import vn.toancanh.config.area.Area;
+import vn.toancanh.config.area.AreaCode;
 import vn.toancanh.config.definition.Definitions;
 import vn.toancanh.config.feed.Provider;
 import vn.toancanh.config.period.Period;
@@ -103,8 +106,31 @@ public final class Simulations {
                     long begun = System.nanoTime();
                     make(lots, lot -> making.make(lot, folder, truth), receiver);
                     var took = Duration.ofNanos(System.nanoTime() - begun);
-                    progress.tell(new StepNews.Ended("", took, new StepCounts(0, 0, 0, lots.size())));
+                    progress.tell(new StepNews.Ended(leftOut(lots), took, new StepCounts(0, 0, 0, lots.size())));
                 });
+    }
+
+    /** Of the period in which most are; nothing where none is. */
+    private static String leftOut(List<Lot> lots) {
+        return lots.stream()
+                .filter(lot -> !lot.leftOut().isEmpty())
+                .max(Comparator.comparing(lot -> lot.leftOut().size()))
+                .map(lot ->
+                        ("  nothing can be made up for %d of %d units of %s in %s, since no register says who lives there as they are then,"
+                                        + " such as %s; where units ended, areas/endings.csv can tell into which they went")
+                                .formatted(
+                                        lot.leftOut().size(),
+                                        lot.leftOut().size() + lot.communes().size(),
+                                        lot.provinces().stream()
+                                                .map(AreaCode::value)
+                                                .collect(Collectors.joining(", ")),
+                                        lot.period(),
+                                        named(lot.leftOut().getFirst())))
+                .orElse("");
+    }
+
+    private static String named(Area unit) {
+        return unit.code() + " " + unit.name();
     }
 
     /** As many at once as there are processors, so that files that wait to be handed in do not pile up. */
