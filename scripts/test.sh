@@ -83,9 +83,9 @@ find_postgresql() {
         "Install them (Debian: apt-get install postgresql), or name their folder in the variable POSTGRESQL_BIN."
 }
 
-# What Surefire says of each module, and whatever went wrong.
+# What Surefire says of each module, and whatever went wrong; tests print bytes that are no text, too.
 told_by_maven() {
-    grep --line-buffered -E '^\[(ERROR|INFO)\] (Tests run:|Building Toàn|BUILD)|^\[(ERROR|WARNING)\] Tests run:|^\[ERROR\]' || true
+    grep -a --line-buffered -E '^\[(ERROR|INFO)\] (Tests run:|Building Toàn|BUILD)|^\[(ERROR|WARNING)\] Tests run:|^\[ERROR\]' || true
 }
 
 report_files() {

@@ -9,7 +9,7 @@ import vn.toancanh.config.period.Period;
 /**
  * What becomes one delivery: a feed in a period, of one province, or of several that were made up together before.
  *
- * @param leftOut the undivided units of the provinces of which no register says who lives there, so that nothing can be made up
+ * @param leftOut the undivided units of the provinces of which no register says that anybody lives there, so that nothing is made up
  */
 record Lot(
         String provider,

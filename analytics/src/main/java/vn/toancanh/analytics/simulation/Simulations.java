@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -110,23 +111,28 @@ public final class Simulations {
                 });
     }
 
-    /** Of the period in which most are; nothing where none is. */
+    /** A line a province or several that were made up together, of the period in which most are; nothing where none is. */
     private static String leftOut(List<Lot> lots) {
         return lots.stream()
                 .filter(lot -> !lot.leftOut().isEmpty())
-                .max(Comparator.comparing(lot -> lot.leftOut().size()))
-                .map(lot ->
-                        ("  nothing can be made up for %d of %d units of %s in %s, since no register says who lives there as they are then,"
-                                        + " such as %s; where units ended, areas/endings.csv can tell into which they went")
-                                .formatted(
-                                        lot.leftOut().size(),
-                                        lot.leftOut().size() + lot.communes().size(),
-                                        lot.provinces().stream()
-                                                .map(AreaCode::value)
-                                                .collect(Collectors.joining(", ")),
-                                        lot.period(),
-                                        named(lot.leftOut().getFirst())))
-                .orElse("");
+                .collect(Collectors.groupingBy(
+                        Lot::provinces, LinkedHashMap::new, Collectors.maxBy(Comparator.comparing(lot -> lot.leftOut()
+                                .size()))))
+                .values()
+                .stream()
+                .flatMap(Optional::stream)
+                .map(Simulations::leftOut)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String leftOut(Lot lot) {
+        return "  nothing is made up for %d of %d units of %s in %s, since no register says that people live there as they are then, such as %s"
+                .formatted(
+                        lot.leftOut().size(),
+                        lot.leftOut().size() + lot.communes().size(),
+                        lot.provinces().stream().map(AreaCode::value).collect(Collectors.joining(", ")),
+                        lot.period(),
+                        named(lot.leftOut().getFirst()));
     }
 
     private static String named(Area unit) {

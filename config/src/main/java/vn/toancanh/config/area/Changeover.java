@@ -13,11 +13,14 @@ import java.util.stream.Stream;
  * <p>Decision: docs/decisions/0008-unit-lists-are-laid-over-one-another.md
  *
  * @param last what was so named and so placed for the last time on the day before
+ * @param ended the units of which an ending says that they ended, wherever they went
  * @param into into which unit others went as a whole, where somebody says so; what was not there went nowhere
  */
-record Changeover(Geography before, Geography after, List<Area> last, Map<AreaCode, AreaCode> into) {
+record Changeover(
+        Geography before, Geography after, List<Area> last, Set<AreaCode> ended, Map<AreaCode, AreaCode> into) {
     Changeover {
         last = List.copyOf(last);
+        ended = Set.copyOf(ended);
         into = into.entrySet().stream()
                 .filter(ending -> before.find(ending.getKey()).isPresent())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What units became on a day on which others went, found once so that it can be asked of every unit.
@@ -20,6 +21,10 @@ final class Growth {
     private final Geography after;
     private final List<Area> untold;
     private final Map<AreaCode, List<Area>> untoldByParent;
+    /** In which a unit may have gone of which nobody says where. */
+    private final Set<AreaCode> besideUntold;
+
+    private final Set<AreaCode> ended;
     private final Map<AreaCode, AreaCode> wentInto;
     private final Map<AreaCode, List<Area>> tookIn;
     /** What got more or less than those that went into it as a whole had. */
@@ -33,10 +38,13 @@ final class Growth {
         untold = change.untold();
         untoldByParent = untold.stream().collect(Collectors.groupingBy(area -> Objects.requireNonNull(area.parent())));
         wentInto = change.into();
+        ended = change.ended();
         tookIn = wentInto.keySet().stream()
                 .sorted()
                 .flatMap(ended -> before.find(ended).stream())
                 .collect(Collectors.groupingBy(area -> wentInto.get(area.code())));
+        besideUntold =
+                untoldByParent.keySet().stream().flatMap(this::whereItsUnitsAre).collect(Collectors.toSet());
         crossed = change.apart(this::later).collect(Collectors.toSet());
         tookIn.forEach((taker, ended) ->
                 after.find(taker).filter(this::isClear).ifPresent(now -> joined.put(taker, itselfAnd(taker, ended))));
@@ -63,12 +71,25 @@ final class Growth {
                         .map(ended -> new Merger(before.day(), ended, Merger.Into.UNTOLD)));
     }
 
-    /** Whether nothing else changed of it. Another name says nothing, since it is by its code that an ending speaks of it. */
+    /**
+     * Whether nothing else changed of it. Another name says nothing, since it is by its code that an ending speaks of it; but where an
+     * ending says that what had the code ended, another unit has it since.
+     */
     private boolean isClear(Area taker) {
         return !crossed.contains(taker.code())
                 && before.find(taker.code()).stream().allMatch(then -> liesWhereItLay(then, taker))
-                && untoldByParent.keySet().stream().map(this::later).noneMatch(parent -> parent.equals(taker.parent()))
+                && !ended.contains(taker.code())
+                && !besideUntold.contains(taker.parent())
                 && after.childrenOf(taker.parent()).stream().map(Area::code).allMatch(this::isAccountedFor);
+    }
+
+    /** In itself or in what it went into; of one that a list alone dissolved, wherever those are that lay in it. */
+    private Stream<AreaCode> whereItsUnitsAre(AreaCode unit) {
+        return isGone(unit) && !wentInto.containsKey(unit)
+                ? before.childrenOf(unit).stream()
+                        .flatMap(part -> after.find(part.code()).stream())
+                        .map(part -> Objects.requireNonNull(part.parent()))
+                : Stream.of(later(unit));
     }
 
     /** Or came with all that it lay in. */

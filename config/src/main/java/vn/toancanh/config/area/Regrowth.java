@@ -29,6 +29,8 @@ final class Regrowth {
                 .filter(area -> area.validity().until() != null)
                 .collect(Collectors.groupingBy(
                         area -> Objects.requireNonNull(area.validity().until())));
+        var ended = endings.stream()
+                .collect(Collectors.groupingBy(Ending::lastDay, Collectors.mapping(Ending::code, Collectors.toSet())));
         var told = endings.stream()
                 .filter(ending -> ending.into().isPresent())
                 .collect(Collectors.groupingBy(
@@ -41,6 +43,7 @@ final class Regrowth {
                         on.apply(day),
                         on.apply(day.plusDays(1)),
                         last.getOrDefault(day, List.of()),
+                        ended.getOrDefault(day, Set.of()),
                         told.getOrDefault(day, Map.of())))
                 .forEach(this::take);
     }

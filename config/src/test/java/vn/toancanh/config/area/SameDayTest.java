@@ -10,6 +10,7 @@ import static vn.toancanh.config.area.SmallLists.unit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,28 @@ class SameDayTest {
 
         assertThat(areas.on(LATER).find(new AreaCode("01891"))).isPresent();
         assertThat(formerly(areas, "01894")).isEmpty();
+    }
+
+    /** An ending without a taker says that it was divided, and a list of the day after has the code again. */
+    @Test
+    void aUnitThatEndedItselfGivesNothingToTheOneThatHasItsCodeSince() {
+        var divided = new Ending(new AreaCode("01894"), LAST, Optional.empty(), "divided");
+        var into = ending("01897", LAST, "01894");
+        var later = units(OF_BA_BE.subList(0, 2), LUC_BINH);
+
+        assertThat(formerly(since(later, divided, into), "01894")).isEmpty();
+        assertThat(formerly(since(later, into), "01894")).containsExactlyInAnyOrder(codes("01894", "01897"));
+    }
+
+    /** One commune of the district that a list leaves out is in Ba Bể since, and of the other nobody says where it went. */
+    @Test
+    void whatWentNobodySaysWhereMayBeWhereThoseAreThatLayBesideIt() {
+        var into = ending("01897", LAST, "01894");
+        var stayed = since(units(OF_BA_BE.subList(0, 2), LUC_BINH, IN_BA_BE, ALSO_IN_BA_BE), into);
+        var left = since(units(OF_BA_BE.subList(0, 2), LUC_BINH, IN_BA_BE), into);
+
+        assertThat(formerly(stayed, "01894")).containsExactlyInAnyOrder(codes("01894", "01897"));
+        assertThat(formerly(left, "01894")).isEmpty();
     }
 
     @Test

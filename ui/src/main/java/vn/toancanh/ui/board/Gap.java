@@ -23,9 +23,11 @@ import vn.toancanh.config.indicator.MeasureId;
  */
 public record Gap(
         Kind kind, MeasureId measure, int units, int missingIn, Optional<Merger> since, Optional<Area> within) {
-    /** That which leaves out most before what leaves out less. */
-    public static final Comparator<Gap> GREATEST_FIRST =
-            Comparator.comparingInt(Gap::units).reversed().thenComparing(Gap::kind);
+    /** Why there is no value though all was counted, then that which leaves out most before what leaves out less. */
+    public static final Comparator<Gap> GREATEST_FIRST = Comparator.<Gap, Boolean>comparing(
+                    gap -> gap.kind() != Kind.ZERO_DENOMINATOR)
+            .thenComparing(Comparator.comparingInt(Gap::units).reversed())
+            .thenComparing(Gap::kind);
 
     public Gap {
         if (missingIn < 0 || missingIn > units) {

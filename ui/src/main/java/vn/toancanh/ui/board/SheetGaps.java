@@ -15,7 +15,6 @@ import vn.toancanh.config.indicator.Surveyed;
  * that gaps leave out are all that are expected.
  *
  * <p>Decision: docs/decisions/0010-the-board-divides-covered-sums.md
- *
  */
 record SheetGaps(Indicator indicator, GeographyIndex units, SheetSums sums, SheetSums.Counted counted) {
     /** What a value leaves out, or why there is none; the greatest first. */

@@ -145,6 +145,21 @@ class AreaTableTest {
                 .containsExactly("chưa có số liệu: Người từ 15 tuổi trở lên có tài khoản thanh toán, ở 7 xã");
     }
 
+    /** That is why there is no value, be it the smallest. */
+    @Test
+    void aDenominatorOfNoughtIsSaidFirst() {
+        var board = boardOf(
+                totals("adults-with-account", NHO_QUAN, DECEMBER, 5).limit(12),
+                totals("adults", NHO_QUAN, CENSUS, 0).limit(2));
+        var seen = board.observe(indicator("adults-with-account"), NHO_QUAN, DECEMBER);
+
+        assertThat(seen.gaps()).extracting(Gap::units).containsExactly(2, 15, 10);
+        assertThat(words(board, seen, Language.ENGLISH))
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("the denominator is 0"),
+                        second -> assertThat(second).startsWith("nothing was counted"));
+    }
+
     @Test
     void whereNothingWasCountedADashSaysEnough() {
         var board = boardOf(totals("adults", NHO_QUAN, CENSUS, 10));
